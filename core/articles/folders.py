@@ -1,0 +1,57 @@
+"""Find the files that may hold articles, in the folders that the user names."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from core.articles.files import failure, refusal
+from core.articles.registry import SUFFIXES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
+    from core.errors import ArticleError
+
+
+def find_files(paths: Iterable[Path]) -> Iterator[Path | ArticleError]:
+    """Yield each file as it is named, and for a folder those in it that Galley can read.
+
+    Folders are walked to the bottom, in the order of their names. Hidden files and
+    folders, and links to folders, which may lead back up, are passed over. A folder
+    that can't be read, or holds nothing to read, gives an error in its place.
+    """
+    for path in paths:
+        if path.is_dir():
+            yield from _files_below(path)
+        else:
+            yield path
+
+
+def _files_below(top: Path) -> Iterator[Path | ArticleError]:
+    is_empty = True
+    waiting = [top]
+    while waiting:
+        folder = waiting.pop()
+        try:
+            entries = sorted(_visible(folder))
+            files = [entry for entry in entries if _is_readable(entry)]
+            folders = [entry for entry in entries if entry.is_dir() and not entry.is_symlink()]
+        except OSError as error:
+            is_empty = False
+            yield failure(folder, error)
+            continue
+        is_empty = is_empty and not files
+        yield from files
+        waiting.extend(reversed(folders))
+    if is_empty:
+        known = " or ".join(SUFFIXES)
+        yield refusal(top, f"there is no {known} file in it; check that it is the folder you mean")
+
+
+def _visible(folder: Path) -> Iterator[Path]:
+    return (entry for entry in folder.iterdir() if not entry.name.startswith("."))
+
+
+def _is_readable(entry: Path) -> bool:
+    return entry.suffix.lower() in SUFFIXES and not entry.is_dir()

@@ -1,0 +1,103 @@
+"""Read a JSONL corpus: one article a line, its text taken verbatim so that offsets compare."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any, Final
+
+from core.articles.files import decode, open_bytes, refusal, refusal_of_line
+from core.articles.making import make_article
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from core.errors import ArticleError
+    from core.models import Article
+
+_BOM: Final = b"\xef\xbb\xbf"
+
+
+def read(path: Path) -> Iterator[Article | ArticleError]:
+    """Yield each line's article, or the error that names the line; a blank line is nothing.
+
+    Raises ArticleError where the file can't be read or every line is blank.
+    """
+    ids: set[str] = set()
+    is_blank = True
+    with open_bytes(path) as file:
+        for number, line in enumerate(file, start=1):
+            content = line.removeprefix(_BOM if number == 1 else b"").strip()
+            if not content:
+                continue
+            is_blank = False
+            try:
+                yield _article(_parsed(content), path, ids)
+            except ValueError as error:
+                yield refusal_of_line(path, number, str(error))
+    if is_blank:
+        raise refusal(path, "there is no article in it; check that it is the file you mean")
+
+
+def _article(record: dict[str, Any], path: Path, ids: set[str]) -> Article:
+    """Return the record's article, and note the id that it brings in ids.
+
+    Raises ValueError, as do the functions below, with what is wrong and what to do.
+    """
+    given_id = _id(record)
+    article = make_article(
+        _text(record),
+        path,
+        id=given_id,
+        title=_optional(record, "title"),
+        source=_optional(record, "source"),
+        published=_optional(record, "published"),
+    )
+    if given_id:
+        if article.id in ids:
+            raise ValueError(f'its "id" {article.id} is that of a line above; give it another')
+        ids.add(article.id)
+    return article
+
+
+def _parsed(line: bytes) -> dict[str, Any]:
+    text = decode(line)
+    try:
+        record = json.loads(text)
+    except json.JSONDecodeError as error:
+        reason = f"it is not valid JSON ({error.msg}, column {error.colno}); mend the line"
+        raise ValueError(reason) from error
+    except (ValueError, RecursionError) as error:
+        # A number of thousands of digits, or brackets in brackets without end.
+        raise ValueError("it is no JSON that can be read; mend the line") from error
+    if not isinstance(record, dict):
+        raise ValueError('it is not a JSON object; write it as {"text": "…"}')
+    return record
+
+
+def _text(record: dict[str, Any]) -> str:
+    if "text" not in record:
+        raise ValueError('it has no "text"; add it')
+    text = record["text"]
+    if not isinstance(text, str):
+        raise ValueError('its "text" is not a string; put it in quotation marks')
+    if not text.strip():
+        raise ValueError('its "text" is empty; fill it or remove the line')
+    return text
+
+
+def _id(record: dict[str, Any]) -> str | None:
+    value = record.get("id")
+    # A bool is an int to Python.
+    if isinstance(value, int) and not isinstance(value, bool):
+        return str(value)
+    if value is not None and not isinstance(value, str):
+        raise ValueError('its "id" is neither a string nor a whole number; mend it')
+    return value
+
+
+def _optional(record: dict[str, Any], name: str) -> str | None:
+    value = record.get(name)
+    if value is not None and not isinstance(value, str):
+        raise ValueError(f'its "{name}" is not a string; put it in quotation marks')
+    return value

@@ -1,0 +1,72 @@
+"""Make an article of its text, with an id and a title where it brings none."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from typing import TYPE_CHECKING, Final
+
+from core.models import Article
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_ID_LENGTH: Final = 12
+_TITLE_LENGTH: Final = 100
+
+_LONE_SURROGATE: Final = re.compile("[\ud800-\udfff]")
+_HEADING_MARKS: Final = {"#" * level for level in range(1, 7)}
+
+
+def make_article(
+    text: str,
+    path: Path,
+    *,
+    id: str | None = None,
+    title: str | None = None,
+    source: str | None = None,
+    published: str | None = None,
+) -> Article:
+    """Return the article, with what it doesn't bring made of its text and its file."""
+    text = without_lone_surrogates(text)
+    return Article(
+        id=_storable(id) or hashlib.sha256(text.encode()).hexdigest()[:_ID_LENGTH],
+        title=_storable(title) or made_title(text) or _storable(path.stem),
+        source=_storable(source) or _storable(str(path)),
+        text=text,
+        published=_storable(published) or None,
+    )
+
+
+def made_title(text: str) -> str:
+    """Return the first line that says something, cut at a word if it is long; may be empty."""
+    for line in text.splitlines():
+        words = _without_heading_marks(line.split())
+        if words:
+            return _shortened(" ".join(words))
+    return ""
+
+
+def without_lone_surrogates(text: str) -> str:
+    """Replace what UTF-8 can't hold by U+FFFD, one for one, so that every offset stays."""
+    return _LONE_SURROGATE.sub("\ufffd", text)
+
+
+def _storable(value: str | None) -> str:
+    return without_lone_surrogates(value or "").strip()
+
+
+def _without_heading_marks(words: list[str]) -> list[str]:
+    if not words or words[0] not in _HEADING_MARKS:
+        return words
+    if set(words[-1]) == {"#"}:
+        return words[1:-1]
+    return words[1:]
+
+
+def _shortened(line: str) -> str:
+    if len(line) <= _TITLE_LENGTH:
+        return line
+    start = line[:_TITLE_LENGTH]
+    words, _, _ = start.rpartition(" ")
+    return f"{words or start[:-1]}…"

@@ -1,0 +1,9 @@
+"""The command line: Galley without its window, for scripts and for those who prefer it.
+
+Nothing here imports spaCy before a text is to be searched, and nothing ever Qt.
+"""
+
+from core.cli.arguments import SentenceParser
+from core.cli.running import COMMANDS, run
+
+__all__ = ["COMMANDS", "SentenceParser", "run"]

@@ -1,0 +1,130 @@
+"""What can be typed: the commands, their arguments and options."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import Any, Final, NoReturn
+
+from core.articles import without_lone_surrogates
+from core.export import FORMATS, SCOPES
+from core.models import Verdict
+
+_USAGE_ERROR: Final = 2
+_VERDICTS: Final = [str(verdict) for verdict in Verdict]
+
+
+class SentenceParser(argparse.ArgumentParser):
+    """A parser that answers wrong usage with one sentence, not with a page of usage."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(allow_abbrev=False, **options)
+
+    def error(self, message: str) -> NoReturn:
+        """Write the sentence to standard error and end the process, as argparse expects."""
+        sentence = " ".join(message.split())
+        self.exit(_USAGE_ERROR, f"galley: {sentence}; see {self.prog} --help.\n")
+
+
+def make_parser() -> SentenceParser:
+    """Return the parser of all commands; what it parses has the command's name in command."""
+    parser = SentenceParser(prog="galley", description="The fact-checker's desk, without a window.")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    _add_detect(commands)
+    _add_import(commands)
+    _add_articles(commands)
+    _add_claims(commands)
+    _add_mark(commands)
+    _add_export(commands)
+    _add_doctor(commands)
+    return parser
+
+
+# What add_subparsers returns, a class that argparse keeps to itself.
+_Commands = Any
+
+
+def _add_detect(commands: _Commands) -> None:
+    detect = _command(commands, "detect", "print the claims of articles; no store is needed")
+    detect.add_argument("paths", nargs="+", type=Path, metavar="FILE")
+    _add_format(detect)
+
+
+def _add_import(commands: _Commands) -> None:
+    command = _command(commands, "import", "put files, folders and corpora into the store")
+    _add_store(command)
+    command.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+
+
+def _add_articles(commands: _Commands) -> None:
+    articles = _command(commands, "articles", "list the articles in the store")
+    _add_store(articles)
+    _add_format(articles)
+
+
+def _add_claims(commands: _Commands) -> None:
+    claims = _command(commands, "claims", "list the claims in the store and where they stand")
+    _add_store(claims)
+    claims.add_argument("--article", type=without_lone_surrogates, metavar="ID")
+    claims.add_argument("--verdict", choices=_VERDICTS)
+    _add_format(claims)
+
+
+def _add_mark(commands: _Commands) -> None:
+    mark = _command(commands, "mark", "settle a claim")
+    _add_store(mark)
+    mark.add_argument("claim_id", type=_claim_id, metavar="CLAIM_ID")
+    mark.add_argument("verdict", choices=_VERDICTS, metavar="VERDICT", help=", ".join(_VERDICTS))
+    mark.add_argument(
+        "--note",
+        type=without_lone_surrogates,
+        metavar="TEXT",
+        help="replaces the present note, which otherwise stays",
+    )
+    mark.add_argument(
+        "--reviewer",
+        type=without_lone_surrogates,
+        metavar="NAME",
+        help="who decides; by default the name in the settings",
+    )
+
+
+def _claim_id(text: str) -> int:
+    try:
+        return int(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError("a claim's id is a whole number") from error
+
+
+def _add_export(commands: _Commands) -> None:
+    export = _command(commands, "export", "write the claims to a file, or to standard output")
+    _add_store(export)
+    export.add_argument("--format", choices=FORMATS, default=FORMATS[0])
+    export.add_argument("--scope", choices=SCOPES, default=SCOPES[0])
+    export.add_argument("-o", dest="output", default="-", metavar="FILE")
+    export.add_argument(
+        "--no-bom",
+        dest="bom",
+        action="store_false",
+        help="leave out the mark by which Excel knows UTF-8",
+    )
+
+
+def _add_doctor(commands: _Commands) -> None:
+    doctor = _command(commands, "doctor", "check that the store is sound")
+    _add_store(doctor)
+
+
+def _command(commands: _Commands, name: str, purpose: str) -> SentenceParser:
+    command: SentenceParser = commands.add_parser(name, help=purpose, description=purpose)
+    return command
+
+
+def _add_store(command: SentenceParser) -> None:
+    command.add_argument(
+        "--store", type=Path, metavar="FILE", help="by default the one of the user who runs Galley"
+    )
+
+
+def _add_format(command: SentenceParser) -> None:
+    command.add_argument("--format", choices=["jsonl", "text"], default="jsonl")

@@ -1,0 +1,165 @@
+"""The commands: each asks core, and writes what it learns to the console."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from functools import cached_property
+from itertools import count
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, Protocol
+
+from core.articles import find_files, read_articles
+from core.cli import readable
+from core.errors import ArticleError, UnknownClaimError
+from core.export import export_store, store_rows, write_claims
+from core.json_shapes import (
+    article_to_dict,
+    claim_to_dict,
+    stored_claim_to_dict,
+    summary_to_dict,
+)
+from core.models import Verdict
+from core.paths import default_store_path
+from core.settings import load_settings
+from core.version import VERSION
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from collections.abc import Iterable, Iterator
+
+    from core.cli.console import Console
+    from core.importer import Detector
+    from core.models import Article, Claim
+    from core.store import Store
+
+_STANDARD_OUTPUT: Final = "-"
+_LARGEST_ID: Final = 2**63 - 1
+"""SQLite knows no larger number, and can't even be asked for one."""
+
+
+class OpenStore(Protocol):
+    """Whatever opens the store at a path, and makes it there if create is True."""
+
+    def __call__(self, path: Path, *, create: bool) -> Store:
+        """Open it, or raise StoreError."""
+
+
+class _LateDetector:
+    """A detector that loads spaCy when the first text comes: that takes seconds."""
+
+    def detect(self, text: str) -> list[Claim]:
+        """Return the claims in text."""
+        return self._detector.detect(text)
+
+    @cached_property
+    def _detector(self) -> Detector:
+        from core.detection.pipeline import Detector
+
+        return Detector()
+
+
+def detect(arguments: Namespace, console: Console, _open_store: OpenStore) -> None:
+    """Print the claims of each article; they are numbered through all articles."""
+    detector = _LateDetector()
+    claim_ids = count(1)
+    for article in _articles(arguments.paths, console):
+        claims = [(next(claim_ids), claim) for claim in detector.detect(article.text)]
+        if arguments.format == "jsonl":
+            console.say_json(article_to_dict(article, (claim_to_dict(*claim) for claim in claims)))
+        else:
+            console.say(readable.article(article, claims))
+
+
+def import_articles(arguments: Namespace, console: Console, open_store: OpenStore) -> None:
+    """Store articles and their claims, and print a line an article."""
+    from core.importer import add_articles, detect_claims
+
+    detector = _LateDetector()
+    with open_store(_store_path(arguments), create=True) as store:
+        for added in add_articles(store, arguments.paths):
+            if isinstance(added, ArticleError):
+                console.fail(added)
+                continue
+            claims = detect_claims(store, detector, added.article_id)
+            console.say(readable.imported(added, claims))
+
+
+def list_articles(arguments: Namespace, console: Console, open_store: OpenStore) -> None:
+    """Print the articles in the store, in the order in which they came."""
+    with _present_store(arguments, open_store) as store:
+        for summary in store.articles():
+            if arguments.format == "jsonl":
+                console.say_json(summary_to_dict(summary))
+            else:
+                console.say(readable.summary(summary))
+
+
+def list_claims(arguments: Namespace, console: Console, open_store: OpenStore) -> None:
+    """Print the claims of an article or of all, with any verdict or with one."""
+    verdict = Verdict(arguments.verdict) if arguments.verdict else None
+    with _present_store(arguments, open_store) as store:
+        for stored in store.claims(arguments.article, verdict=verdict):
+            if arguments.format == "jsonl":
+                console.say_json(stored_claim_to_dict(stored))
+            else:
+                console.say(readable.stored_claim(stored))
+
+
+def mark(arguments: Namespace, console: Console, open_store: OpenStore) -> None:
+    """Append a review of one claim, and print the claim as it now stands."""
+    if abs(arguments.claim_id) > _LARGEST_ID:
+        raise UnknownClaimError(f"There is no claim {arguments.claim_id}; nothing was changed.")
+    with _present_store(arguments, open_store) as store:
+        marked = store.mark(
+            arguments.claim_id,
+            Verdict(arguments.verdict),
+            reviewer=arguments.reviewer or load_settings().reviewer,
+            at=datetime.now(UTC),
+            note=arguments.note,
+        )
+    console.say(readable.stored_claim(marked))
+
+
+def export(arguments: Namespace, console: Console, open_store: OpenStore) -> None:
+    """Write the claims of the scope to a file, or to standard output."""
+    how = {"format": arguments.format, "bom": arguments.bom}
+    with _present_store(arguments, open_store) as store:
+        if arguments.output == _STANDARD_OUTPUT:
+            with console.bytes() as out:
+                write_claims(store_rows(store, scope=arguments.scope), out, **how)
+            return
+        path = Path(arguments.output)
+        written = export_store(store, path, scope=arguments.scope, **how)
+    console.say(f"{readable.number_of('claim', written)} written to {path}")
+
+
+def doctor(arguments: Namespace, console: Console, open_store: OpenStore) -> None:
+    """Print the versions, what the store holds and whether it is sound."""
+    with _present_store(arguments, open_store) as store:
+        versions = {"Galley": VERSION} | store.versions()
+        console.say(", ".join(f"{name} {version}" for name, version in versions.items()))
+        problems = store.check()
+        for problem in problems:
+            console.fail(problem)
+        if not problems:
+            held = ", ".join(f"{things}: {number}" for things, number in store.counts().items())
+            console.say(f"The store {store.path} is sound ({held}).")
+
+
+def _store_path(arguments: Namespace) -> Path:
+    path: Path | None = arguments.store
+    return path or default_store_path()
+
+
+def _present_store(arguments: Namespace, open_store: OpenStore) -> Store:
+    return open_store(_store_path(arguments), create=False)
+
+
+def _articles(paths: Iterable[Path], console: Console) -> Iterator[Article]:
+    """Yield what can be read, and name the rest on the console."""
+    for file in find_files(paths):
+        for article in [file] if isinstance(file, ArticleError) else read_articles(file):
+            if isinstance(article, ArticleError):
+                console.fail(article)
+            else:
+                yield article

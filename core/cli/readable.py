@@ -1,0 +1,88 @@
+"""What the commands print for people: a line or a few, nothing that a script should parse."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from core.models import Bound
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from core.importer import Imported
+    from core.models import Article, ArticleSummary, Claim, Quantity, StoredClaim
+
+_SIGNS: Final = {
+    Bound.ABOUT: "≈ ",
+    Bound.NEARLY: "≈ ",
+    Bound.ORDER: "~ ",
+    Bound.OVER: "> ",
+    Bound.AT_LEAST: "≥ ",
+    Bound.UNDER: "< ",
+    Bound.AT_MOST: "≤ ",
+}
+_FEW_DIGITS: Final = 4
+"""Numbers of up to so many digits, and with them years, are written without gaps."""
+# An article's control characters are not to steer the terminal either.
+_BREAKS: Final = re.compile(r"[\s\x00-\x1f\x7f-\x9f]+")
+
+
+def article(article: Article, claims: Iterable[tuple[int, Claim]]) -> str:
+    """Return an article's heading with a line a claim below, and a blank line at the end."""
+    lines = [f"{_on_one_line(article.title)}  ({_on_one_line(article.source)})"]
+    lines += [f"{claim_id:>6}  {_claim(claim)}" for claim_id, claim in claims]
+    return "\n".join(lines) + "\n"
+
+
+def imported(added: Imported, claims: int) -> str:
+    """Return the line of an article that was brought in, its parts between tabs."""
+    became = number_of("claim", claims) if added.is_new else "already there"
+    return f"{_on_one_line(added.article_id)}\t{_on_one_line(added.title)}\t{became}"
+
+
+def summary(summary: ArticleSummary) -> str:
+    """Return the line of an article in the store."""
+    reviewed = f"{summary.progress.reviewed}/{summary.progress.total} reviewed"
+    return f"{_on_one_line(summary.id):<14}  {reviewed:>16}  {_on_one_line(summary.title)}"
+
+
+def stored_claim(stored: StoredClaim) -> str:
+    """Return the line of a claim in the store."""
+    note = f"  [{_on_one_line(stored.note)}]" if stored.note else ""
+    return f"{stored.id:>6}  {stored.verdict:<13}  {_claim(stored.claim)}{note}"
+
+
+def number_of(thing: str, number: int) -> str:
+    """Return the number with the thing's name, plural where it is due."""
+    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
+
+
+def _claim(claim: Claim) -> str:
+    detail = ""
+    if claim.quantity:
+        detail = _quantity(claim.quantity)
+    elif claim.speaker:
+        detail = f"— {_on_one_line(claim.speaker.name or claim.speaker.text)}"
+    return f"{claim.type:<8}  {_on_one_line(claim.text)}  {detail}".rstrip()
+
+
+def _quantity(quantity: Quantity) -> str:
+    ends = [_grouped(end) for end in (quantity.low, quantity.high) if end is not None]
+    if not ends:
+        return ""
+    value = ends[0] if len(set(ends)) == 1 else " – ".join(ends)
+    unit = f" {quantity.unit}{'?' if quantity.unit_assumed else ''}" if quantity.unit else ""
+    counted = f" · {_on_one_line(quantity.of)}" if quantity.of else ""
+    return f"{_SIGNS.get(quantity.bound, '= ')}{value}{unit}{counted}"
+
+
+def _grouped(value: str) -> str:
+    whole, point, fraction = value.partition(".")
+    if whole.lstrip("-").isdecimal() and len(whole) > _FEW_DIGITS:
+        whole = f"{int(whole):,}".replace(",", " ")
+    return whole + point + fraction
+
+
+def _on_one_line(text: str) -> str:
+    return _BREAKS.sub(" ", text).strip()

@@ -1,0 +1,163 @@
+"""Read a number with what makes it a quantity: currency, percent, unit, length of time."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final
+
+from core.detection.bounds import bound_after
+from core.detection.lexemes import WORD
+from core.detection.lengths import extended
+from core.detection.money import COINS, currency_behind, sign_before
+from core.detection.numbers import read_number
+from core.detection.numerals import EXACT, Number, NumberForm
+from core.detection.readings import Reading, from_number, with_bound
+from core.detection.shares import percent_behind
+from core.detection.units import duration_behind, measure_behind
+from core.models import Bound, ClaimType
+
+if TYPE_CHECKING:
+    from core.detection.lexemes import Lexemes
+    from core.detection.setting import Setting
+
+_MINUS: Final = frozenset("-−–‒")
+
+
+def read_amount(lexemes: Lexemes, core: int, floor: int, setting: Setting) -> Reading | None:
+    """Read the amount whose number begins at `core`; nothing before `floor` is taken in."""
+    sign = sign_before(lexemes, core, floor)
+    number = read_number(lexemes, core, is_money=sign is not None)
+    if number is None:
+        return _coin(lexemes, core)
+    if number.form is NumberForm.ORDINAL:
+        return None
+    if sign is not None:
+        return _signed(lexemes, _money_before(lexemes, number, sign, setting), floor)
+    reading = _with_unit(lexemes, number, setting)
+    if reading is None and number.form is NumberForm.FRACTION:
+        return None
+    reading = reading or replace(from_number(number, ClaimType.COUNT, number.last), is_bare=True)
+    return _signed(lexemes, _closed(lexemes, reading), floor)
+
+
+def _coin(lexemes: Lexemes, core: int) -> Reading | None:
+    """Read "a dime", a sum that is told by a coin."""
+    value = COINS.get(lexemes.word(core + 1)) if lexemes.words[core] in ("a", "an") else None
+    if value is None:
+        return None
+    return Reading(ClaimType.MONEY, core, core + 2, value, value, "USD", unit_assumed=True)
+
+
+def _money_before(
+    lexemes: Lexemes, number: Number, sign: tuple[int, str], setting: Setting
+) -> Reading:
+    """Return a sum whose currency stands before it; its name behind it is taken in as well."""
+    first, currency = sign
+    unit, is_assumed = setting.resolve(currency)
+    last = number.last
+    if currency == "dollar" and lexemes.word(last) in ("dollar", "dollars"):
+        last += 1
+    reading = from_number(number, ClaimType.MONEY, last, unit)
+    reading = replace(reading, first=first, unit_assumed=is_assumed, is_before=True)
+    return _closed(lexemes, reading)
+
+
+def _closed(lexemes: Lexemes, reading: Reading) -> Reading:
+    """Take in the bound that stands behind an amount: "$5 million or more"."""
+    found = bound_after(lexemes, reading.last)
+    if found is None or reading.bound is not Bound.EXACT:
+        return reading
+    last, bound = found
+    return with_bound(replace(reading, last=last, is_bare=False), bound)
+
+
+def _with_unit(lexemes: Lexemes, number: Number, setting: Setting) -> Reading | None:
+    """Return the number with the unit behind it, which a bound may part from it: "20-odd years"."""
+    inner = bound_after(lexemes, number.last)
+    if inner is not None:
+        reading = _unit_behind(lexemes, replace(number, last=inner[0]), setting)
+        if reading is not None:
+            return with_bound(reading, inner[1])
+    reading = _unit_behind(lexemes, number, setting)
+    if reading is None and number.form is NumberForm.FRACTION:
+        return _part_of_unit(lexemes, number, setting)
+    return reading
+
+
+def _part_of_unit(lexemes: Lexemes, number: Number, setting: Setting) -> Reading | None:
+    """Return a fraction of one unit: "half an hour", "a tenth of a percentage point"."""
+    index = number.last + 1 if lexemes.word(number.last) == "of" else number.last
+    if lexemes.word(index) not in ("a", "an"):
+        return None
+    return _unit_behind(lexemes, replace(number, last=index + 1), setting)
+
+
+def _unit_behind(lexemes: Lexemes, number: Number, setting: Setting) -> Reading | None:
+    """Return the number as a share, a sum, a length of time or a measure."""
+    share = percent_behind(lexemes, number)
+    if share is not None:
+        return from_number(number, ClaimType.PERCENT, *share)
+    money = currency_behind(lexemes, number, setting)
+    if money is not None:
+        last, currency, factor = money
+        unit, is_assumed = setting.resolve(currency)
+        reading = from_number(_times(number, factor), ClaimType.MONEY, last, unit)
+        return replace(reading, unit_assumed=is_assumed)
+    duration = duration_behind(lexemes, number)
+    if duration is not None:
+        last, unit, factor = duration
+        return extended(lexemes, from_number(_times(number, factor), ClaimType.DURATION, last, unit))
+    measure = measure_behind(lexemes, number)
+    if measure is not None:
+        return extended(lexemes, from_number(number, ClaimType.MEASURE, *measure))
+    return _magnitude(lexemes, number)
+
+
+def _magnitude(lexemes: Lexemes, number: Number) -> Reading | None:
+    """Return the strength of an earthquake: "6.3-magnitude"."""
+    index = lexemes.after_hyphen(number.last)
+    if lexemes.word(index) != "magnitude" or not number.is_digits:
+        return None
+    return from_number(number, ClaimType.MEASURE, index + 1)
+
+
+def _times(number: Number, factor: Decimal) -> Number:
+    """Return the number so many times, exactly."""
+    if number.value is None or factor == 1:
+        return number
+    return replace(number, value=EXACT.multiply(number.value, factor))
+
+
+def _signed(lexemes: Lexemes, reading: Reading, floor: int) -> Reading:
+    """Take in the sign before an amount: "−11.4%", "minus 52C", "plus or minus 3 points"."""
+    index = reading.first - 1
+    if index < floor:
+        return reading
+    if lexemes.words[index] == "minus" or _is_minus(lexemes, index):
+        if lexemes.words[max(index - 2, 0) : index] == ["plus", "or"]:
+            return replace(reading, first=index - 2, low=None, high=None)
+        return _negated(replace(reading, first=index))
+    if lexemes.words[index] == "±":
+        return replace(reading, first=index, low=None, high=None)
+    if lexemes.words[index] == "+" and lexemes.is_joined(reading.first) and not _touches_word(lexemes, index):
+        return replace(reading, first=index)
+    return reading
+
+
+def _is_minus(lexemes: Lexemes, index: int) -> bool:
+    """Tell a minus sign, which touches its number alone, from a hyphen and from a dash."""
+    is_sign = lexemes.words[index] in _MINUS and lexemes.is_joined(index + 1)
+    return is_sign and (not lexemes.is_joined(index) or lexemes.word(index - 1) in ("(", "~", "≈"))
+
+
+def _touches_word(lexemes: Lexemes, index: int) -> bool:
+    """Tell whether a word or a number touches the lexeme from the left."""
+    return lexemes.is_joined(index) and lexemes.kind(index - 1) <= WORD
+
+
+def _negated(reading: Reading) -> Reading:
+    """Return the reading below zero."""
+    low = -reading.low if isinstance(reading.low, Decimal) else reading.low
+    high = -reading.high if isinstance(reading.high, Decimal) else reading.high
+    return replace(reading, low=low, high=high, is_bare=False)

@@ -1,0 +1,128 @@
+"""Whether marked words are a claim, or a title, a nickname, a word as a word, a scare quote."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from core.detection.lexicon import report_cues, speech_cues
+from core.detection.word_lists import load_words
+
+if TYPE_CHECKING:
+    from core.detection.extensions import Offsets
+    from core.detection.pairs import Pair
+
+_WORD: Final = re.compile(r"[^\W_]+(?:[-’'.&][^\W_]+)*")
+_LINE_BREAK: Final = re.compile(r"[\n\r\u2028\u2029]")
+# How far from the marks a reporting verb is looked for, in characters.
+_REACH: Final = 240
+_LONGEST_TITLE: Final = 14
+_LONGEST_SCARE: Final = 5
+_CLAUSE: Final = 12
+_SMALL_WORDS: Final = frozenset(
+    "a an the and or nor but of in on at to for from by with as is it you your my me we our "
+    "i’m it’s vs into over up".split()
+)
+_DETERMINERS: Final = frozenset(("the", "a", "an", "his", "her", "its", "their", "my", "our", "this"))
+_NO_PARTITION: Final = re.compile(r"[.!?]\s")
+
+
+class AsideJudge:
+    """Tells asides from quotations by their shape and by the words around them."""
+
+    def __init__(self) -> None:
+        leads = load_words("aside_leads")
+        self._leads = frozenset(leads)
+        self._longest_lead = max(lead.count(" ") + 1 for lead in leads)
+        self._speech = speech_cues()
+        self._report = report_cues()
+
+    def is_aside(self, text: str, pair: Pair, sentence: Offsets) -> bool:
+        """Whether nobody is reported to have said the marked words."""
+        if not pair.is_closed:
+            return False
+        inner = text[pair.start + 1 : pair.end - 1]
+        words = _WORD.findall(inner)
+        if not words:
+            return True
+        before = _before(text, pair.start, sentence[0])
+        after = _after(text, pair.end, sentence[1])
+        left = [word.casefold() for word in _WORD.findall(before)]
+        right = [word.casefold() for word in _WORD.findall(after)]
+        if self._is_introduced(before):
+            return False
+        if self._is_named(left, before) or _is_nickname(text, pair, words):
+            return True
+        if _is_title(words, inner) and before.strip():
+            return not self._is_said(left, before)
+        if len(words) > _LONGEST_SCARE or _is_whole(inner):
+            return False
+        return not (self._has_cue(left) or ("," in after and self._has_clause(right)))
+
+    def _is_introduced(self, before: str) -> bool:
+        """Whether the marks follow a comma, a colon or a reporting verb: `said, “No.”`."""
+        lead = before.rstrip()
+        if lead.endswith(":"):
+            return True
+        words = lead.rstrip(",").split()
+        return lead.endswith(",") and bool(words) and words[-1].casefold() in self._speech
+
+    def _is_named(self, left: list[str], before: str) -> bool:
+        """Whether the words before the marks announce a name, a title or a word as a word."""
+        if before.rstrip()[-1:] in {":", ";"}:
+            return False
+        return any(
+            " ".join(left[-length:]) in self._leads for length in range(1, self._longest_lead + 1)
+        )
+
+    def _is_said(self, left: list[str], before: str) -> bool:
+        """Whether a reporting verb stands right before the marks."""
+        return bool(left) and left[-1] in self._report
+
+    def _has_cue(self, words: list[str]) -> bool:
+        """Whether a word of the clause attributes what is marked."""
+        for previous, word in zip(["", *words], words, strict=False):
+            if word in self._report and previous not in _DETERMINERS:
+                return True
+        return "according" in words
+
+    def _has_clause(self, words: list[str]) -> bool:
+        """Whether a reporting clause follows soon: `…, she said`."""
+        return any(word in self._speech for word in words[:_CLAUSE])
+
+
+def _before(text: str, start: int, sentence_start: int) -> str:
+    floor = max(0, sentence_start, start - _REACH)
+    return _LINE_BREAK.split(text[floor:start])[-1]
+
+
+def _after(text: str, end: int, sentence_end: int) -> str:
+    return _LINE_BREAK.split(text[end : min(sentence_end, end + _REACH)])[0]
+
+
+def _is_title(words: list[str], inner: str) -> bool:
+    """Whether the marked words are capitalised as a title or a name is."""
+    if len(words) > _LONGEST_TITLE or _NO_PARTITION.search(inner):
+        return False
+    if inner.rstrip().endswith(("?", "!", "…", "—")):
+        return False
+    big = [word for word in words if word[0].isupper() or word[0].isdigit()]
+    small = [word for word in words if word[0].islower() and word.casefold() not in _SMALL_WORDS]
+    return not small and words[0] in big and (len(big) > 1 or len(words) == 1)
+
+
+def _is_nickname(text: str, pair: Pair, words: list[str]) -> bool:
+    """Whether a short marked name stands between two names: `Robert “Bobby” Scott`."""
+    if len(words) > 2 or not words[0][0].isupper():
+        return False
+    left = _WORD.findall(text[max(0, pair.start - 40) : pair.start])
+    right = _WORD.match(text, pair.end + 1)
+    joined = text[pair.start - 2 : pair.start - 1].isalnum() and text[pair.end - 2].isalnum()
+    return bool(joined and left and left[-1][0].isupper() and right and right.group()[0].isupper())
+
+
+def _is_whole(inner: str) -> bool:
+    """Whether the marked words are a sentence of their own."""
+    return inner[:1].isupper() and inner.rstrip().endswith((".", "!", "?", ",", "…"))
+
+

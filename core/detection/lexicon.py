@@ -1,0 +1,65 @@
+"""Words by the part they play in reporting speech, read once from the word lists."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from core.detection.word_lists import load_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+SUBJECT_PRONOUNS: Final = frozenset(("he", "she", "they", "it", "we", "i", "you", "who"))
+POSSESSIVES: Final = frozenset(("his", "her", "its", "their", "my", "our", "your"))
+GENITIVES: Final = frozenset(("'s", "’s", "'", "’"))
+AUXILIARIES: Final = frozenset(
+    "has have had having is are was were be been being will would can could may might must shall "
+    "should do does did to not n't n’t never also then later further even just recently often once "
+    "repeatedly again always still 's ’s 've ’ve 'd ’d 'll ’ll first now instead simply still "
+    "reportedly famously soon ever only previously already sometimes actually both".split()
+)
+_VOWELS: Final = frozenset("aeiou")
+
+
+@cache
+def speech_cues() -> frozenset[str]:
+    """Return the verb forms that report speech by themselves."""
+    return frozenset(_all_forms(load_words("cues_speech")))
+
+
+@cache
+def report_cues() -> frozenset[str]:
+    """Return all verb forms that attribute words, those of speech included."""
+    return speech_cues() | frozenset(_all_forms(load_words("cues_report")))
+
+
+def _all_forms(entries: Iterable[str]) -> Iterator[str]:
+    """Yield the forms of each verb; of one with a particle the verb's alone."""
+    for entry in entries:
+        base, _, irregular = entry.partition(":")
+        verb = base.split()[0]
+        if irregular:
+            yield verb
+            yield from (form.split()[0] for form in irregular.replace("|", " ").split())
+        else:
+            yield from _regular_forms(verb)
+
+
+def _regular_forms(verb: str) -> tuple[str, ...]:
+    """Return a verb's forms by the spelling rules of English."""
+    if verb.endswith("e"):
+        return (verb, verb + "s", verb + "d", verb[:-1] + "ing")
+    if verb.endswith("y") and verb[-2] not in _VOWELS:
+        return (verb, verb[:-1] + "ies", verb[:-1] + "ied", verb + "ing")
+    sibilant = verb.endswith(("s", "sh", "ch", "x", "z"))
+    doubled = verb + verb[-1] if _doubles(verb) else verb
+    return (verb, verb + ("es" if sibilant else "s"), doubled + "ed", doubled + "ing")
+
+
+def _doubles(verb: str) -> bool:
+    """Whether the last consonant is doubled before -ed: quip, beg, but not fix, show or answer."""
+    if len(verb) < 3 or verb[-1] in _VOWELS or verb[-1] in "wxy":
+        return False
+    short = len(verb) <= 4 and verb[-2] in _VOWELS and verb[-3] not in _VOWELS
+    return short or verb.endswith(("mit", "fer", "pel", "bel"))

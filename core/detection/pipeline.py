@@ -1,0 +1,66 @@
+"""The detection pipeline: an article's text in, its claims in reading order out."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from importlib import import_module
+from importlib.util import find_spec
+from typing import TYPE_CHECKING, Final
+
+import spacy
+
+from core.detection.extensions import quantities as quantities_of
+from core.detection.extensions import quotations as quotations_of
+from core.detection.overlap import in_reading_order
+from core.detection.tokenizer import ArticleTokenizer
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from spacy.language import Language
+
+    from core.models import Claim
+
+_COMPONENTS: Final = ("furniture", "sentences", "quotations", "speakers", "quantities")
+_MAX_LENGTH: Final = 1 << 30
+# Half a surrogate pair is no character; spaCy can't hash a token that has one.
+_SURROGATE: Final = re.compile("[\ud800-\udfff]")
+
+
+def build_pipeline() -> Language:
+    """Return a blank English pipeline with all components of detection, in order."""
+    nlp = spacy.blank("en")
+    nlp.max_length = _MAX_LENGTH
+    nlp.tokenizer = ArticleTokenizer(nlp)
+    for name in _COMPONENTS:
+        if find_spec(f"core.detection.{name}") is None:
+            continue
+        # Importing a component's module registers its factory.
+        import_module(f"core.detection.{name}")
+        if nlp.has_factory(f"galley_{name}"):
+            nlp.add_pipe(f"galley_{name}")
+    return nlp
+
+
+class Detector:
+    """Finds the claims of articles; costly to make, so make one and keep it."""
+
+    def __init__(self) -> None:
+        self._nlp = build_pipeline()
+
+    def detect(self, text: str) -> list[Claim]:
+        """Return the claims of both kinds: by start, of two that start together the longer first.
+
+        Claims of a kind never overlap. The same text always gives the same claims.
+        """
+        readable = _SURROGATE.sub("\ufffd", text)
+        doc = self._nlp(readable)
+        claims = in_reading_order([*quotations_of(doc), *quantities_of(doc)])
+        if readable is text or readable == text:
+            return claims
+        return [replace(claim, text=text[claim.start : claim.end]) for claim in claims]
+
+    def detect_all(self, texts: Iterable[str]) -> Iterator[list[Claim]]:
+        """Yield the claims of each text, in the order of the texts."""
+        return map(self.detect, texts)

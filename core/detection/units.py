@@ -1,0 +1,193 @@
+"""Read the unit of measure or the length of time behind a number."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final
+
+from core.detection.lexemes import SIGN, WORD
+from core.detection.money import phrase_exact
+from core.detection.readings import phrase
+from core.detection.tables import table
+
+if TYPE_CHECKING:
+    from core.detection.lexemes import Lexemes
+    from core.detection.numerals import Number
+
+_TABLE: Final = table("units")
+
+
+def _with_plurals(entries: dict[str, list[str]]) -> dict[str, str]:
+    """Map every spelling, and its plural, to its code."""
+    names: dict[str, str] = {}
+    for code, spellings in entries.items():
+        for spelling in spellings:
+            head, space, rest = spelling.replace("-", " - ").partition(" ")
+            names[f"{head}{space}{rest}"] = code
+            names[f"{head}s{space}{rest}" if head in _HEADS else f"{head}{space}{rest}s"] = code
+    return names
+
+
+# In "degrees Celsius" and "parts per million" the plural falls on the first word.
+_HEADS: Final = frozenset(("degree", "part", "millimetre", "millimeter"))
+_NAMES: Final = _with_plurals(_TABLE["names"])
+_SYMBOLS: Final = {text: code for code, texts in _TABLE["symbols"].items() for text in texts}
+_RATES: Final = _with_plurals(_TABLE["rates"])
+_DURATIONS: Final = _with_plurals(_TABLE["durations"])
+_MULTIPLES: Final = {word: (Decimal(n), unit) for word, (n, unit) in _TABLE["multiples"].items()}
+_CLOCK: Final = {text: code for code, texts in _TABLE["clock"].items() for text in texts}
+_LENGTHS: Final = frozenset(_TABLE["lengths"]["codes"])
+_COUNTED: Final = frozenset(_TABLE["counted"]["nouns"])
+_LONGEST: Final = 4
+_FIRST_WORDS: Final = frozenset(name.split()[0] for name in _NAMES)
+_POWERS: Final = {"square": "2", "sq": "2", "cubic": "3", "cu": "3", "squared": "2", "cubed": "3", "²": "2", "³": "3", "2": "2", "3": "3"}
+# Letters that are a unit only where they touch their digits: "5 a" is no unit of anything.
+_TOUCHING: Final = frozenset(("t", "g", "m", "K", "B", "W", "V", "l", "L", "mi", "ha", "mb", "px", "cc", "hp", "F", "C", "°", "º", "˚", "Ma", "st"))
+_SPACED: Final = frozenset(("t", "g", "m", "K", "W", "V", "l", "L", "mi", "ha", "hp", "F", "C", "°", "º", "˚", "cc", "mb", "Ma"))
+_BETWEEN: Final = frozenset("more full further additional consecutive straight extra solid whole long business working calendar school financial fiscal short good odd light".split())
+_PER: Final = frozenset(("a", "an", "per", "each", "/", "every"))
+# A unit behind a number: where it ends, its code, and how many of the unit one stands for.
+Tail = tuple[int, str, Decimal]
+_ONE: Final = Decimal(1)
+
+
+def duration_behind(lexemes: Lexemes, number: Number) -> Tail | None:
+    """Return the length of time that follows a number: "two more years", "90-minute", "36hrs"."""
+    index = lexemes.after_hyphen(number.last)
+    if number.is_digits and lexemes.is_joined(index) and index == number.last:
+        code = _CLOCK.get(lexemes.exact(index))
+        if code is not None and lexemes.exact(index) not in ("m", "d", "w", "y") and not _continues(lexemes, index + 1):
+            return index + 1, code, _ONE
+    return duration_at(lexemes, index) or _adjectived(lexemes, index)
+
+
+def _adjectived(lexemes: Lexemes, index: int) -> Tail | None:
+    """Return a length of time behind one adjective: "three straight years"."""
+    return duration_at(lexemes, index + 1) if lexemes.word(index) in _BETWEEN else None
+
+
+def duration_at(lexemes: Lexemes, index: int) -> Tail | None:
+    """Return the length of time whose name stands at `index`."""
+    word = lexemes.word(index)
+    code = _DURATIONS.get(word)
+    if code is not None:
+        return index + 1, code, _ONE
+    if word in _MULTIPLES:
+        factor, code = _MULTIPLES[word]
+        return index + 1, code, factor
+    return None
+
+
+def clock_symbol(lexemes: Lexemes, index: int) -> str | None:
+    """Return the unit of time whose symbol touches the digits before it: "2h", "10m"."""
+    if not lexemes.is_joined(index) or _continues(lexemes, index + 1):
+        return None
+    return _CLOCK.get(lexemes.exact(index))
+
+
+def _continues(lexemes: Lexemes, index: int) -> bool:
+    """Tell whether a word or digits touch what stands before them."""
+    return lexemes.is_joined(index) and lexemes.kind(index) != SIGN
+
+
+def measure_behind(lexemes: Lexemes, number: Number) -> tuple[int, str] | None:
+    """Return where the unit of measure behind a number ends, and its code, with its rate."""
+    index = lexemes.after_hyphen(number.last)
+    found = _powered(lexemes, index) or _named(lexemes, index) or _symbol(lexemes, number, index)
+    if found is None:
+        return _counted_rate(lexemes, index)
+    last, code = _raised(lexemes, *found)
+    rate = rate_at(lexemes, last)
+    return (last, code) if rate is None else (rate[0], f"{code}/{rate[1]}")
+
+
+def _powered(lexemes: Lexemes, index: int) -> tuple[int, str] | None:
+    """Return "square metres", "sq km", "cubic feet"."""
+    power = _POWERS.get(lexemes.word(index))
+    if power is None or lexemes.kind(index) != WORD:
+        return None
+    start = index + 2 if lexemes.word(index + 1) in (".", "-") else index + 1
+    code = _NAMES.get(lexemes.word(start)) or _SYMBOLS.get(lexemes.exact(start))
+    return (start + 1, f"{code}{power}") if code in _LENGTHS else None
+
+
+def _named(lexemes: Lexemes, index: int) -> tuple[int, str] | None:
+    """Return a unit that is spelled out, the longest name first."""
+    if lexemes.word(index) not in _FIRST_WORDS:
+        return None
+    for length in range(_LONGEST, 0, -1):
+        code = _NAMES.get(phrase(lexemes, index, index + length))
+        if code is not None and index + length <= len(lexemes):
+            return index + length, code
+    return None
+
+
+def _symbol(lexemes: Lexemes, number: Number, index: int) -> tuple[int, str] | None:
+    """Return a unit that is a symbol, of up to three lexemes: "GW", "°C", "b/d"."""
+    touches = lexemes.is_joined(index) and index == number.last
+    if not (number.is_digits or index > number.last or number.is_scaled):
+        return None
+    for length in (3, 2, 1):
+        last = index + length
+        if any(not lexemes.is_joined(position) for position in range(index + 1, last)):
+            continue
+        text = phrase_exact(lexemes, index, last)
+        code = _SYMBOLS.get(text)
+        if code is None or _continues(lexemes, last) and lexemes.word(last) not in _POWERS:
+            continue
+        if touches or index > number.last or text not in _TOUCHING or _may_stand_apart(lexemes, text, last):
+            return last, code
+    return _inch(lexemes, number, index)
+
+
+def _may_stand_apart(lexemes: Lexemes, text: str, last: int) -> bool:
+    """Tell whether a letter with a blank before it is a unit: "16 g", not "5 C students"."""
+    return text in _SPACED and not lexemes.is_capitalised(last) and lexemes.word(last) not in ("'", "’")
+
+
+def _inch(lexemes: Lexemes, number: Number, index: int) -> tuple[int, str] | None:
+    """Return the inch and foot signs: 6.4", 10″, 5′, 12in."""
+    sign = lexemes.word(index)
+    if not lexemes.is_joined(index):
+        return None
+    if sign == "in" and number.is_digits and not _continues(lexemes, index + 1):
+        return index + 1, "in"
+    if sign == "″" or (sign == '"' and "." in lexemes.word(number.first)):
+        return index + 1, "in"
+    return (index + 1, "ft") if sign == "′" else None
+
+
+def _raised(lexemes: Lexemes, last: int, code: str) -> tuple[int, str]:
+    """Take in the power behind a length: "km²", "m2", "metres squared"."""
+    if code not in _LENGTHS:
+        return last, code
+    index = last + 1 if lexemes.word(last) == "^" else last
+    power = _POWERS.get(lexemes.word(index))
+    spelt = lexemes.kind(index) == WORD
+    if power is None or lexemes.word(index) in ("sq", "square", "cubic", "cu"):
+        return last, code
+    return (index + 1, f"{code}{power}") if spelt or lexemes.is_joined(index) else (last, code)
+
+
+def rate_at(lexemes: Lexemes, index: int) -> tuple[int, str] | None:
+    """Return where the denominator of a rate ends, and its code: "a day", "per second", "/s"."""
+    start = index + 1 if lexemes.is_hyphen(index) else index
+    if lexemes.word(start) not in _PER:
+        return None
+    start = lexemes.after_hyphen(start + 1)
+    for length in (2, 1):
+        text = phrase(lexemes, start, start + length)
+        code = _RATES.get(text)
+        if code is not None:
+            power = lexemes.word(start + length)
+            raised = power in ("²", "³") and lexemes.is_joined(start + length)
+            return (start + length + 1, f"{code}{_POWERS[power]}") if raised else (start + length, code)
+    return None
+
+
+def _counted_rate(lexemes: Lexemes, index: int) -> tuple[int, str] | None:
+    """Return the rate of a counted thing: "80 beats per minute", "0.11 particles per cm³"."""
+    if lexemes.word(index) not in _COUNTED:
+        return None
+    rate = rate_at(lexemes, index + 1)
+    return None if rate is None else (rate[0], f"/{rate[1]}")

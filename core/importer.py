@@ -1,0 +1,67 @@
+"""Bring articles into a store and find their claims: the one way in, for every front end."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Protocol
+
+from core.articles import find_files, read_articles
+from core.detection import DETECTOR
+from core.errors import ArticleError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
+    from core.models import Claim
+    from core.store import Store
+
+
+class Detector(Protocol):
+    """Whatever finds the claims in a text, in reading order."""
+
+    def detect(self, text: str) -> list[Claim]:
+        """Return the claims in text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """An article that is in the store now; is_new is False if its text was there before."""
+
+    article_id: str
+    title: str
+    is_new: bool
+
+
+def add_articles(store: Store, paths: Iterable[Path]) -> Iterator[Imported | ArticleError]:
+    """Store every article of the files, folders and corpora, one at a time.
+
+    What can't be read comes out as an error in its place, and the rest goes on.
+    The articles have no claims yet. Raises StoreError where the store fails; what
+    came out before stays in.
+    """
+    for file in find_files(paths):
+        if isinstance(file, ArticleError):
+            yield file
+            continue
+        for article in read_articles(file):
+            if isinstance(article, ArticleError):
+                yield article
+                continue
+            added = store.add_article(article, at=datetime.now(UTC))
+            yield Imported(added.id, article.title, is_new=added.is_new)
+
+
+def detect_claims(store: Store, detector: Detector, article_id: str) -> int:
+    """Find and store the claims of an article that has none stored yet.
+
+    Returns how many claims the article has now, dismissed ones left out. Raises
+    UnknownArticleError.
+    """
+    summary = store.summary(article_id)
+    if not summary.is_detected:
+        claims = detector.detect(store.article(article_id).text)
+        store.add_claims(article_id, claims, detector=DETECTOR)
+        summary = store.summary(article_id)
+    return summary.progress.total

@@ -1,0 +1,202 @@
+"""What Galley talks about: articles, the claims in them, and what reviewers decided.
+
+All offsets are code points into the article's text, half open: text[start:end].
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+class ClaimKind(StrEnum):
+    """How a claim is told in the text. The values are stored; never rename one."""
+
+    NUMERIC = "numeric"
+    QUOTED = "quoted"
+
+
+class ClaimType(StrEnum):
+    """What a claim is about, by the claim guide. The values are stored; never rename one."""
+
+    MONEY = "money"
+    PERCENT = "percent"
+    COUNT = "count"
+    MEASURE = "measure"
+    DURATION = "duration"
+    DATE = "date"
+    RATIO = "ratio"
+    RANK = "rank"
+    QUOTED = "quoted"
+
+
+class Bound(StrEnum):
+    """How a quantity relates to its figure. The values are stored; never rename one."""
+
+    EXACT = "exact"
+    ABOUT = "about"
+    OVER = "over"
+    AT_LEAST = "at least"
+    UNDER = "under"
+    AT_MOST = "at most"
+    NEARLY = "nearly"
+    BETWEEN = "between"
+    ORDER = "order"
+
+
+class Verdict(StrEnum):
+    """Where a claim stands. The values are stored; never rename one."""
+
+    OPEN = "open"
+    VERIFIED = "verified"
+    DISPUTED = "disputed"
+    NEEDS_CONTEXT = "needs_context"
+    UNVERIFIABLE = "unverifiable"
+    DISMISSED = "dismissed"
+
+    @property
+    def is_reviewed(self) -> bool:
+        """Whether the claim was settled: it is neither open nor dismissed."""
+        return self not in (Verdict.OPEN, Verdict.DISMISSED)
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """The normalised value of a numeric claim.
+
+    low and high are exact decimals without an exponent ("48390000000"), or, for
+    a date, ISO 8601 at the precision that the text gives ("2025", "2024-01",
+    "04:15"). Equal for a point, one of them None for an open bound, both None
+    where the text gives no value. unit is an ISO 4217 code, "%", "pp", "bp" or
+    a UCUM-style symbol. unit_assumed marks a guessed unit, as USD for a bare "$".
+    of is the noun phrase that is counted.
+    """
+
+    low: str | None
+    high: str | None
+    unit: str | None
+    bound: Bound
+    of: str | None = None
+    unit_assumed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """The mention that names who speaks, and the fullest name the article gives for it."""
+
+    text: str
+    start: int
+    end: int
+    name: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A claim as it stands in an article; a quantity or a speaker by its kind.
+
+    turn numbers the utterances of an article from 1: the parts of a split
+    quotation share one. It is None for a numeric claim. detector names what found
+    the claim, with its version.
+    """
+
+    kind: ClaimKind
+    type: ClaimType
+    start: int
+    end: int
+    text: str
+    sentence_start: int
+    sentence_end: int
+    detector: str
+    quantity: Quantity | None = None
+    speaker: Speaker | None = None
+    turn: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One article's text and where it came from; id is unique in a store."""
+
+    id: str
+    title: str
+    source: str
+    text: str
+    published: str | None = None
+
+    @property
+    def text_sha256(self) -> str:
+        """The hash of the text in UTF-8, by which a text is recognised again."""
+        return hashlib.sha256(self.text.encode()).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """One decision on a claim; the latest one in force says where the claim stands."""
+
+    id: int
+    verdict: Verdict
+    note: str
+    reviewer: str
+    reviewed_at: datetime
+
+
+class ReviewAction(StrEnum):
+    """What a row of the history did. The values are stored; never rename one."""
+
+    MARK = "mark"
+    UNDO = "undo"
+    REDO = "redo"
+
+
+@dataclass(frozen=True, slots=True)
+class LogEntry:
+    """One step in a claim's history, with the verdict and the note that it led to."""
+
+    action: ReviewAction
+    verdict: Verdict
+    note: str
+    reviewer: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class StoredClaim:
+    """A claim in the store with the review in force, if there is one."""
+
+    id: int
+    article_id: str
+    claim: Claim
+    review: Review | None = None
+
+    @property
+    def verdict(self) -> Verdict:
+        """Where the claim stands; open without a review."""
+        return self.review.verdict if self.review else Verdict.OPEN
+
+    @property
+    def note(self) -> str:
+        """The reviewer's note, empty where there is none."""
+        return self.review.note if self.review else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a set of claims is reviewed. Dismissed claims are in neither number."""
+
+    reviewed: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleSummary:
+    """An article as the library lists it; is_detected tells whether its claims are stored."""
+
+    id: str
+    title: str
+    source: str
+    is_detected: bool
+    progress: Progress

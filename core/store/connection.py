@@ -1,0 +1,106 @@
+"""Open a store's file, and tell failures of the disk or the file from bugs.
+
+Connections are the standard library's: importing sqlite_utils takes longer than
+the window's first paint, so only schema.py does, and only where a store has to be
+made or migrated.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Final
+
+from core.errors import StoreError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+APPLICATION_ID: Final = 0x47414C59
+"""Marks a SQLite file as a Galley store ("GALY", https://sqlite.org/pragma.html)."""
+
+_BUSY_TIMEOUT_SECONDS: Final = 5.0
+
+# https://sqlite.org/rescode.html. Every other code means that our SQL is wrong.
+_SENTENCES: Final = {
+    sqlite3.SQLITE_BUSY: "is being written by another program; nothing was changed, try again",
+    sqlite3.SQLITE_LOCKED: "is being written by another program; nothing was changed, try again",
+    sqlite3.SQLITE_CANTOPEN: "can't be opened; check that its folder exists and is yours to write",
+    sqlite3.SQLITE_PERM: "can't be opened; check that the file is yours to read and write",
+    sqlite3.SQLITE_CORRUPT: "is damaged; leave it as it is and go on with a copy or a backup",
+    sqlite3.SQLITE_FULL: "has no room left on its disk; nothing was changed, free some space",
+    sqlite3.SQLITE_IOERR: "could not be read or written by its disk; nothing was changed, "
+    "check the disk and try again",
+    sqlite3.SQLITE_NOTADB: "is not a Galley store, and was left as it is; choose another file",
+    sqlite3.SQLITE_READONLY: "is read-only; nothing was changed, make the file and its folder "
+    "writable or use another store",
+}
+
+
+@contextmanager
+def environment_errors(path: Path) -> Iterator[None]:
+    """Turn a failure of the disk or the file into StoreError; let bugs through."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        primary_code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+        sentence = _SENTENCES.get(primary_code)
+        if sentence is None:
+            raise
+        raise StoreError(f"The store {path} {sentence}.") from error
+
+
+def connect(path: Path, *, create: bool) -> sqlite3.Connection:
+    """Open the file in autocommit mode, with the pragmas that every connection needs.
+
+    synchronous is FULL, so that a mark which the screen shows survives a power
+    cut as well as a crash (https://sqlite.org/pragma.html#pragma_synchronous). A
+    file that has to be made is readable by its owner alone.
+
+    Raises StoreError if there is no such file and create is False, and where the
+    file can't be opened or isn't SQLite's.
+    """
+    if create:
+        _make_private_file(path)
+    elif not path.is_file():
+        raise StoreError(f"There is no store at {path}; check the path, or import an article.")
+    with environment_errors(path):
+        connection = sqlite3.connect(path, timeout=_BUSY_TIMEOUT_SECONDS, isolation_level=None)
+        try:
+            connection.row_factory = sqlite3.Row
+            connection.execute("pragma foreign_keys = on")
+            connection.execute("pragma journal_mode = wal")
+            connection.execute("pragma synchronous = full")
+        except BaseException:
+            connection.close()
+            raise
+    return connection
+
+
+@contextmanager
+def transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    """Run one user action: all of it is written, or nothing.
+
+    The write lock is taken at the start: a deferred transaction that reads first
+    fails at once, whatever the busy timeout, if another process wrote in between.
+    """
+    connection.execute("begin immediate")
+    try:
+        yield
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("rollback")
+        raise
+    connection.execute("commit")
+
+
+def _make_private_file(path: Path) -> None:
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+    except PermissionError as error:
+        raise StoreError(f"The store {path} {_SENTENCES[sqlite3.SQLITE_READONLY]}.") from error
+    except OSError as error:
+        raise StoreError(f"The store {path} {_SENTENCES[sqlite3.SQLITE_CANTOPEN]}.") from error

@@ -1,0 +1,115 @@
+"""Every query of the store by its name; the only SQL outside the schema.
+
+"In force" is the review that says where a claim stands: claim.review_id keeps it,
+and it can always be told from the claim's latest row in review (a mark is in force
+itself, an undo or a redo brings back the one that it restores).
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+ADD_ARTICLE: Final = """
+    insert into article (id, title, source, published, text, text_sha256, added_at)
+    values (:id, :title, :source, :published, :text, :text_sha256, :added_at)
+"""
+ARTICLE_KEY: Final = "select key, detector from article where id = :id"
+ARTICLE: Final = "select id, title, source, published, text from article where id = :id"
+ARTICLE_ID_BY_TEXT: Final = "select id from article where text_sha256 = :text_sha256"
+ARTICLE_SUMMARIES: Final = """
+    select article.id, article.title, article.source, article.detector is not null as is_detected,
+        count(claim.id) filter (where coalesce(review.verdict, 'open') != 'dismissed') as total,
+        count(claim.id) filter (where review.verdict not in ('open', 'dismissed')) as reviewed
+    from article
+    left join claim on claim.article_key = article.key
+    left join review on review.id = claim.review_id
+"""
+ALL_SUMMARIES: Final = f"{ARTICLE_SUMMARIES} group by article.key order by article.key"
+ONE_SUMMARY: Final = f"{ARTICLE_SUMMARIES} where article.id = :id group by article.key"
+
+ADD_CLAIM: Final = """
+    insert into claim (
+        article_key, kind, type, start, "end", text, prefix, suffix, sentence_start, sentence_end,
+        low, high, unit, bound, "of", unit_assumed,
+        speaker_text, speaker_start, speaker_end, speaker_name, turn, detector
+    ) values (
+        :article_key, :kind, :type, :start, :end, :text, :prefix, :suffix, :sentence_start,
+        :sentence_end, :low, :high, :unit, :bound, :of, :unit_assumed,
+        :speaker_text, :speaker_start, :speaker_end, :speaker_name, :turn, :detector
+    )
+"""
+SET_DETECTOR: Final = "update article set detector = :detector where key = :key"
+
+_CLAIMS: Final = """
+    select article.id as article_id, claim.*,
+        review.verdict, review.note, review.reviewer, review.reviewed_at
+    from claim
+    join article on article.key = claim.article_key
+    left join review on review.id = claim.review_id
+"""
+_IN_READING_ORDER: Final = "order by claim.article_key, claim.start, claim.id"
+CLAIM: Final = f"{_CLAIMS} where claim.id = :id"
+ALL_CLAIMS: Final = f"{_CLAIMS} {_IN_READING_ORDER}"
+ALL_CLAIMS_BY_VERDICT: Final = f"""
+    {_CLAIMS} where coalesce(review.verdict, 'open') = :verdict {_IN_READING_ORDER}
+"""
+ARTICLE_CLAIMS: Final = f"{_CLAIMS} where article.id = :article_id {_IN_READING_ORDER}"
+ARTICLE_CLAIMS_BY_VERDICT: Final = f"""
+    {_CLAIMS} where article.id = :article_id and coalesce(review.verdict, 'open') = :verdict
+    {_IN_READING_ORDER}
+"""
+
+ADD_REVIEW: Final = """
+    insert into review (
+        claim_id, action, undoes, restores, verdict, note, reviewer, reviewed_at
+    ) values (
+        :claim_id, :action, :undoes, :restores, :verdict, :note, :reviewer, :reviewed_at
+    )
+"""
+SET_REVIEW_IN_FORCE: Final = "update claim set review_id = :review_id where id = :claim_id"
+REVIEW: Final = "select * from review where id = :id"
+REVIEW_BEFORE: Final = """
+    select * from review where claim_id = :claim_id and id < :id order by id desc limit 1
+"""
+HISTORY: Final = "select * from review where claim_id = :claim_id order by id"
+
+# What another reviewer has changed since is no longer this reviewer's to take back.
+_NOT_OVERTAKEN: Final = """
+    not exists (
+        select 1 from review as later
+        where later.claim_id = review.claim_id and later.id > review.id
+            and later.reviewer != review.reviewer
+    )
+"""
+LATEST_UNDOABLE: Final = f"""
+    select * from review
+    where reviewer = :reviewer and action in ('mark', 'redo')
+        and not exists (select 1 from review as undo where undo.undoes = review.id)
+        and {_NOT_OVERTAKEN}
+    order by id desc limit 1
+"""
+LATEST_REDOABLE: Final = f"""
+    select * from review
+    where reviewer = :reviewer and action = 'undo'
+        and not exists (select 1 from review as redo where redo.undoes = review.id)
+        and not exists (
+            select 1 from review as mark
+            where mark.id > review.id and mark.reviewer = :reviewer and mark.action = 'mark'
+        )
+        and {_NOT_OVERTAKEN}
+    order by id desc limit 1
+"""
+
+COUNTS: Final = """
+    select (select count(*) from article) as articles, (select count(*) from claim) as claims,
+        (select count(*) from review) as reviews
+"""
+IN_FORCE_DIFFERS: Final = """
+    select claim.id from claim
+    left join review as latest on latest.id = (
+        select max(review.id) from review where review.claim_id = claim.id
+    )
+    where claim.review_id is not
+        (case latest.action when 'mark' then latest.id else latest.restores end)
+    limit 1
+"""

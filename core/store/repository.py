@@ -1,0 +1,306 @@
+"""What the rest of Galley may ask of the store: dataclasses in, dataclasses out."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Self
+
+from core.errors import UnknownArticleError, UnknownClaimError
+from core.models import ReviewAction, Verdict
+from core.store import queries
+from core.store.connection import connect, environment_errors, transaction
+from core.store.rows import (
+    article_to_row,
+    claim_to_row,
+    format_time,
+    row_to_article,
+    row_to_log_entry,
+    row_to_stored_claim,
+    row_to_summary,
+)
+from core.store.versions import SCHEMA_VERSION, prepare
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterator, Sequence
+    from datetime import datetime
+    from pathlib import Path
+    from types import TracebackType
+
+    from core.models import Article, ArticleSummary, Claim, LogEntry, StoredClaim
+
+
+@dataclass(frozen=True, slots=True)
+class AddedArticle:
+    """What became of an article that was to be added; id is the one it has in the store."""
+
+    id: str
+    is_new: bool
+
+
+class Store:
+    """Articles, their claims, and the history of what reviewers decided.
+
+    Every method raises StoreError, having written nothing, where the disk or the
+    file is at fault. A store is used from the thread that opened it.
+    """
+
+    def __init__(self, path: Path, *, create: bool) -> None:
+        """Open the store at path; with create, make it where there is none.
+
+        Raises StoreError if it is missing, no store, or a newer Galley's.
+        """
+        self.path = path
+        self._connection = connect(path, create=create)
+        try:
+            prepare(self._connection, path, create=create)
+        except BaseException:
+            self._connection.close()
+            raise
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the file; what was acknowledged is already in it."""
+        self._connection.close()
+
+    def add_article(self, article: Article, *, at: datetime) -> AddedArticle:
+        """Store an article without claims, unless one with the same text is there already.
+
+        An id that another text has taken gets a number behind it ("7" becomes
+        "7-2"), so that two corpora that both count from 1 live in one store.
+        """
+        row = article_to_row(article, added_at=at)
+        with self._transaction():
+            known = self._one(queries.ARTICLE_ID_BY_TEXT, row)
+            if known is not None:
+                return AddedArticle(known["id"], is_new=False)
+            row["id"] = self._free_id(article.id)
+            self._connection.execute(queries.ADD_ARTICLE, row)
+        return AddedArticle(row["id"], is_new=True)
+
+    def add_claims(self, article_id: str, claims: Sequence[Claim], *, detector: str) -> bool:
+        """Store the claims found in an article, all or none, and that it has been detected.
+
+        Returns False, having written nothing, if its claims are there already.
+        """
+        with self._transaction():
+            known = self._one(queries.ARTICLE_KEY, {"id": article_id})
+            if known is None:
+                raise _unknown_article(article_id)
+            if known["detector"] is not None:
+                return False
+            text = self.article(article_id).text
+            rows = (claim_to_row(known["key"], text, claim) for claim in claims)
+            self._connection.executemany(queries.ADD_CLAIM, rows)
+            self._connection.execute(
+                queries.SET_DETECTOR, {"detector": detector, "key": known["key"]}
+            )
+        return True
+
+    def articles(self) -> list[ArticleSummary]:
+        """Return every article, in the order in which they were added."""
+        with environment_errors(self.path):
+            return [row_to_summary(row) for row in self._connection.execute(queries.ALL_SUMMARIES)]
+
+    def summary(self, article_id: str) -> ArticleSummary:
+        """Return one article as the library lists it, or raise UnknownArticleError."""
+        with environment_errors(self.path):
+            row = self._one(queries.ONE_SUMMARY, {"id": article_id})
+        if row is None:
+            raise _unknown_article(article_id)
+        return row_to_summary(row)
+
+    def article(self, article_id: str) -> Article:
+        """Return an article with its text, or raise UnknownArticleError."""
+        with environment_errors(self.path):
+            row = self._one(queries.ARTICLE, {"id": article_id})
+        if row is None:
+            raise _unknown_article(article_id)
+        return row_to_article(row)
+
+    def claims(
+        self, article_id: str | None = None, *, verdict: Verdict | None = None
+    ) -> Iterator[StoredClaim]:
+        """Yield the claims of one article, or of all, in reading order.
+
+        Raises UnknownArticleError before the first claim if there is no such article.
+        """
+        if article_id is None:
+            query = queries.ALL_CLAIMS_BY_VERDICT if verdict else queries.ALL_CLAIMS
+        else:
+            query = queries.ARTICLE_CLAIMS_BY_VERDICT if verdict else queries.ARTICLE_CLAIMS
+        with environment_errors(self.path):
+            if article_id is not None and not self._one(queries.ARTICLE_KEY, {"id": article_id}):
+                raise _unknown_article(article_id)
+            parameters = {"article_id": article_id, "verdict": verdict}
+            for row in self._connection.execute(query, parameters):
+                yield row_to_stored_claim(row)
+
+    def claim(self, claim_id: int) -> StoredClaim:
+        """Return one claim as it stands, or raise UnknownClaimError."""
+        with environment_errors(self.path):
+            row = self._one(queries.CLAIM, {"id": claim_id})
+        if row is None:
+            raise UnknownClaimError(
+                f"There is no claim {claim_id} in the store {self.path}; nothing was changed, "
+                "list the claims to see their ids."
+            )
+        return row_to_stored_claim(row)
+
+    def mark(
+        self,
+        claim_id: int,
+        verdict: Verdict,
+        *,
+        reviewer: str,
+        at: datetime,
+        note: str | None = None,
+    ) -> StoredClaim:
+        """Append a review of one claim and return the claim as it now stands.
+
+        note=None keeps the present note. On return the review is on the disk.
+        Raises UnknownClaimError, having written nothing.
+        """
+        with self._transaction():
+            before = self.claim(claim_id)
+            review_id = self._append(
+                claim_id,
+                ReviewAction.MARK,
+                verdict=verdict,
+                note=before.note if note is None else note,
+                reviewer=reviewer,
+                at=at,
+            )
+            self._put_in_force(claim_id, review_id)
+            return self.claim(claim_id)
+
+    def undo(self, *, reviewer: str, at: datetime) -> StoredClaim | None:
+        """Take the reviewer's latest change back; the history keeps both.
+
+        What another reviewer changed since is left alone. Returns the claim as it
+        now stands, or None where nothing is left to undo.
+        """
+        return self._take_back(queries.LATEST_UNDOABLE, ReviewAction.UNDO, reviewer, at)
+
+    def redo(self, *, reviewer: str, at: datetime) -> StoredClaim | None:
+        """Bring back what undo() took, until the reviewer marks something else."""
+        return self._take_back(queries.LATEST_REDOABLE, ReviewAction.REDO, reviewer, at)
+
+    def history(self, claim_id: int) -> list[LogEntry]:
+        """Return all that was done to a claim, the earliest first."""
+        with environment_errors(self.path):
+            rows = self._connection.execute(queries.HISTORY, {"claim_id": claim_id})
+            return [row_to_log_entry(row) for row in rows]
+
+    def counts(self) -> dict[str, int]:
+        """Return how many articles, claims and reviews the store holds."""
+        with environment_errors(self.path):
+            return dict(self._connection.execute(queries.COUNTS).fetchone())
+
+    def versions(self) -> dict[str, str]:
+        """Return the versions of the store's schema and of SQLite, for a report."""
+        with environment_errors(self.path):
+            (sqlite_version,) = self._connection.execute("select sqlite_version()").fetchone()
+        return {"schema": str(SCHEMA_VERSION), "SQLite": sqlite_version}
+
+    def check(self) -> list[str]:
+        """Return what is wrong with the store, a sentence each; nothing where it is sound."""
+        with environment_errors(self.path):
+            problems = [row[0] for row in self._connection.execute("pragma integrity_check")]
+            orphans = self._connection.execute("pragma foreign_key_check").fetchall()
+            strayed = self._one(queries.IN_FORCE_DIFFERS, {})
+        found = [f"SQLite says: {problem}." for problem in problems if problem != "ok"]
+        found += [f"A row of {row['table']} refers to one that is gone." for row in orphans]
+        if strayed is not None:
+            found.append(f"The verdict of claim {strayed['id']} differs from its history.")
+        return found
+
+    def _take_back(
+        self, query: str, action: ReviewAction, reviewer: str, at: datetime
+    ) -> StoredClaim | None:
+        with self._transaction():
+            target = self._one(query, {"reviewer": reviewer})
+            if target is None:
+                return None
+            claim_id = target["claim_id"]
+            restored = self._in_force_before(target)
+            self._append(
+                claim_id,
+                action,
+                verdict=Verdict(restored["verdict"]) if restored else Verdict.OPEN,
+                note=restored["note"] if restored else "",
+                reviewer=reviewer,
+                at=at,
+                undoes=target["id"],
+                restores=restored["id"] if restored else None,
+            )
+            self._put_in_force(claim_id, restored["id"] if restored else None)
+            return self.claim(claim_id)
+
+    def _in_force_before(self, review: sqlite3.Row) -> sqlite3.Row | None:
+        before = self._one(queries.REVIEW_BEFORE, dict(review))
+        if before is None or before["action"] == ReviewAction.MARK:
+            return before
+        return self._one(queries.REVIEW, {"id": before["restores"]})
+
+    def _append(
+        self,
+        claim_id: int,
+        action: ReviewAction,
+        *,
+        verdict: Verdict,
+        note: str,
+        reviewer: str,
+        at: datetime,
+        undoes: int | None = None,
+        restores: int | None = None,
+    ) -> int | None:
+        row = {
+            "claim_id": claim_id,
+            "action": action,
+            "undoes": undoes,
+            "restores": restores,
+            "verdict": verdict,
+            "note": note,
+            "reviewer": reviewer,
+            "reviewed_at": format_time(at),
+        }
+        return self._connection.execute(queries.ADD_REVIEW, row).lastrowid
+
+    def _put_in_force(self, claim_id: int, review_id: int | None) -> None:
+        parameters = {"claim_id": claim_id, "review_id": review_id}
+        self._connection.execute(queries.SET_REVIEW_IN_FORCE, parameters)
+
+    def _free_id(self, wanted: str) -> str:
+        candidate, number = wanted, 1
+        while self._one(queries.ARTICLE_KEY, {"id": candidate}) is not None:
+            number += 1
+            candidate = f"{wanted}-{number}"
+        return candidate
+
+    def _one(self, query: str, parameters: dict[str, Any]) -> sqlite3.Row | None:
+        row: sqlite3.Row | None = self._connection.execute(query, parameters).fetchone()
+        return row
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        with environment_errors(self.path), transaction(self._connection):
+            yield
+
+
+def _unknown_article(article_id: str) -> UnknownArticleError:
+    return UnknownArticleError(
+        f"There is no article {article_id} in the store; nothing was changed, list the articles "
+        "to see their ids."
+    )

@@ -1,0 +1,164 @@
+"""Turn the store's rows into dataclasses and back."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Final
+
+from core.models import (
+    Article,
+    ArticleSummary,
+    Bound,
+    Claim,
+    ClaimKind,
+    ClaimType,
+    LogEntry,
+    Progress,
+    Quantity,
+    Review,
+    ReviewAction,
+    Speaker,
+    StoredClaim,
+    Verdict,
+)
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Mapping
+
+    Row = sqlite3.Row | Mapping[str, Any]
+
+_CONTEXT_LENGTH: Final = 32
+"""Code points kept before and after a claim, so that it can be found in a changed text."""
+
+
+def article_to_row(article: Article, *, added_at: datetime) -> dict[str, Any]:
+    """Return what ADD_ARTICLE needs."""
+    return {
+        "id": article.id,
+        "title": article.title,
+        "source": article.source,
+        "published": article.published,
+        "text": article.text,
+        "text_sha256": article.text_sha256,
+        "added_at": format_time(added_at),
+    }
+
+
+def claim_to_row(article_key: int, text: str, claim: Claim) -> dict[str, Any]:
+    """Return what ADD_CLAIM needs; text is the article's, for the words around the claim."""
+    quantity, speaker = claim.quantity, claim.speaker
+    return {
+        "article_key": article_key,
+        "kind": claim.kind,
+        "type": claim.type,
+        "start": claim.start,
+        "end": claim.end,
+        "text": claim.text,
+        "prefix": text[max(0, claim.start - _CONTEXT_LENGTH) : claim.start],
+        "suffix": text[claim.end : claim.end + _CONTEXT_LENGTH],
+        "sentence_start": claim.sentence_start,
+        "sentence_end": claim.sentence_end,
+        "low": quantity.low if quantity else None,
+        "high": quantity.high if quantity else None,
+        "unit": quantity.unit if quantity else None,
+        "bound": quantity.bound if quantity else None,
+        "of": quantity.of if quantity else None,
+        "unit_assumed": int(quantity.unit_assumed) if quantity else None,
+        "speaker_text": speaker.text if speaker else None,
+        "speaker_start": speaker.start if speaker else None,
+        "speaker_end": speaker.end if speaker else None,
+        "speaker_name": speaker.name if speaker else None,
+        "turn": claim.turn,
+        "detector": claim.detector,
+    }
+
+
+def row_to_article(row: Row) -> Article:
+    """Read a row of ARTICLE."""
+    return Article(**{name: row[name] for name in ("id", "title", "source", "text", "published")})
+
+
+def row_to_summary(row: Row) -> ArticleSummary:
+    """Read a row of ALL_SUMMARIES or ONE_SUMMARY."""
+    return ArticleSummary(
+        id=row["id"],
+        title=row["title"],
+        source=row["source"],
+        is_detected=bool(row["is_detected"]),
+        progress=Progress(reviewed=row["reviewed"], total=row["total"]),
+    )
+
+
+def row_to_stored_claim(row: Row) -> StoredClaim:
+    """Read a row of one of the claim queries, with the review in force."""
+    review = None
+    if row["review_id"] is not None:
+        review = Review(
+            id=row["review_id"],
+            verdict=Verdict(row["verdict"]),
+            note=row["note"],
+            reviewer=row["reviewer"],
+            reviewed_at=datetime.fromisoformat(row["reviewed_at"]),
+        )
+    return StoredClaim(
+        id=row["id"], article_id=row["article_id"], claim=_row_to_claim(row), review=review
+    )
+
+
+def row_to_log_entry(row: Row) -> LogEntry:
+    """Read a row of HISTORY."""
+    return LogEntry(
+        action=ReviewAction(row["action"]),
+        verdict=Verdict(row["verdict"]),
+        note=row["note"],
+        reviewer=row["reviewer"],
+        at=datetime.fromisoformat(row["reviewed_at"]),
+    )
+
+
+def format_time(moment: datetime) -> str:
+    """Return ISO 8601 with its zone, to the second; a time without a zone is a bug."""
+    if moment.tzinfo is None:
+        raise ValueError(f"{moment} has no time zone")
+    return moment.isoformat(timespec="seconds")
+
+
+def _row_to_claim(row: Row) -> Claim:
+    return Claim(
+        kind=ClaimKind(row["kind"]),
+        type=ClaimType(row["type"]),
+        start=row["start"],
+        end=row["end"],
+        text=row["text"],
+        sentence_start=row["sentence_start"],
+        sentence_end=row["sentence_end"],
+        detector=row["detector"],
+        quantity=_row_to_quantity(row),
+        speaker=_row_to_speaker(row),
+        turn=row["turn"],
+    )
+
+
+def _row_to_quantity(row: Row) -> Quantity | None:
+    if row["bound"] is None:
+        return None
+    return Quantity(
+        low=row["low"],
+        high=row["high"],
+        unit=row["unit"],
+        bound=Bound(row["bound"]),
+        of=row["of"],
+        unit_assumed=bool(row["unit_assumed"]),
+    )
+
+
+def _row_to_speaker(row: Row) -> Speaker | None:
+    if row["speaker_text"] is None:
+        return None
+    return Speaker(
+        text=row["speaker_text"],
+        start=row["speaker_start"],
+        end=row["speaker_end"],
+        name=row["speaker_name"],
+    )

@@ -1,0 +1,111 @@
+"""The store's schema, as the list of steps that made it.
+
+A released step is never edited: add a new one below it and raise SCHEMA_VERSION
+in versions.py.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlite_utils import Database, Migrations
+
+from core.store.connection import APPLICATION_ID, transaction
+from core.store.versions import SCHEMA_VERSION
+
+if TYPE_CHECKING:
+    import sqlite3
+
+_migrations = Migrations("galley")
+
+
+def migrate(connection: sqlite3.Connection) -> None:
+    """Bring the schema up to SCHEMA_VERSION: every step, or none if one fails."""
+    # sqlite-utils nests its own transactions in ours as savepoints, so a second process
+    # that comes here at the same moment waits, and then finds nothing to do.
+    with transaction(connection):
+        _migrations.apply(Database(connection))
+        connection.execute(f"pragma application_id = {APPLICATION_ID}")
+        connection.execute(f"pragma user_version = {SCHEMA_VERSION}")
+
+
+@_migrations()
+def m001_articles_claims_reviews(db: Database) -> None:
+    """Articles, the claims found in them, and one row for each time one was reviewed."""
+    db.table("article").create(
+        {
+            "key": int,
+            "id": str,
+            "title": str,
+            "source": str,
+            "published": str,
+            "text": str,
+            "text_sha256": str,
+            "added_at": str,
+            "detector": str,
+        },
+        pk="key",
+        not_null={"id", "title", "source", "text", "text_sha256", "added_at"},
+        strict=True,
+    )
+    db.table("article").create_index(["id"], unique=True)
+    db.table("article").create_index(["text_sha256"], unique=True)
+    db.table("claim").create(
+        {
+            "id": int,
+            "article_key": int,
+            "kind": str,
+            "type": str,
+            "start": int,
+            "end": int,
+            "text": str,
+            "prefix": str,
+            "suffix": str,
+            "sentence_start": int,
+            "sentence_end": int,
+            "low": str,
+            "high": str,
+            "unit": str,
+            "bound": str,
+            "of": str,
+            "unit_assumed": int,
+            "speaker_text": str,
+            "speaker_start": int,
+            "speaker_end": int,
+            "speaker_name": str,
+            "turn": int,
+            "detector": str,
+            "review_id": int,
+        },
+        pk="id",
+        not_null={
+            "article_key", "kind", "type", "start", "end", "text", "prefix", "suffix",
+            "sentence_start", "sentence_end", "detector",
+        },
+        foreign_keys=[("article_key", "article", "key")],
+        strict=True,
+    )  # fmt: skip
+    db.table("claim").create_index(["article_key", "start"])
+    db.table("review").create(
+        {
+            "id": int,
+            "claim_id": int,
+            "action": str,
+            "undoes": int,
+            "restores": int,
+            "verdict": str,
+            "note": str,
+            "reviewer": str,
+            "reviewed_at": str,
+        },
+        pk="id",
+        not_null={"claim_id", "action", "verdict", "note", "reviewer", "reviewed_at"},
+        foreign_keys=[
+            ("claim_id", "claim", "id"),
+            ("undoes", "review", "id"),
+            ("restores", "review", "id"),
+        ],
+        strict=True,
+    )
+    db.table("review").create_index(["claim_id"])
+    db.table("review").create_index(["undoes"])

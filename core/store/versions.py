@@ -1,0 +1,51 @@
+"""Decide whether a file is a store that this Galley can use, and make or migrate it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from core.errors import StoreError
+from core.store.connection import APPLICATION_ID, environment_errors
+
+if TYPE_CHECKING:
+    import sqlite3
+    from pathlib import Path
+
+SCHEMA_VERSION: Final = 1
+"""Kept in the file as SQLite's user_version; the number of the last migration step."""
+
+
+def prepare(connection: sqlite3.Connection, path: Path, *, create: bool) -> None:
+    """Make sure that the file is a store with the present schema.
+
+    Raises StoreError for an SQLite file that is no store, for a store of a newer
+    Galley, and for an empty file if create is False; each is left as it was.
+    """
+    with environment_errors(path):
+        version = _pragma(connection, "user_version")
+        is_empty = not _pragma(connection, "schema_version")
+        is_ours = _pragma(connection, "application_id") == APPLICATION_ID
+    if not (is_ours or (is_empty and create)):
+        raise StoreError(
+            f"{path} is not a Galley store, and was left as it is; choose another file."
+        )
+    if version > SCHEMA_VERSION:
+        raise StoreError(
+            f"The store {path} was made by a newer Galley (its schema is {version}, this one "
+            f"knows {SCHEMA_VERSION}); it was left as it is, update Galley to open it."
+        )
+    if version < SCHEMA_VERSION:
+        _migrate(connection, path)
+
+
+def _migrate(connection: sqlite3.Connection, path: Path) -> None:
+    # Imported here: sqlite_utils takes 0.4 s, and a store is seldom made or migrated.
+    from core.store.schema import migrate
+
+    with environment_errors(path):
+        migrate(connection)
+
+
+def _pragma(connection: sqlite3.Connection, name: str) -> int:
+    value: int = connection.execute(f"pragma {name}").fetchone()[0]
+    return value

@@ -1,0 +1,102 @@
+"""The child process that does what takes long: reading articles, finding claims, exporting.
+
+It speaks JSON, a line each way. A request is {"request": number, "do": name, ...};
+each of its answers carries that number and an "event", and the last one is "done":
+
+    import   paths                       added (article_id, title, is_new), detected, failed
+    detect   article_id                  detected (article_id, claims)
+    export   path, scope, article_id, bom    exported (path, claims)
+
+"failed" carries a "message" fit for the user. The window keeps to reading the store
+and to appending reviews, so nothing slow ever runs on its thread. The process ends
+when its standard input is closed.
+"""
+
+from __future__ import annotations
+
+import json
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Any
+
+from core.errors import ArticleError, GalleyError
+from core.export import export_store
+from core.importer import add_articles, detect_claims
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+    from core.importer import Detector
+    from core.store import Store
+
+
+def serve(store: Store, requests: IO[str], answers: IO[str]) -> None:
+    """Answer requests until there are no more; one at a time, in their order."""
+    with ThreadPoolExecutor(max_workers=1) as loader:
+        # Importing spaCy takes seconds: it runs while the first article is read and shown.
+        worker = Worker(store, loader.submit(_load_detector), answers)
+        for line in requests:
+            worker.handle(json.loads(line))
+
+
+class Worker:
+    """Carries out one request after the other and writes their answers."""
+
+    def __init__(self, store: Store, detector: Future[Detector], answers: IO[str]) -> None:
+        self._store = store
+        self._detector = detector
+        self._answers = answers
+
+    def handle(self, request: dict[str, Any]) -> None:
+        """Carry out one request; what the user can mend is answered, a bug ends the process."""
+        number = request["request"]
+        try:
+            match request["do"]:
+                case "import":
+                    self._import(number, [Path(path) for path in request["paths"]])
+                case "detect":
+                    self._detect(number, request["article_id"])
+                case "export":
+                    self._export(number, request)
+        except GalleyError as error:
+            self._answer(number, "failed", message=str(error))
+        self._answer(number, "done")
+
+    def _import(self, number: int, paths: list[Path]) -> None:
+        for found in add_articles(self._store, paths):
+            if isinstance(found, ArticleError):
+                self._answer(number, "failed", message=str(found))
+                continue
+            self._answer(
+                number,
+                "added",
+                article_id=found.article_id,
+                title=found.title,
+                is_new=found.is_new,
+            )
+            self._detect(number, found.article_id)
+
+    def _detect(self, number: int, article_id: str) -> None:
+        claims = detect_claims(self._store, self._detector.result(), article_id)
+        self._answer(number, "detected", article_id=article_id, claims=claims)
+
+    def _export(self, number: int, request: dict[str, Any]) -> None:
+        written = export_store(
+            self._store,
+            Path(request["path"]),
+            scope=request["scope"],
+            article_id=request["article_id"],
+            bom=request["bom"],
+        )
+        self._answer(number, "exported", path=request["path"], claims=written)
+
+    def _answer(self, number: int, event: str, **details: object) -> None:
+        # ASCII escapes: no locale and no lone surrogate in a file's name can stop a line.
+        self._answers.write(json.dumps({"request": number, "event": event, **details}) + "\n")
+        self._answers.flush()
+
+
+def _load_detector() -> Detector:
+    from core.detection.pipeline import Detector
+
+    return Detector()

@@ -1,0 +1,79 @@
+"""Makes the Qt application, and runs it with one place for everything unexpected."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from core.settings import load_settings
+from core.version import VERSION
+from gui.messages import show_bug
+from gui.theme import apply_theme, interface_font, load_fonts, theme_for
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+    from types import TracebackType
+
+    from PySide6.QtWidgets import QWidget
+
+_log = logging.getLogger(__name__)
+
+
+def create_application(arguments: Sequence[str]) -> QApplication:
+    """Return the application with Galley's faces and colours.
+
+    Ends the process with a sentence where Qt can't reach a display.
+    """
+    qInstallMessageHandler(_on_qt_message)
+    QApplication.setStyle("Fusion")
+    application = QApplication(list(arguments))
+    application.setApplicationName("galley")
+    application.setOrganizationName("galley")
+    application.setApplicationVersion(VERSION)
+    application.setDesktopFileName("galley")
+    load_fonts()
+    application.setFont(interface_font())
+    apply_theme(application, theme_for(load_settings().appearance))
+    return application
+
+
+def run(application: QApplication, window: QWidget, log_file: Path) -> int:
+    """Show the window until it is closed; a bug is logged and told, and the work goes on."""
+
+    def on_bug(
+        kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            application.quit()
+            return
+        _log.critical("unexpected error", exc_info=(kind, error, trace))
+        show_bug(log_file)
+
+    sys.excepthook = on_bug
+    window.show()
+    return application.exec()
+
+
+def show_startup_error(sentence: str) -> None:
+    """Say why the window can't open, in a box of its own and on standard error."""
+    sys.stderr.write(f"galley: {sentence}\n")
+    QMessageBox.critical(None, "Galley", sentence)
+
+
+def _on_qt_message(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    if kind is QtMsgType.QtFatalMsg:
+        # Qt would abort with a core dump; the usual cause is that it finds no display.
+        sys.stderr.write(
+            "galley: the window can't open because Qt could not use the display "
+            f"({message.splitlines()[0].strip()}); run Galley in a desktop session, or `make run` "
+            "to see which packages are missing.\n"
+        )
+        sys.stderr.flush()
+        os._exit(1)
+    _log.warning("Qt: %s", message)

@@ -1,0 +1,190 @@
+"""Paints claims under the text of an article: tint, underline, outline, and a glyph beside."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, cast
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPen
+
+from core.models import ClaimKind, Verdict
+from gui.glyphs import draw_verdict, wave
+from gui.spans import SpanIndex
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from PySide6.QtGui import QPainter, QTextBlock, QTextDocument, QTextLine
+
+    from core.models import StoredClaim
+    from gui.spans import Span
+    from gui.theme import Theme
+
+GUTTER: Final = 72
+"""Pixels that the glyphs of a line may take, left of the text."""
+
+_GLYPH: Final = 13
+
+
+@dataclass(frozen=True, slots=True)
+class _Segment:
+    """The part of a span that stands in one line."""
+
+    span: Span
+    rect: QRectF
+    baseline: float
+    is_first: bool
+
+
+class ClaimPainter:
+    """Paints the claims of the lines that are in sight; the document itself stays untouched."""
+
+    def __init__(self, theme: Theme) -> None:
+        self.theme = theme
+        self.selected_id: int | None = None
+        self.column_left = float(GUTTER)
+        self._kinds: dict[ClaimKind, SpanIndex] = {}
+
+    def set_spans(self, spans: Sequence[Span]) -> None:
+        """Paint these claims from now on."""
+        self._kinds = {
+            kind: SpanIndex(span for span in spans if span.stored.claim.kind is kind)
+            for kind in (ClaimKind.QUOTED, ClaimKind.NUMERIC)
+        }
+
+    def replace(self, stored: StoredClaim) -> None:
+        """Paint a changed claim as it now stands."""
+        for index in self._kinds.values():
+            index.replace(stored)
+
+    def span(self, claim_id: int) -> Span | None:
+        """Return where a claim stands, if it is painted."""
+        found = (index.find(claim_id) for index in self._kinds.values())
+        return next((span for span in found if span is not None), None)
+
+    def span_at(self, position: int) -> Span | None:
+        """Return the innermost claim at a UTF-16 position: a number before its quotation."""
+        for kind in (ClaimKind.NUMERIC, ClaimKind.QUOTED):
+            for span in self._kinds[kind].between(position, position + 1) if self._kinds else ():
+                return span
+        return None
+
+    def paint(self, painter: QPainter, document: QTextDocument, sight: QRectF) -> None:
+        """Paint what lies in sight, a rectangle in the document's coordinates."""
+        segments = [
+            segment
+            for line, origin, start in _visible_lines(document, sight)
+            for segment in self._segments(line, origin, start)
+        ]
+        for segment in segments:
+            self._paint_tint(painter, segment)
+        for segment in segments:
+            self._paint_underline(painter, segment)
+        self._paint_glyphs(painter, segments)
+
+    def _segments(self, line: QTextLine, origin: QPointF, block_start: int) -> Iterator[_Segment]:
+        line_start = block_start + line.textStart()
+        line_end = line_start + line.textLength()
+        for index in self._kinds.values():
+            for span in index.between(line_start, line_end):
+                left = _x_of(line, max(span.start, line_start) - block_start)
+                right = _x_of(line, min(span.end, line_end) - block_start)
+                rect = QRectF(min(left, right), line.y(), abs(right - left), line.height())
+                yield _Segment(
+                    span,
+                    rect.translated(origin),
+                    origin.y() + line.y() + line.ascent(),
+                    is_first=span.start >= line_start,
+                )
+
+    def _paint_tint(self, painter: QPainter, segment: _Segment) -> None:
+        rect = segment.rect.adjusted(-1, 0, 1, 1)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.theme.tint(segment.span.stored.claim.kind))
+        painter.drawRoundedRect(rect, 3, 3)
+        if segment.span.stored.id == self.selected_id:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(self.theme.focus), 2))
+            painter.drawRoundedRect(rect.adjusted(-1, -1, 1, 1), 4, 4)
+
+    def _paint_underline(self, painter: QPainter, segment: _Segment) -> None:
+        verdict = segment.span.stored.verdict
+        pen = QPen(self.theme.verdict_ink(verdict), 1.8)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        y = segment.baseline + 4
+        left, right = segment.rect.left(), segment.rect.right()
+        match verdict:
+            case Verdict.DISPUTED:
+                painter.setPen(pen)
+                painter.drawPath(wave(left, right, y))
+                return
+            case Verdict.OPEN:
+                pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+                pen.setDashPattern([0.1, 2.4])
+            case Verdict.VERIFIED:
+                pen.setWidthF(2.2)
+            case _:
+                pen.setDashPattern([3.5, 2.5])
+        painter.setPen(pen)
+        painter.drawLine(QPointF(left, y), QPointF(right, y))
+
+    def _paint_glyphs(self, painter: QPainter, segments: Iterable[_Segment]) -> None:
+        """Put each line's glyphs into the gutter, in reading order, the last next to the text."""
+        lines: dict[float, list[_Segment]] = {}
+        for segment in segments:
+            if segment.is_first:
+                lines.setdefault(segment.baseline, []).append(segment)
+        for baseline, firsts in lines.items():
+            shown = sorted(firsts, key=lambda s: s.span.start)[-(GUTTER // _GLYPH) :]
+            for place, segment in enumerate(reversed(shown)):
+                corner = QPointF(self.column_left - (place + 1) * _GLYPH - 6, baseline - _GLYPH + 2)
+                draw_verdict(
+                    painter,
+                    QRectF(corner.x(), corner.y(), _GLYPH - 3, _GLYPH - 3),
+                    segment.span.stored.verdict,
+                    self.theme,
+                )
+
+
+def _visible_lines(
+    document: QTextDocument, sight: QRectF
+) -> Iterator[tuple[QTextLine, QPointF, int]]:
+    """Yield each line in sight, the origin its x and y count from, and its block's position."""
+    layout = document.documentLayout()
+    first = layout.hitTest(QPointF(sight.left(), sight.top()), Qt.HitTestAccuracy.FuzzyHit)
+    block = document.findBlock(max(0, first))
+    while block.isValid():
+        rect = layout.blockBoundingRect(block)
+        if rect.top() > sight.bottom():
+            return
+        origin = rect.topLeft() - block.layout().boundingRect().topLeft()
+        for number in range(_first_line_in_sight(block, sight.top() - origin.y()), _lines(block)):
+            line = block.layout().lineAt(number)
+            if origin.y() + line.y() > sight.bottom():
+                break
+            yield line, origin, block.position()
+        block = block.next()
+
+
+def _first_line_in_sight(block: QTextBlock, top: float) -> int:
+    """Bisect: a paragraph of 100,000 words has thousands of lines above the ones in sight."""
+    low, high = 0, _lines(block)
+    while low < high:
+        middle = (low + high) // 2
+        line = block.layout().lineAt(middle)
+        if line.y() + line.height() < top:
+            low = middle + 1
+        else:
+            high = middle
+    return low
+
+
+def _lines(block: QTextBlock) -> int:
+    return block.layout().lineCount()
+
+
+def _x_of(line: QTextLine, position: int) -> float:
+    # Returns the place too, for a position inside a cluster; the stubs don't know its type.
+    x, _ = cast("tuple[float, int]", line.cursorToX(position))
+    return x

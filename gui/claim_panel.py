@@ -1,0 +1,238 @@
+"""The claim under review: what it says, where it stands, and the buttons that settle it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.models import ClaimKind, ReviewAction, Verdict
+from gui.glyph_icons import verdict_icon
+from gui.note_edit import NoteEdit
+from gui.words import kind_name, time_text, type_name, value_text, verdict_name
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from core.models import Claim, LogEntry, StoredClaim
+    from gui.theme import Theme
+
+VERDICT_KEYS: Final = {
+    Verdict.VERIFIED: "V",
+    Verdict.DISPUTED: "D",
+    Verdict.NEEDS_CONTEXT: "C",
+    Verdict.UNVERIFIABLE: "U",
+    Verdict.DISMISSED: "X",
+}
+"""The key of each verdict that a reviewer can give, in the order of the buttons."""
+
+_MARGIN: Final = 16
+_CONTEXT: Final = 240
+"""Code points of a sentence shown on each side of its claim, at most."""
+
+
+class ClaimPanel(QScrollArea):
+    """Shows one claim and asks for a verdict or a note on it; it stores nothing.
+
+    Signals:
+        verdict_chosen(Verdict): a button was pressed for the claim that is shown.
+        note_written(int, str): the claim's id, and its new note.
+        note_left(): the reviewer is done with the note.
+    """
+
+    verdict_chosen = Signal(Verdict)
+    note_written = Signal(int, str)
+    note_left = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._stored: StoredClaim | None = None
+        self._page = QWidget()
+        self.setAccessibleName(self.tr("Claim"))
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.kind_label = self._label("muted")
+        self.claim_label = self._label(size=1.25)
+        self.value_label = self._label(size=1.1)
+        self.speaker_label = self._label()
+        self.sentence_label = self._label("muted")
+        self.verdict_label = self._label()
+        self.note_edit = NoteEdit()
+        self.history_label = self._label("muted")
+        self.verdict_buttons = {verdict: self._verdict_button(verdict) for verdict in VERDICT_KEYS}
+        self._lay_out()
+        self.set_theme(theme)
+        self.note_edit.setAccessibleName(self.tr("Note"))
+        self.note_edit.setPlaceholderText(self.tr("What you checked, and where (M)"))
+        self.note_edit.note_written.connect(self._on_note_written)
+        self.note_edit.left.connect(self.note_left)
+        self.show_claim(None, "", [])
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the glyphs in other colours."""
+        for verdict, button in self.verdict_buttons.items():
+            button.setIcon(verdict_icon(verdict, theme, self.devicePixelRatioF()))
+
+    def show_claim(
+        self, stored: StoredClaim | None, text: str, history: Sequence[LogEntry]
+    ) -> None:
+        """Follow the selection; text is the article's. Without a claim nothing can be pressed."""
+        if self._stored is not None and (stored is None or stored.id != self._stored.id):
+            self.note_edit.hand_over()
+        self._stored = stored
+        self._page.setEnabled(stored is not None)
+        for verdict, button in self.verdict_buttons.items():
+            button.setChecked(stored is not None and stored.verdict is verdict)
+        self._show_words(stored, text)
+        self.history_label.setText("\n".join(self._history_line(entry) for entry in history))
+        self.note_edit.show_note(stored.note if stored else "")
+
+    def _show_words(self, stored: StoredClaim | None, text: str) -> None:
+        if stored is None:
+            self.kind_label.setText(self.tr("No claim selected"))
+            for label in self._claim_labels():
+                label.setText("")
+                label.hide()
+            return
+        claim = stored.claim
+        self.kind_label.setText(self._kind_line(claim))
+        self.claim_label.setText(claim.text)
+        self.value_label.setText(self._value_line(claim))
+        self.speaker_label.setText(self._speaker_line(claim))
+        self.sentence_label.setText(_sentence_around(claim, text))
+        self.verdict_label.setText(self._verdict_line(stored))
+        for label in self._claim_labels():
+            label.setVisible(bool(label.text()))
+
+    def _claim_labels(self) -> tuple[QLabel, ...]:
+        return (
+            self.claim_label,
+            self.value_label,
+            self.speaker_label,
+            self.sentence_label,
+            self.verdict_label,
+        )
+
+    def _kind_line(self, claim: Claim) -> str:
+        if claim.kind is ClaimKind.QUOTED:
+            return kind_name(claim.kind)
+        return f"{kind_name(claim.kind)} · {type_name(claim.type)}"
+
+    def _value_line(self, claim: Claim) -> str:
+        if claim.quantity is None:
+            return ""
+        value = value_text(claim.quantity)
+        if value == claim.text:
+            value = ""
+        counted = claim.quantity.of
+        return " · ".join(part for part in (value, counted) if part)
+
+    def _speaker_line(self, claim: Claim) -> str:
+        if claim.kind is not ClaimKind.QUOTED:
+            return ""
+        if claim.speaker is None:
+            return self.tr("Speaker not named")
+        name, mention = claim.speaker.name, claim.speaker.text
+        if name and name != mention:
+            return self.tr("{0} (“{1}”)").format(name, mention)
+        return mention
+
+    def _verdict_line(self, stored: StoredClaim) -> str:
+        if stored.review is None:
+            return verdict_name(stored.verdict)
+        return self.tr("{0} by {1}, {2}").format(
+            verdict_name(stored.verdict),
+            stored.review.reviewer,
+            time_text(stored.review.reviewed_at),
+        )
+
+    def _history_line(self, entry: LogEntry) -> str:
+        prefix = {
+            ReviewAction.MARK: "",
+            ReviewAction.UNDO: self.tr("Undone: "),
+            ReviewAction.REDO: self.tr("Redone: "),
+        }[entry.action]
+        note = f" — {entry.note}" if entry.note else ""
+        return (
+            f"{time_text(entry.at)}  {prefix}{verdict_name(entry.verdict)}, {entry.reviewer}{note}"
+        )
+
+    def _on_note_written(self, note: str) -> None:
+        if self._stored is not None:
+            self.note_written.emit(self._stored.id, note)
+
+    def _label(self, role: str = "", *, size: float = 1.0) -> QLabel:
+        label = QLabel()
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setProperty("role", role)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        font = label.font()
+        font.setPointSizeF(font.pointSizeF() * size)
+        if size > 1.0:
+            label.setFont(font)
+        return label
+
+    def _heading(self, text: str) -> QLabel:
+        label = QLabel(text)
+        label.setProperty("role", "heading")
+        return label
+
+    def _verdict_button(self, verdict: Verdict) -> QPushButton:
+        name = self.tr("Not a claim") if verdict is Verdict.DISMISSED else verdict_name(verdict)
+        button = QPushButton(f"{name}  {VERDICT_KEYS[verdict]}")
+        button.setAccessibleName(name)
+        button.setCheckable(True)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(lambda: self._choose(verdict))
+        return button
+
+    def _choose(self, verdict: Verdict) -> None:
+        if self._stored is not None:
+            # A checkable button toggles itself; what is stored decides, once it is.
+            self.verdict_buttons[verdict].setChecked(self._stored.verdict is verdict)
+            self.verdict_chosen.emit(verdict)
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self._page)
+        layout.setContentsMargins(_MARGIN, 12, _MARGIN, _MARGIN)
+        layout.setSpacing(8)
+        for label in (self.kind_label, *self._claim_labels()):
+            layout.addWidget(label)
+        layout.addSpacing(4)
+        buttons = QGridLayout()
+        buttons.setSpacing(8)
+        for place, button in enumerate(self.verdict_buttons.values()):
+            buttons.addWidget(button, place // 2, place % 2)
+        layout.addLayout(buttons)
+        layout.addSpacing(8)
+        layout.addWidget(self._heading(self.tr("Note")))
+        layout.addWidget(self.note_edit)
+        layout.addSpacing(8)
+        layout.addWidget(self._heading(self.tr("History")))
+        layout.addWidget(self.history_label)
+        layout.addStretch()
+        self.setWidget(self._page)
+
+
+def _sentence_around(claim: Claim, text: str) -> str:
+    """Return the claim's sentence, cut short where it runs on far from the claim."""
+    start = max(claim.sentence_start, claim.start - _CONTEXT)
+    end = min(claim.sentence_end, claim.end + _CONTEXT)
+    before = "… " if start > claim.sentence_start else ""
+    after = " …" if end < claim.sentence_end else ""
+    sentence = f"{before}{text[start:end].strip()}{after}"
+    return "" if sentence == claim.text else sentence

@@ -1,0 +1,189 @@
+"""What lies on the desk: the open article, its claims, and the one under review."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from core.claim_filter import ClaimFilter, step
+from core.errors import GalleyError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from core.models import Article, LogEntry, StoredClaim, Verdict
+    from core.store import Store
+
+
+class Desk(QObject):
+    """Acts on the store for every view, and tells them what is stored then.
+
+    Signals:
+        article_changed(): another article is open, or none.
+        claims_changed(): the claims of the article, or which of them are shown, are others.
+        claim_stored(object): one StoredClaim as it now stands in the store.
+        selection_changed(object): the StoredClaim under review, or None.
+        failed(str): a sentence for the user; nothing was changed.
+        finished(): the last open claim of the article was settled.
+    """
+
+    article_changed = Signal()
+    claims_changed = Signal()
+    claim_stored = Signal(object)
+    selection_changed = Signal(object)
+    failed = Signal(str)
+    finished = Signal()
+
+    def __init__(self, store: Store, reviewer: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self.reviewer = reviewer
+        self.article: Article | None = None
+        self.is_detected = True
+        self.claims: list[StoredClaim] = []
+        self.filter = ClaimFilter()
+        self.selected: StoredClaim | None = None
+
+    @property
+    def shown(self) -> list[StoredClaim]:
+        """The claims that the filter lets through, in reading order."""
+        return [stored for stored in self.claims if self.filter.matches(stored)]
+
+    def history(self) -> list[LogEntry]:
+        """Return all that was done to the claim under review, the earliest first."""
+        if self.selected is None:
+            return []
+        try:
+            return self._store.history(self.selected.id)
+        except GalleyError as error:
+            self.failed.emit(str(error))
+            return []
+
+    def open_article(self, article_id: str) -> None:
+        """Put an article on the desk, its first open claim under review."""
+        try:
+            article = self._store.article(article_id)
+        except GalleyError as error:
+            self.failed.emit(str(error))
+            return
+        self.article = article
+        self.filter = ClaimFilter()
+        self.selected = None
+        self._load_claims()
+        self.article_changed.emit()
+        self.claims_changed.emit()
+        self._select_first()
+
+    def reload_claims(self) -> None:
+        """Take in the claims that were stored for the open article meanwhile."""
+        self._load_claims()
+        self.claims_changed.emit()
+        if self.selected is None:
+            self._select_first()
+
+    def set_filter(self, wanted: ClaimFilter) -> None:
+        """Show only these claims; the one under review stays, if it is among them."""
+        self.filter = wanted
+        self.claims_changed.emit()
+        if self.selected is not None and not wanted.matches(self.selected):
+            self._select(step(self.shown, self.selected))
+
+    def select(self, claim_id: int) -> None:
+        """Put a claim of the open article under review."""
+        self._select(next((c for c in self.claims if c.id == claim_id), None))
+
+    def step(self, *, backwards: bool = False, open_only: bool = False) -> None:
+        """Go to the next claim that is shown, from the start again behind the last."""
+        found = step(self.shown, self.selected, backwards=backwards, open_only=open_only)
+        if found is not None:
+            self._select(found)
+
+    def settle(self, verdict: Verdict) -> None:
+        """Store a verdict on the claim under review and go on to the next open one."""
+        if self.selected is None:
+            return
+        claim_id = self.selected.id
+        stored = self._act(
+            lambda: self._store.mark(claim_id, verdict, reviewer=self.reviewer, at=_now())
+        )
+        if stored is None:
+            return
+        next_open = step(self._of_kind(), stored, open_only=True)
+        if next_open is not None:
+            self._select(next_open)
+        else:
+            self._select(stored)
+            self.finished.emit()
+
+    def set_note(self, claim_id: int, note: str) -> None:
+        """Store a note on a claim; its verdict stays."""
+        stored = next((c for c in self.claims if c.id == claim_id), None)
+        if stored is None or stored.note == note:
+            return
+        self._act(
+            lambda: self._store.mark(
+                claim_id, stored.verdict, reviewer=self.reviewer, at=_now(), note=note
+            )
+        )
+
+    def undo(self) -> None:
+        """Take back this reviewer's latest change, and go to where it was made."""
+        self._travel(lambda: self._store.undo(reviewer=self.reviewer, at=_now()))
+
+    def redo(self) -> None:
+        """Bring back what was undone last, and go to where it was made."""
+        self._travel(lambda: self._store.redo(reviewer=self.reviewer, at=_now()))
+
+    def _travel(self, action: Callable[[], StoredClaim | None]) -> None:
+        stored = self._act(action)
+        if stored is None:
+            return
+        if self.article is None or stored.article_id != self.article.id:
+            self.open_article(stored.article_id)
+        elif not self.filter.matches(stored):
+            self.set_filter(ClaimFilter())
+        self.select(stored.id)
+
+    def _act(self, action: Callable[[], StoredClaim | None]) -> StoredClaim | None:
+        """Run one change of the store; every view then shows what is stored, changed or not."""
+        try:
+            stored = action()
+        except GalleyError as error:
+            self.failed.emit(str(error))
+            stored = None
+        if stored is not None:
+            self._replace(stored)
+            self.claim_stored.emit(stored)
+        return stored
+
+    def _replace(self, stored: StoredClaim) -> None:
+        self.claims = [stored if claim.id == stored.id else claim for claim in self.claims]
+        if self.selected is not None and self.selected.id == stored.id:
+            self.selected = stored
+
+    def _load_claims(self) -> None:
+        if self.article is None:
+            return
+        try:
+            self.claims = list(self._store.claims(self.article.id))
+            self.is_detected = self._store.summary(self.article.id).is_detected
+        except GalleyError as error:
+            self.failed.emit(str(error))
+
+    def _select_first(self) -> None:
+        self._select(step(self.claims, None, open_only=True) or step(self.shown, None))
+
+    def _select(self, stored: StoredClaim | None) -> None:
+        self.selected = stored
+        self.selection_changed.emit(stored)
+
+    def _of_kind(self) -> list[StoredClaim]:
+        """Return the claims to go on to: who is looking at quotations stays with them."""
+        kind = ClaimFilter(kind=self.filter.kind)
+        return [stored for stored in self.claims if kind.matches(stored)]
+
+
+def _now() -> datetime:
+    return datetime.now().astimezone()

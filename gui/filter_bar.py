@@ -1,0 +1,160 @@
+"""Which claims are shown, and how far the article is reviewed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
+
+from core.claim_filter import ClaimFilter, count_verdicts, progress_of
+from core.models import ClaimKind, Verdict
+from gui.words import kind_name, verdict_name
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QPaintEvent
+
+    from core.models import Progress, StoredClaim
+    from gui.theme import Theme
+
+_MESSAGE_MS: Final = 6000
+_ALWAYS_OFFERED: Final = (None, Verdict.OPEN, Verdict.VERIFIED, Verdict.DISPUTED)
+_OFFERED_IF_ANY: Final = (Verdict.NEEDS_CONTEXT, Verdict.UNVERIFIABLE, Verdict.DISMISSED)
+
+
+class ProgressLine(QWidget):
+    """A bar for the share of the claims that is reviewed."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._share = 0.0
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_progress(self, progress: Progress) -> None:
+        """Draw how much is done."""
+        self._share = progress.reviewed / progress.total if progress.total else 0.0
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(140, 8)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self.theme.line))
+        painter.drawRoundedRect(QRectF(self.rect()), 4, 4)
+        painter.setBrush(QColor(self.theme.verified))
+        painter.drawRoundedRect(QRectF(0, 0, self.width() * self._share, self.height()), 4, 4)
+
+
+class FilterBar(QWidget):
+    """Buttons that choose which claims are shown, with their numbers, and the progress.
+
+    Signals:
+        filter_chosen(object): the ClaimFilter that was asked for.
+    """
+
+    filter_chosen = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Filter and progress"))
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._filter = ClaimFilter()
+        self.verdict_buttons: dict[Verdict | None, QPushButton] = {}
+        self.kind_buttons: dict[ClaimKind, QPushButton] = {}
+        self.message_label = QLabel()
+        self.message_label.setProperty("role", "muted")
+        self.progress_label = QLabel()
+        self.progress_line = ProgressLine(theme)
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(12, 6, 16, 6)
+        self._layout.setSpacing(6)
+        self._add_buttons()
+        self._layout.addStretch()
+        self._layout.addWidget(self.message_label)
+        self._layout.addSpacing(16)
+        self._layout.addWidget(self.progress_label)
+        self._layout.addSpacing(8)
+        self._layout.addWidget(self.progress_line)
+        self.show_claims([], self._filter)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in other colours."""
+        self.progress_line.theme = theme
+
+    def show_claims(self, claims: Sequence[StoredClaim], shown: ClaimFilter) -> None:
+        """Count these claims, and show which filter is on."""
+        self._filter = shown
+        counts = count_verdicts(claims)
+        progress = progress_of(claims)
+        for verdict, button in self.verdict_buttons.items():
+            number = counts[verdict] if verdict else progress.total
+            button.setText(f"{self._verdict_label(verdict)} {number}")
+            button.setChecked(shown.verdict is verdict)
+            button.setVisible(verdict not in _OFFERED_IF_ANY or number > 0)
+        for kind, button in self.kind_buttons.items():
+            button.setChecked(shown.kind is kind)
+        self.progress_line.show_progress(progress)
+        self.progress_label.setText(
+            self.tr("{0} of {1} reviewed").format(progress.reviewed, progress.total)
+        )
+        self.setEnabled(bool(claims))
+
+    def show_message(self, text: str) -> None:
+        """Say what has been done; it goes after a while."""
+        self.message_label.setText(text)
+        QTimer.singleShot(_MESSAGE_MS, self.message_label, lambda: self._forget(text))
+
+    def show_activity(self, text: str) -> None:
+        """Say what is going on; "" when it is over."""
+        self.message_label.setText(text)
+
+    def _forget(self, text: str) -> None:
+        if self.message_label.text() == text:
+            self.message_label.clear()
+
+    def _add_buttons(self) -> None:
+        group = QButtonGroup(self)
+        for verdict in (*_ALWAYS_OFFERED, *_OFFERED_IF_ANY):
+            button = self._add_button("")
+            group.addButton(button)
+            button.clicked.connect(lambda _, wanted=verdict: self._choose_verdict(wanted))
+            self.verdict_buttons[verdict] = button
+        rule = QFrame()
+        rule.setFixedWidth(12)
+        self._layout.addWidget(rule)
+        for kind in ClaimKind:
+            button = self._add_button(kind_name(kind))
+            button.clicked.connect(lambda _, wanted=kind: self._toggle_kind(wanted))
+            self.kind_buttons[kind] = button
+
+    def _add_button(self, label: str) -> QPushButton:
+        button = QPushButton(label)
+        button.setCheckable(True)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._layout.addWidget(button)
+        return button
+
+    def _verdict_label(self, verdict: Verdict | None) -> str:
+        return self.tr("All") if verdict is None else verdict_name(verdict)
+
+    def _choose_verdict(self, verdict: Verdict | None) -> None:
+        self.filter_chosen.emit(ClaimFilter(verdict, self._filter.kind))
+
+    def _toggle_kind(self, kind: ClaimKind) -> None:
+        wanted = None if self._filter.kind is kind else kind
+        self.filter_chosen.emit(ClaimFilter(self._filter.verdict, wanted))

@@ -1,0 +1,269 @@
+"""The desk's window: library, article, claim panel, filter and progress, and what joins them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from core.errors import GalleyError
+from core.settings import load_settings
+from gui.article_view import ArticleView
+from gui.claim_panel import ClaimPanel
+from gui.commands import Commands
+from gui.desk import Desk
+from gui.filter_bar import FilterBar
+from gui.library_panel import LibraryPanel
+from gui.messages import show_failures
+from gui.theme import apply_theme, theme_for
+from gui.welcome import Welcome
+from gui.worker_client import WorkerClient
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+    from PySide6.QtWidgets import QApplication
+
+    from core.models import StoredClaim
+    from core.store import Store
+
+_WIDTHS: Final = (250, 720, 330)
+
+
+class MainWindow(QMainWindow):
+    """Joins the desk, the store and the worker to the panels that show them."""
+
+    def __init__(
+        self, store: Store, worker_command: Sequence[str], paths: Sequence[Path] = ()
+    ) -> None:
+        """Show the store; paths are opened as soon as the window has been painted."""
+        super().__init__()
+        self.store = store
+        self.settings = load_settings()
+        self.theme = theme_for(self.settings.appearance)
+        self.desk = Desk(store, self.settings.reviewer, self)
+        self.worker = WorkerClient(worker_command, self)
+        self.library = LibraryPanel(self.theme)
+        self.article_view = ArticleView(self.theme)
+        self.claim_panel = ClaimPanel(self.theme)
+        self.filter_bar = FilterBar(self.theme)
+        self.welcome = Welcome()
+        self._pages = QStackedWidget()
+        self._paths = list(paths)
+        self._has_begun = False
+        self._opens_next_article = False
+        self._failures: list[str] = []
+        self.setWindowTitle("Galley")
+        self.setAcceptDrops(True)
+        self._lay_out()
+        self.commands = Commands(self)
+        self._connect_desk()
+        self._connect_worker()
+        self._connect_panels()
+        self.article_view.set_text_size(self.settings.text_size)
+        self._reload_library()
+
+    def open_paths(self, paths: Sequence[Path]) -> None:
+        """Bring files, folders or corpora in; the first article of them is opened."""
+        self._opens_next_article = True
+        self.worker.import_paths(paths)
+
+    def set_theme(self, appearance: str) -> None:
+        """Give the window the colours of "light", "dark" or the system's choice."""
+        self.theme = theme_for(appearance)
+        application: QApplication | None = QGuiApplication.instance()  # type: ignore[assignment]
+        if application is not None:
+            apply_theme(application, self.theme)
+        for panel in (self.library, self.article_view, self.claim_panel, self.filter_bar):
+            panel.set_theme(self.theme)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._has_begun:
+            self._has_begun = True
+            QTimer.singleShot(0, self._begin)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        urls = event.mimeData().urls()
+        self.open_paths([Path(url.toLocalFile()) for url in urls if url.isLocalFile()])
+        event.acceptProposedAction()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.claim_panel.note_edit.hand_over()
+        self.worker.stop()
+        layout = QSettings()
+        layout.setValue("geometry", self.saveGeometry())
+        layout.setValue("splitter", self._splitter.saveState())
+        layout.setValue("article", self.desk.article.id if self.desk.article else "")
+        super().closeEvent(event)
+
+    def _begin(self) -> None:
+        """Do what had to wait for the first paint: the child process, and the first article."""
+        self.worker.start()
+        if self._paths:
+            self.open_paths(self._paths)
+            return
+        last = str(QSettings().value("article", ""))
+        listed = [summary.id for summary in self.library.model.summaries]
+        if listed:
+            self.desk.open_article(last if last in listed else listed[0])
+
+    def _lay_out(self) -> None:
+        self._pages.addWidget(self.welcome)
+        self._pages.addWidget(self.article_view)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setHandleWidth(1)
+        self._splitter.setChildrenCollapsible(False)
+        for place, panel in enumerate((self.library, self._pages, self.claim_panel)):
+            self._splitter.addWidget(panel)
+            self._splitter.setStretchFactor(place, int(panel is self._pages))
+        self._splitter.setSizes(_WIDTHS)
+        self.library.setMinimumWidth(180)
+        self.claim_panel.setMinimumWidth(280)
+        self._pages.setMinimumWidth(360)
+        rule = QFrame()
+        rule.setProperty("role", "rule")
+        rule.setFixedHeight(1)
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._splitter, 1)
+        layout.addWidget(rule)
+        layout.addWidget(self.filter_bar)
+        self.setCentralWidget(page)
+        self._restore_layout()
+
+    def _restore_layout(self) -> None:
+        layout = QSettings()
+        geometry, splitter = layout.value("geometry"), layout.value("splitter")
+        self.resize(sum(_WIDTHS), 820)
+        if isinstance(geometry, QByteArray):
+            self.restoreGeometry(geometry)
+        if isinstance(splitter, QByteArray):
+            self._splitter.restoreState(splitter)
+
+    def _connect_desk(self) -> None:
+        self.desk.article_changed.connect(self._on_article_changed)
+        self.desk.claims_changed.connect(self._on_claims_changed)
+        self.desk.claim_stored.connect(self._on_claim_stored)
+        self.desk.selection_changed.connect(self._on_selection_changed)
+        self.desk.failed.connect(self._on_desk_failed)
+        self.desk.finished.connect(self._on_finished)
+
+    def _connect_worker(self) -> None:
+        self.worker.article_added.connect(self._on_article_added)
+        self.worker.claims_detected.connect(self._on_claims_detected)
+        self.worker.exported.connect(self._on_exported)
+        self.worker.failed.connect(self._failures.append)
+        self.worker.request_finished.connect(self._on_request_finished)
+        self.worker.busy_changed.connect(self._on_busy_changed)
+
+    def _connect_panels(self) -> None:
+        self.library.article_chosen.connect(self.desk.open_article)
+        self.article_view.claim_clicked.connect(self.desk.select)
+        self.claim_panel.verdict_chosen.connect(self.desk.settle)
+        self.claim_panel.note_written.connect(self.desk.set_note)
+        self.claim_panel.note_left.connect(self.article_view.setFocus)
+        self.filter_bar.filter_chosen.connect(self.desk.set_filter)
+        self.welcome.open_requested.connect(self.commands.choose_articles)
+        self.welcome.samples_requested.connect(self.commands.open_samples)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_colour_scheme_changed)
+
+    def _reload_library(self) -> None:
+        try:
+            self.library.model.set_summaries(self.store.articles())
+        except GalleyError as error:
+            show_failures(self, [str(error)])
+        self._show_page()
+
+    def _show_page(self) -> None:
+        """Show the welcome instead of empty panels while there is nothing to review."""
+        has_articles = self.library.model.rowCount() > 0
+        self._pages.setCurrentWidget(self.article_view if has_articles else self.welcome)
+        for panel in (self.library, self.claim_panel, self.filter_bar):
+            panel.setVisible(has_articles)
+
+    def _on_article_changed(self) -> None:
+        article = self.desk.article
+        assert article is not None, "the desk tells of an article that it opened"
+        self.setWindowTitle(f"{article.title} — Galley")
+        self.article_view.show_article(article)
+        self.library.show_open(article.id)
+        self.article_view.setFocus()
+        if not self.desk.is_detected and not self.worker.is_busy:
+            self.worker.detect(article.id)
+
+    def _on_claims_changed(self) -> None:
+        self.article_view.show_claims(self.desk.shown)
+        self.filter_bar.show_claims(self.desk.claims, self.desk.filter)
+
+    def _on_claim_stored(self, stored: StoredClaim) -> None:
+        if self.desk.filter.matches(stored):
+            self.article_view.replace_claim(stored)
+        else:
+            self.article_view.show_claims(self.desk.shown)
+        self.filter_bar.show_claims(self.desk.claims, self.desk.filter)
+        self._update_summary(stored.article_id)
+        if self.desk.selected is not None and self.desk.selected.id == stored.id:
+            self._on_selection_changed(stored)
+
+    def _on_selection_changed(self, stored: StoredClaim | None) -> None:
+        self.article_view.select_claim(stored.id if stored else None)
+        text = self.desk.article.text if self.desk.article else ""
+        self.claim_panel.show_claim(stored, text, self.desk.history())
+
+    def _on_desk_failed(self, sentence: str) -> None:
+        show_failures(self, [sentence])
+        self._on_selection_changed(self.desk.selected)
+
+    def _on_finished(self) -> None:
+        self.filter_bar.show_message(self.tr("Every claim of this article is settled"))
+
+    def _on_article_added(self, article_id: str) -> None:
+        self._update_summary(article_id)
+        self._show_page()
+        if self._opens_next_article:
+            self._opens_next_article = False
+            self.desk.open_article(article_id)
+
+    def _on_claims_detected(self, article_id: str) -> None:
+        self._update_summary(article_id)
+        if self.desk.article is not None and self.desk.article.id == article_id:
+            self.desk.reload_claims()
+
+    def _on_exported(self, path: str, claims: int) -> None:
+        name = Path(path).name
+        text = self.tr("1 claim is in {1}") if claims == 1 else self.tr("{0} claims are in {1}")
+        self.filter_bar.show_message(text.format(claims, name))
+
+    def _on_request_finished(self) -> None:
+        self._opens_next_article = False
+        failures = list(self._failures)
+        self._failures.clear()
+        if failures:
+            show_failures(self, failures)
+
+    def _on_busy_changed(self, is_busy: bool) -> None:
+        self.filter_bar.show_activity(self.tr("Reading and finding claims…") if is_busy else "")
+        if not is_busy and self._failures:
+            self._on_request_finished()
+
+    def _on_colour_scheme_changed(self) -> None:
+        if self.settings.appearance == "system":
+            self.set_theme("system")
+
+    def _update_summary(self, article_id: str) -> None:
+        try:
+            self.library.model.put_summary(self.store.summary(article_id))
+        except GalleyError as error:
+            show_failures(self, [str(error)])

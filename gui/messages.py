@@ -1,0 +1,42 @@
+"""Tells the reviewer what went wrong: sentences from core, and bugs from the excepthook."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+_SHOWN: Final = 8
+
+
+def show_failures(parent: QWidget | None, sentences: Sequence[str]) -> None:
+    """Show the sentences in one box; the window's work goes on behind it."""
+    tr = QCoreApplication.translate
+    shown = "\n\n".join(sentences[:_SHOWN])
+    if len(sentences) > _SHOWN:
+        more = tr("messages", "… and {0} more.").format(len(sentences) - _SHOWN)
+        shown = f"{shown}\n\n{more}"
+    box = QMessageBox(
+        QMessageBox.Icon.Warning, "Galley", shown, QMessageBox.StandardButton.Ok, parent
+    )
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.open()
+
+
+def show_bug(log_file: Path) -> None:
+    """Say that Galley itself failed, and where the report is; nothing is sent anywhere."""
+    tr = QCoreApplication.translate
+    sentence = tr(
+        "messages",
+        "Galley made a mistake of its own; your reviews are in the store and safe, and you can go "
+        "on. What happened is written to {0}.",
+    )
+    show_failures(QApplication.activeWindow(), [sentence.format(log_file)])

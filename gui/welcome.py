@@ -1,0 +1,61 @@
+"""What an empty desk shows: how to begin."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from gui.theme import SERIF
+
+
+class Welcome(QWidget):
+    """Offers to open an article, or the two samples.
+
+    Signals:
+        open_requested(): the reviewer wants to choose articles.
+        samples_requested(): the reviewer wants the two sample articles.
+    """
+
+    open_requested = Signal()
+    samples_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        headline = QLabel(self.tr("What shall we check?"))
+        headline.setFont(QFont(SERIF, 24, QFont.Weight.Bold))
+        lead = QLabel(
+            self.tr(
+                "Open an article, or drop one here. Galley underlines every number and every "
+                "quotation in it; you settle each with one key."
+            )
+        )
+        lead.setWordWrap(True)
+        lead.setProperty("role", "muted")
+        keys = QLabel(self.tr("V verified   ·   D disputed   ·   N next open   ·   ? all keys"))
+        keys.setProperty("role", "muted")
+        self.open_button = QPushButton(self.tr("Open an article…"))
+        self.open_button.clicked.connect(self.open_requested)
+        self.samples_button = QPushButton(self.tr("Try the two sample articles"))
+        self.samples_button.clicked.connect(self.samples_requested)
+        self._lay_out(headline, lead, keys)
+
+    def _lay_out(self, headline: QLabel, lead: QLabel, keys: QLabel) -> None:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(12)
+        buttons.addWidget(self.open_button)
+        buttons.addWidget(self.samples_button)
+        buttons.addStretch()
+        column = QWidget()
+        column.setMaximumWidth(520)
+        inner = QVBoxLayout(column)
+        inner.setSpacing(16)
+        inner.addWidget(headline)
+        inner.addWidget(lead)
+        inner.addLayout(buttons)
+        inner.addSpacing(8)
+        inner.addWidget(keys)
+        layout = QVBoxLayout(self)
+        layout.addStretch(2)
+        layout.addWidget(column, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(3)

@@ -1,0 +1,88 @@
+"""What the window calls things: the names of verdicts, kinds and types, and values as read."""
+
+from __future__ import annotations
+
+from decimal import Decimal, InvalidOperation
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+
+from core.models import Bound, ClaimKind, ClaimType, Verdict
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from core.models import Quantity
+
+_SIGNS: Final = {
+    Bound.ABOUT: "≈ ",
+    Bound.NEARLY: "≲ ",
+    Bound.OVER: "> ",
+    Bound.AT_LEAST: "≥ ",
+    Bound.UNDER: "< ",
+    Bound.AT_MOST: "≤ ",
+}
+_UNITS_BESIDE: Final = {"%": "%", "pp": " points", "bp": " basis points"}
+
+
+def verdict_name(verdict: Verdict) -> str:
+    """Return a verdict's name, for a label."""
+    tr = QCoreApplication.translate
+    match verdict:
+        case Verdict.OPEN:
+            return tr("words", "Open")
+        case Verdict.VERIFIED:
+            return tr("words", "Verified")
+        case Verdict.DISPUTED:
+            return tr("words", "Disputed")
+        case Verdict.NEEDS_CONTEXT:
+            return tr("words", "Needs context")
+        case Verdict.UNVERIFIABLE:
+            return tr("words", "Unverifiable")
+        case Verdict.DISMISSED:
+            return tr("words", "Dismissed")
+
+
+def kind_name(kind: ClaimKind) -> str:
+    """Return a kind's name, for a label."""
+    tr = QCoreApplication.translate
+    return tr("words", "Numeric") if kind is ClaimKind.NUMERIC else tr("words", "Quoted")
+
+
+def type_name(claim_type: ClaimType) -> str:
+    """Return a type's name, for a label."""
+    return QCoreApplication.translate("words", claim_type.value.capitalize())
+
+
+def value_text(quantity: Quantity) -> str:
+    """Return a quantity as a reviewer reads it: "≤ 6 000 000 USD"; empty where it has no value."""
+    low, high = _grouped(quantity.low), _grouped(quantity.high)
+    if low is None and high is None:
+        return ""
+    if low is not None and high is not None and low != high:
+        figure = f"{low} – {high}"
+    else:
+        figure = f"{_SIGNS.get(quantity.bound, '')}{low if low is not None else high}"
+    unit = quantity.unit or ""
+    beside = _UNITS_BESIDE.get(unit, f" {unit}" if unit else "")
+    assumed = QCoreApplication.translate("words", " (assumed)") if quantity.unit_assumed else ""
+    return f"{figure}{beside}{assumed}"
+
+
+def time_text(moment: datetime) -> str:
+    """Return a moment in the reviewer's zone and language, to the minute."""
+    local = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
+    return QLocale().toString(local, "d MMM yyyy, HH:mm")
+
+
+def _grouped(figure: str | None) -> str | None:
+    """Set a decimal's thousands apart with narrow blanks; leave a date as it is."""
+    if figure is None:
+        return None
+    try:
+        number = Decimal(figure)
+    except InvalidOperation:
+        return figure
+    grouped = f"{number:,f}".replace(",", "\u202f")
+    # A year is a decimal too, but nobody writes it in groups.
+    return grouped if abs(number) >= 10_000 else figure

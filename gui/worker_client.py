@@ -1,0 +1,139 @@
+"""Talks to the child process that reads, detects and exports (core/worker.py)."""
+
+from __future__ import annotations
+
+import json
+import logging
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QProcess, Signal
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+_log = logging.getLogger(__name__)
+
+
+class WorkerClient(QObject):
+    """Sends requests to the worker and tells of its answers, each as it comes.
+
+    The worker starts with the first request, or with start(). If it dies, what it
+    was asked for is reported as failed, and the next request starts another.
+
+    Signals:
+        article_added(str, bool): an article is in the store; its id, whether it is new.
+        claims_detected(str, int): an article's claims are in the store; its id, how many.
+        exported(str, int): claims were written to a file; its path, how many.
+        failed(str): a sentence for the user about something that could not be done.
+        request_finished(int): all answers to a request have come.
+        busy_changed(bool): whether anything is under way.
+    """
+
+    article_added = Signal(str, bool)
+    claims_detected = Signal(str, int)
+    exported = Signal(str, int)
+    failed = Signal(str)
+    request_finished = Signal(int)
+    busy_changed = Signal(bool)
+
+    def __init__(self, command: Sequence[str], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._command = list(command)
+        self._process: QProcess | None = None
+        self._waiting: set[int] = set()
+        self._latest = 0
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a request still waits for answers."""
+        return bool(self._waiting)
+
+    def start(self) -> None:
+        """Start the process if it isn't running, so that it is warm when it is needed."""
+        if self._process is not None:
+            return
+        process = QProcess(self)
+        process.readyReadStandardOutput.connect(self._on_output)
+        process.readyReadStandardError.connect(self._on_complaint)
+        process.finished.connect(self._on_process_ended)
+        process.errorOccurred.connect(self._on_process_error)
+        self._process = process
+        process.start(self._command[0], self._command[1:])
+
+    def stop(self) -> None:
+        """End the process; what it has stored stays, what it was doing is dropped."""
+        process, self._process = self._process, None
+        if process is None:
+            return
+        process.finished.disconnect(self._on_process_ended)
+        process.errorOccurred.disconnect(self._on_process_error)
+        process.closeWriteChannel()
+        if self._waiting or not process.waitForFinished(500):
+            process.kill()
+            process.waitForFinished(1000)
+        self._waiting.clear()
+
+    def import_paths(self, paths: Sequence[Path]) -> int:
+        """Ask for files, folders or corpora to be stored and their claims found."""
+        return self._ask("import", paths=[str(path) for path in paths])
+
+    def detect(self, article_id: str) -> int:
+        """Ask for the claims of an article that is stored without any."""
+        return self._ask("detect", article_id=article_id)
+
+    def export(self, path: Path, *, scope: str, article_id: str | None, bom: bool) -> int:
+        """Ask for claims to be written to a CSV file."""
+        return self._ask("export", path=str(path), scope=scope, article_id=article_id, bom=bom)
+
+    def _ask(self, what: str, **details: object) -> int:
+        self.start()
+        assert self._process is not None
+        self._latest += 1
+        self._waiting.add(self._latest)
+        line = json.dumps({"request": self._latest, "do": what, **details})
+        self._process.write(f"{line}\n".encode("ascii"))
+        self.busy_changed.emit(True)
+        return self._latest
+
+    def _on_output(self) -> None:
+        while self._process is not None and self._process.canReadLine():
+            self._tell(json.loads(bytes(self._process.readLine().data())))
+
+    def _tell(self, answer: dict[str, Any]) -> None:
+        match answer["event"]:
+            case "added":
+                self.article_added.emit(answer["article_id"], answer["is_new"])
+            case "detected":
+                self.claims_detected.emit(answer["article_id"], answer["claims"])
+            case "exported":
+                self.exported.emit(answer["path"], answer["claims"])
+            case "failed":
+                self.failed.emit(answer["message"])
+            case "done":
+                self._waiting.discard(answer["request"])
+                self.request_finished.emit(answer["request"])
+                self.busy_changed.emit(self.is_busy)
+
+    def _on_complaint(self) -> None:
+        if self._process is not None:
+            complaint = bytes(self._process.readAllStandardError().data())
+            _log.error("worker: %s", complaint.decode("utf-8", "replace"))
+
+    def _on_process_error(self, error: QProcess.ProcessError) -> None:
+        # A crash is told by finished() too; only a failed start ends nothing.
+        if error is QProcess.ProcessError.FailedToStart:
+            self._on_process_ended()
+
+    def _on_process_ended(self) -> None:
+        self._on_output()
+        self._process = None
+        lost, self._waiting = len(self._waiting), set()
+        if lost:
+            self.failed.emit(
+                self.tr(
+                    "The helper that reads articles and finds claims stopped unexpectedly; "
+                    "your reviews are safe, open the article again to go on."
+                )
+            )
+            self.busy_changed.emit(False)

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from core.store import Store
+from tests.factories import NOON, article, claims_of_text
+
+# Before the first QApplication. setdefault, so that a run can be watched on a screen.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture
+def empty_store(tmp_path: Path) -> Iterator[Store]:
+    """A store on the disk with nothing in it."""
+    with Store(tmp_path / "galley.db", create=True) as store:
+        yield store
+
+
+@pytest.fixture
+def store(empty_store: Store) -> Store:
+    """A store on the disk with one article, "rents", and its claims 1 to 3, all open."""
+    empty_store.add_article(article(), at=NOON)
+    empty_store.add_claims("rents", claims_of_text(), detector="test 1")
+    return empty_store
