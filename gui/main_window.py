@@ -54,7 +54,8 @@ class MainWindow(QMainWindow):
         self.welcome = Welcome()
         self._pages = QStackedWidget()
         self._paths = list(paths)
-        self._has_begun = False
+        self._is_painted = False
+        self.has_begun = False
         self._opens_next_article = False
         self._failures: list[str] = []
         self.setWindowTitle("Galley")
@@ -84,8 +85,8 @@ class MainWindow(QMainWindow):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if not self._has_begun:
-            self._has_begun = True
+        if not self._is_painted:
+            self._is_painted = True
             QTimer.singleShot(0, self._begin)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -111,11 +112,15 @@ class MainWindow(QMainWindow):
         self.worker.start()
         if self._paths:
             self.open_paths(self._paths)
-            return
-        last = str(QSettings().value("article", ""))
+        else:
+            self._open_latest_article()
+        self.has_begun = True
+
+    def _open_latest_article(self) -> None:
+        latest = str(QSettings().value("article", ""))
         listed = [summary.id for summary in self.library.model.summaries]
         if listed:
-            self.desk.open_article(last if last in listed else listed[0])
+            self.desk.open_article(latest if latest in listed else listed[0])
 
     def _lay_out(self) -> None:
         self._pages.addWidget(self.welcome)

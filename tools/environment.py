@@ -7,13 +7,10 @@ import importlib.util
 import shutil
 import subprocess
 import sys
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 from tools.console import SetupError, say
 from tools.qt_libraries import provide_packages
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 
 def python_of(venv: Path) -> Path:
@@ -34,7 +31,7 @@ def ensure_venv(venv: Path, lock: Path, *, superset: Path | None = None) -> None
         lock = superset
     if installed == _fingerprint(lock) and python_of(venv).exists():
         return
-    uv = shutil.which("uv")
+    uv = _find_uv(venv)
     if not (installed and _can_install(venv, uv)):
         _create_venv(venv, uv)
     stamp.unlink(missing_ok=True)
@@ -44,6 +41,12 @@ def ensure_venv(venv: Path, lock: Path, *, superset: Path | None = None) -> None
 
 def _fingerprint(lock: Path) -> str:
     return f"{lock.name} {hashlib.sha256(lock.read_bytes()).hexdigest()}\n"
+
+
+def _find_uv(venv: Path) -> str | None:
+    uv = shutil.which("uv")
+    # Where venv is activated its own uv comes first, and goes away with it.
+    return None if uv and Path(uv).is_relative_to(venv) else uv
 
 
 def _can_install(venv: Path, uv: str | None) -> bool:

@@ -53,7 +53,8 @@ def without_lone_surrogates(text: str) -> str:
 
 
 def _storable(value: str | None) -> str:
-    return without_lone_surrogates(value or "").strip()
+    kept = without_lone_surrogates(value or "")
+    return kept if kept.strip() else ""
 
 
 def _without_heading_marks(words: list[str]) -> list[str]:

@@ -19,6 +19,12 @@ _REACH: Final = 60
 _NEAR: Final = 30
 _CLAUSE_ENDS: Final = frozenset((";", ":", "(", ")", ".", "!", "?"))
 _CONJUNCTIONS: Final = frozenset(("and", "but", "or", "then", "to", "before", "while", "by"))
+_LEADS: Final = frozenset(("but", "and", "so", "yet", "then", "still", "or", "–", "—", "-"))
+_TIMES: Final = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night day "
+    "week month year years months weeks days hours minutes".split()
+)
+_FRONTED: Final = 3
 _DASHES: Final = frozenset(("—", "–", "-", "--", "―", "---"))
 
 
@@ -51,12 +57,35 @@ class Attributions:
         floor = max(floor, index - _REACH)
         for verb in range(index - 1, floor - 1, -1):
             if self._is_cue(verb):
-                subject = self.subject_of(verb, floor)
+                subject = self._inserted(verb, index, floor) or self.subject_of(verb, floor)
                 if subject is not None:
                     return subject
             according = self._by_phrase(verb, index)
             if according is not None:
                 return according
+        return None
+
+    def by_signature(self, index: int, limit: int) -> Phrase | None:
+        """Return the name that signs a quotation behind a dash: `“…” — Ann Lee`."""
+        words = self._words
+        limit = min(limit, index + _NEAR)
+        if index + 1 >= limit or words.texts[index] not in _DASHES:
+            return None
+        if not words.is_capital(index + 1):
+            return None
+        return self._phrases.starting_at(index + 1, limit)
+
+    def loosely_after(self, index: int, limit: int) -> Phrase | None:
+        """Return a subject behind a quotation that ended in a comma, whatever its verb is."""
+        words = self._words
+        limit = min(limit, index + _NEAR)
+        end = index
+        if end < limit and words.lowers[end] in SUBJECT_PRONOUNS:
+            end += 1
+        else:
+            end = self._phrases.name_end(index, limit)
+        if index < end < limit and words.is_plain(end) and not self._phrases.is_stop(end):
+            return (index, end)
         return None
 
     def anywhere_after(self, index: int, limit: int) -> Phrase | None:
@@ -70,13 +99,35 @@ class Attributions:
         return None
 
     def first_subject(self, floor: int, limit: int) -> Phrase | None:
-        """Return the subject that a sentence starts with."""
+        """Return the subject that a sentence starts with, behind what stands in front of it."""
         words = self._words
-        index = floor
         limit = min(limit, floor + _REACH)
-        while index < limit and (words.lowers[index] in ("but", "and", "so", "yet", "then", "still")):
+        index = floor
+        while index < limit and words.lowers[index] in _LEADS:
             index += 1
-        return self._phrases.starting_at(index, limit)
+        for _ in range(_FRONTED):
+            subject = self._phrases.starting_at(index, limit)
+            comma = self._fronted_comma(index, subject, limit)
+            if comma is None:
+                return subject
+            index = comma + 1
+        return None
+
+    def _fronted_comma(self, index: int, subject: Phrase | None, limit: int) -> int | None:
+        """Return the comma behind a fronted phrase (`In May,`, `Minutes later,`), if one is."""
+        words = self._words
+        if index >= limit:
+            return None
+        opens = self._phrases.is_stop(index) or words.lowers[index].endswith(("ing", "ed", "ly"))
+        if subject is not None and not opens:
+            last = words.lowers[subject[1] - 1]
+            timed = last in _TIMES or words.lowers[subject[1] : subject[1] + 1] in (["later"], ["ago"])
+            if not timed:
+                return None
+        for comma in range(index, min(limit, index + _NEAR)):
+            if words.texts[comma] == ",":
+                return comma
+        return None
 
     def subject_of(self, verb: int, floor: int) -> Phrase | None:
         """Return the subject of the verb at an index, with its apposition."""
@@ -93,7 +144,8 @@ class Attributions:
             return self._antecedent(end - 1, floor)
         if before == ",":
             return self._around_parenthesis(end - 1, verb, floor)
-        if before in _CONJUNCTIONS or words.lowers[verb].endswith("ing"):
+        participle = words.lowers[verb].endswith("ing") and not words.is_capital(end - 1)
+        if before in _CONJUNCTIONS or participle:
             return self._main_subject(end - 1, floor)
         subject = self._phrases.ending_at(end, floor)
         return self._with_head(subject, floor) if subject else None
@@ -101,7 +153,7 @@ class Attributions:
     def _is_cue(self, index: int) -> bool:
         """Whether a word reports speech as a verb does, not as a noun (`the claim`)."""
         words = self._words
-        if words.lowers[index] not in self._report:
+        if words.lowers[index] not in self._report or not words.is_plain(index):
             return False
         before = words.lowers[index - 1] if index else ""
         return before not in {"the", "a", "an", "his", "her", "its", "their", "of", "this", "that's"}
@@ -115,12 +167,19 @@ class Attributions:
         subject = self._phrases.starting_at(index, limit)
         return self._phrases.with_apposition(subject, limit) if subject else None
 
+    def _inserted(self, verb: int, limit: int, floor: int) -> Phrase | None:
+        """Read a clause set into a sentence, verb first: `it was, says Jess, not nice`."""
+        words = self._words
+        if verb <= floor or words.texts[verb - 1] != "," or verb + 1 >= limit:
+            return None
+        return self._phrases.starting_at(verb + 1, limit) if words.is_capital(verb + 1) else None
+
     def _direct(self, index: int, limit: int) -> Phrase | None:
         """Read a subject that starts at index and its verb: `Quist told reporters`."""
         for verb in range(index + 1, min(limit, index + _NEAR)):
             if self._words.is_quote(verb):
                 return None
-            if self._words.lowers[verb] in self._speech:
+            if self._words.lowers[verb] in self._speech and not self._phrases.is_noun(verb):
                 subject = self.subject_of(verb, index)
                 return subject if subject is not None and subject[0] == index else None
         return None
@@ -161,7 +220,8 @@ class Attributions:
     def _main_subject(self, index: int, floor: int) -> Phrase | None:
         """Return the subject of the verb before a coordinate or a participle, else the first."""
         for verb in range(index - 1, floor, -1):
-            if self._is_cue(verb) and not self._words.lowers[verb].endswith("ing"):
+            participle = self._words.lowers[verb].endswith("ing")
+            if self._is_cue(verb) and (not participle or self._words.is_capital(verb - 1)):
                 subject = self.subject_of(verb, floor)
                 if subject is not None:
                     return subject

@@ -15,9 +15,9 @@ POSSESSIVES: Final = frozenset(("his", "her", "its", "their", "my", "our", "your
 GENITIVES: Final = frozenset(("'s", "’s", "'", "’"))
 AUXILIARIES: Final = frozenset(
     "has have had having is are was were be been being will would can could may might must shall "
-    "should do does did to not n't n’t never also then later further even just recently often once "
+    "should do does did not n't n’t never also then later further even just recently often once "
     "repeatedly again always still 's ’s 've ’ve 'd ’d 'll ’ll first now instead simply still "
-    "reportedly famously soon ever only previously already sometimes actually both".split()
+    "reportedly famously soon ever only previously already sometimes actually both long since yet".split()
 )
 _VOWELS: Final = frozenset("aeiou")
 

@@ -23,6 +23,8 @@ _JOINERS: Final = frozenset(("of", "&", "de", "van", "von", "der", "den", "bin",
 _ROLE_PREPOSITIONS: Final = frozenset(("for", "at", "in", "with", "from", "on", "to"))
 _INDEFINITE: Final = frozenset(("a", "an", "one", "another", "some", "several", "many", "two"))
 _RELATIVES: Final = frozenset(("who", "whose", "whom", "which"))
+_ARTICLES: Final = frozenset(("the", "a", "an"))
+_ROLES_IN_ING: Final = frozenset(("managing", "acting", "sitting", "ruling", "leading"))
 _STANDALONE: Final = frozenset(("one", "another", "others", "some", "many", "several", "most"))
 
 
@@ -93,6 +95,31 @@ class NounPhrases:
         if words.is_capital(start):
             return True
         return lower.isalpha() and not lower.endswith(("ing", "ed", "ly"))
+
+    def name_end(self, start: int, limit: int) -> int:
+        """Return where the name that starts at a word ends, an article before it included."""
+        words = self._words
+        end = start
+        if end < limit and words.lowers[end] in ("the", "an", "a"):
+            while end + 1 < limit and words.is_plain(end) and not self.is_stop(end):
+                end += 1
+        begin = end
+        while end < limit and (
+            (words.is_capital(end) and not self.is_stop(end)) or self._joins_names(end)
+        ):
+            end += 1
+        return end if end > begin else start
+
+    def is_stop(self, index: int) -> bool:
+        """Whether a word ends a noun phrase or stands outside one."""
+        return self._words.lowers[index] in self._stops
+
+    def is_noun(self, index: int) -> bool:
+        """Whether a word with the form of a verb is a noun here: `the email`, `his claim`."""
+        if not index:
+            return False
+        before = self._words.lowers[index - 1]
+        return before in self._determiners or before in GENITIVES
 
     def _clause_end(self, start: int, limit: int) -> int:
         """Return where the description that starts at a word ends: at the next stop or comma."""
@@ -206,7 +233,7 @@ class NounPhrases:
         if words.is_capital(index):
             return True
         if lower in self._cues:
-            return False
+            return self.is_noun(index)
         return (lower[0].isalnum() and not lower.endswith("ly")) or lower == "&"
 
     def _sound(self, phrase: Phrase) -> Phrase | None:
@@ -224,4 +251,16 @@ class NounPhrases:
             return None
         if not any(words.texts[index][0].isalpha() for index in range(start, end)):
             return None
-        return (start, end)
+        return (start, end) if self._names(start, end) else None
+
+    def _names(self, start: int, end: int) -> bool:
+        """Whether a phrase can name a speaker: a capital, a determiner or a bare plural."""
+        words = self._words
+        first = words.lowers[start]
+        if words.is_plain(start) and first.endswith("ing") and first not in _ROLES_IN_ING:
+            return False
+        if any(words.is_capital(i) or words.lowers[i] in _ARTICLES for i in range(start, end)):
+            return True
+        if first in self._determiners:
+            return True
+        return words.lowers[end - 1].endswith(("s", "people", "police", "men", "women"))

@@ -204,17 +204,22 @@ def _range_end(lexemes: Lexemes, year: int, last: int) -> tuple[int, int] | None
         return end if end is not None and end[0] > year else None
     if not (lexemes.is_dash(last) or sign == "/") or not (lexemes.is_joined(last) and lexemes.is_joined(last + 1)):
         return None
-    end = year_at(lexemes, last + 1)
-    word = lexemes.word(last + 1)
-    if end is None and len(word) == 2 and word.isdigit() and not lexemes.is_joined(last + 2) or _ends(lexemes, last + 2):
-        if len(word) == 2 and word.isdigit() and end is None:
-            end = year - year % 100 + int(word), last + 2
-    return end if end is not None and end[0] > year else None
+    end = year_at(lexemes, last + 1) or _short_end(lexemes, year, last + 1)
+    return end if end is not None and end[0] > year and _ends(lexemes, end[1]) else None
+
+
+def _short_end(lexemes: Lexemes, year: int, index: int) -> tuple[int, int] | None:
+    """Return the year that the last two digits of a season or a stretch stand for."""
+    word = lexemes.word(index)
+    if len(word) != 2 or not word.isdigit():
+        return None
+    return year - year % 100 + int(word), index + 1
 
 
 def _ends(lexemes: Lexemes, index: int) -> bool:
-    """Tell whether nothing but a stop or a bracket touches what stands before."""
-    return lexemes.kind(index) not in (DIGITS, WORD) and not lexemes.is_dash(index)
+    """Tell whether no word and no further part of a chain touches what stands before."""
+    touches = lexemes.is_joined(index) and lexemes.kind(index) in (DIGITS, WORD)
+    return not touches and not (lexemes.is_hyphen(index) and lexemes.kind(index + 1) == DIGITS)
 
 
 def _is_year(lexemes: Lexemes, core: int, year: int, last: int) -> bool:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Final
 from spacy.tokens import Doc
 from spacy.util import compile_infix_regex
 
+from core.detection.word_lists import load_words
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -35,6 +37,9 @@ class ArticleTokenizer:
     def __init__(self, nlp: Language) -> None:
         tokenizer: Tokenizer = nlp.tokenizer  # type: ignore[assignment]
         tokenizer.infix_finditer = compile_infix_regex(_INFIXES).finditer
+        for word in load_words("abbreviations_leading"):
+            for form in (f"{word}.", f"{word.capitalize()}."):
+                tokenizer.add_special_case(form, [{"ORTH": form}])
         self._tokenizer = tokenizer
         self._vocab: Vocab = nlp.vocab
 

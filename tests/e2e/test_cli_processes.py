@@ -9,6 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from core.store import Store
+from tests.factories import NOON, article
+
 pytestmark = pytest.mark.slow
 
 MAIN = Path(__file__).parents[2] / "main.py"
@@ -80,8 +83,9 @@ def test_name_that_is_no_text_is_read_and_stored(desk: Path) -> None:
     done = galley("import", "--store", "desk.db", name, f"no{name}", cwd=desk)
 
     assert done.returncode == 1
-    assert done.stdout.decode().startswith(("9", "a", "b", "c", "d", "e", "f", *"012345678"))
     assert "nocaf\\udce9.txt was not read" in done.stderr.decode()
+    with Store(desk / "desk.db", create=False) as store:
+        assert [summary.source for summary in store.articles()] == ["caf\ufffd.txt"]
 
 
 def test_reader_that_has_seen_enough_is_no_failure(desk: Path) -> None:
@@ -106,7 +110,8 @@ def test_reader_that_has_seen_enough_is_no_failure(desk: Path) -> None:
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs the device that is always full")
 @pytest.mark.parametrize("command", ["articles", "export"])
 def test_full_disk_is_a_sentence(desk: Path, command: str) -> None:
-    galley("import", "--store", "desk.db", "draft.txt", cwd=desk)
+    with Store(desk / "desk.db", create=True) as store:
+        store.add_article(article(), at=NOON)
 
     with Path("/dev/full").open("wb") as full:
         done = subprocess.run(
@@ -125,7 +130,7 @@ def test_full_disk_is_a_sentence(desk: Path, command: str) -> None:
 @pytest.mark.parametrize(
     ("arguments", "loaded"),
     [
-        pytest.param(["import", "draft.txt"], "spacy sqlite_utils", id="import"),
+        pytest.param(["import", "draft.txt"], "spacy", id="import"),
         pytest.param(["detect", "draft.txt"], "spacy", id="detect"),
         pytest.param(["detect", "gone.txt"], "", id="detect-nothing"),
         pytest.param(["claims"], "", id="claims"),
@@ -133,6 +138,7 @@ def test_full_disk_is_a_sentence(desk: Path, command: str) -> None:
     ],
 )
 def test_command_loads_no_more_than_it_needs(desk: Path, arguments: list[str], loaded: str) -> None:
+    Store(desk / "desk.db", create=True).close()
     command, *rest = arguments
     store = [] if command == "detect" else ["--store", "desk.db"]
 
@@ -146,4 +152,4 @@ def test_command_loads_no_more_than_it_needs(desk: Path, arguments: list[str], l
         check=False,
     )
 
-    assert done.stderr.splitlines()[-1] == loaded
+    assert done.stderr.splitlines()[-1:] == [loaded]

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import shutil
+import sys
 from pathlib import Path
 
 import pytest
@@ -82,6 +83,21 @@ def test_unfinished_venv_is_made_anew(project: Path) -> None:
 
     assert not is_kept(project)
     assert python_of(project / ".venv").exists()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="uv is stood in for by a shell script")
+def test_uv_of_the_activated_venv_does_not_make_it_anew(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (project / ".venv" / "installed-lock").unlink()
+    uv = project / ".venv" / "bin" / "uv"
+    uv.write_text("#!/bin/sh\nexit 1\n", encoding="utf-8")
+    uv.chmod(0o755)
+    monkeypatch.setenv("PATH", str(uv.parent))
+
+    ensure_venv(project / ".venv", project / "dev.lock")
+
+    assert not uv.exists()
 
 
 def test_failed_installation_is_told_and_not_taken_for_done(project: Path) -> None:

@@ -70,6 +70,13 @@ def test_lone_surrogate_in_any_field_is_replaced(tmp_path: Path) -> None:
     assert article == Article(id="i\ufffd", title="t\ufffd", source="s\ufffd", text="a\ufffdb")
 
 
+def test_id_and_title_are_kept_with_their_spaces(tmp_path: Path) -> None:
+    (article,) = read_lines(tmp_path, '{"text": "Up.", "id": " 7", "title": "Up "}')
+
+    assert isinstance(article, Article)
+    assert (article.id, article.title) == (" 7", "Up ")
+
+
 def test_whole_number_is_an_id(tmp_path: Path) -> None:
     (article,) = read_lines(tmp_path, '{"text": "Up 5%.", "id": 7}')
 

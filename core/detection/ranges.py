@@ -1,0 +1,107 @@
+"""Join the two ends of a range into one quantity."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final
+
+from core.detection.numerals import EXACT
+from core.models import Bound, ClaimType
+
+if TYPE_CHECKING:
+    from core.detection.lexemes import Lexemes
+    from core.detection.readings import Reading
+
+_DASHES: Final = frozenset("-–—‒−‑‐")
+# "rose from 12 to 15", "fell $3 to $45": where a figure moved, its two ends are two claims.
+_MOVES: Final = frozenset(
+    "rose rise rises rising risen fell fall falls falling fallen dropped drop drops dropping climbed climb climbs climbing increased increase increases increasing decreased decrease decreases grew grow grows growing "
+    "grown cut cuts cutting raised raise raises raising lowered lower lowering reduced reduce reduces reducing up down slipped slip slid slide sliding jumped jump jumping soared surged surge plunged plunge tumbled gained gain "
+    "lost lose moved move went go gone going narrowed widened declined decline declines declining advanced added edged shrank shrunk shrink swelled improved expanded slumped sank eased dipped dip doubled doubling tripled quadrupled "
+    "changed change upgraded downgraded boosted boost trimmed trim slashed extended shortened rebounded recovered ballooned dwindled jumping spiked swung shed pared hiked".split()
+)
+_WINDOW: Final = 8
+
+
+def connector(lexemes: Lexemes, index: int) -> int | None:
+    """Return where the other end of a range may begin, behind what stands at `index`."""
+    word = lexemes.word(index)
+    if word == "to" and lexemes.is_joined(index + 1) is False:
+        return index + 1
+    if word in ("or", "and"):
+        return index + 1
+    if word not in _DASHES:
+        return None
+    if lexemes.word(index + 1) == "to" and lexemes.is_hyphen(index):
+        return lexemes.after_hyphen(index + 2)
+    # "8- to 16-metre"
+    if lexemes.is_joined(index) and lexemes.word(index + 1) in ("to", "or"):
+        return index + 2
+    is_tight = lexemes.is_joined(index) and lexemes.is_joined(index + 1)
+    is_loose = word != "-" and word != "—" and not lexemes.is_joined(index) and not lexemes.is_joined(index + 1)
+    return index + 1 if is_tight or is_loose else None
+
+
+def join(lexemes: Lexemes, low: Reading, high: Reading) -> Reading | None:
+    """Return the range from one reading to the next, or None where they are two claims."""
+    word = lexemes.words[low.last]
+    is_between = lexemes.word(low.first - 1) == "between"
+    if low.bound is not Bound.EXACT or (word == "and") != is_between:
+        return None
+    low = _with_shared(low, high)
+    high = _with_own(low, high)
+    if low.type is not high.type or low.unit != high.unit or low.type is ClaimType.DATE:
+        return None
+    if low.value is None or high.low is None or not isinstance(high.low, Decimal):
+        return None
+    if not low.value < high.low or _is_apart(lexemes, low, high, word):
+        return None
+    first = low.first - is_between
+    return replace(
+        high, first=first, low=low.value, bound=Bound.BETWEEN, is_bare=low.is_bare and high.is_bare
+    )
+
+
+def _with_shared(low: Reading, high: Reading) -> Reading:
+    """Give the first end the unit and the scale of the second: "$30-40 million", "10 to 12%"."""
+    if low.value is None:
+        return low
+    if low.is_bare and not high.is_bare and not high.is_before:
+        low = replace(low, type=high.type, unit=high.unit, unit_assumed=high.unit_assumed)
+    if low.scale == 1 and high.scale != 1 and high.value is not None and low.unit == high.unit:
+        mantissa = EXACT.divide(high.value, high.scale)
+        if low.value < mantissa:
+            scaled = EXACT.multiply(low.value, high.scale)
+            low = replace(low, low=scaled, high=scaled, scale=high.scale)
+    return low
+
+
+def _with_own(low: Reading, high: Reading) -> Reading:
+    """Give the second end the unit before the first: "€18,000 to 22,000", "$300-400"."""
+    takes_unit = low.is_before or low.type is ClaimType.PERCENT
+    if high.is_bare and not low.is_bare and takes_unit:
+        return replace(high, type=low.type, unit=low.unit, unit_assumed=low.unit_assumed)
+    return high
+
+
+def _is_apart(lexemes: Lexemes, low: Reading, high: Reading, word: str) -> bool:
+    """Tell two claims from one range: a change, or an "or" between figures that aren't neighbours."""
+    if word == "or":
+        is_next = low.value is not None and isinstance(high.low, Decimal) and high.low <= 2 * low.value + 1
+        return not is_next
+    if word != "to":
+        return False
+    return moves(lexemes, low.first, low.is_bare or low.type is ClaimType.PERCENT)
+
+
+def moves(lexemes: Lexemes, first: int, is_span: bool) -> bool:
+    """Tell whether a figure changed from one value to another here.
+
+    is_span tells that "rose 5 to 10 percent" is one range all the same: only
+    "from" makes a change of it.
+    """
+    near = lexemes.words[max(first - _WINDOW, 0) : first]
+    if near and near[-1] == "from":
+        return any(word in _MOVES for word in near)
+    return not is_span and bool(near) and (near[-1] in _MOVES or near[-2:-1] == ["by"])

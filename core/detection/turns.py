@@ -1,0 +1,204 @@
+"""Turns: whose mention a quotation has, its own or its neighbours', and which utterance it is."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from core.detection.attribution import Attributions
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from core.detection.extensions import Offsets
+    from core.detection.noun_phrases import Phrase
+    from core.detection.words import Words
+    from core.models import Claim
+
+_CLOSING: Final = "”\"’'»“«›」』"
+_OPEN_ENDS: Final = (",", "?", "!", "—", "-", "…", "–", "...")
+_LINE_ENDS: Final = frozenset("\n\r\u2028\u2029")
+_PRONOUNS: Final = frozenset(("he", "she", "they"))
+_POSSESSIVES: Final = frozenset(("his", "her", "their", "my"))
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """A quotation's place in the talk: its mention as a range of words, and its number."""
+
+    mention: Phrase | None
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    """A quotation's range of words, and the reach of the sentence around it."""
+
+    first: int
+    last: int
+    floor: int
+    limit: int
+
+
+class TurnReader:
+    """Reads the turns of one article's quotations, in order."""
+
+    def __init__(
+        self, text: str, words: Words, bounds: Sequence[Offsets], claims: Sequence[Claim]
+    ) -> None:
+        self._text = text
+        self._words = words
+        self._bounds = bounds
+        self._claims = claims
+        self._attributions = Attributions(words)
+
+    def read(self) -> list[Turn]:
+        """Return a turn for each quotation."""
+        turns: list[Turn] = []
+        for index in range(len(self._claims)):
+            turns.append(self._turn(index, turns[-1] if turns else None))
+        return turns
+
+    def _turn(self, index: int, previous: Turn | None) -> Turn:
+        if previous is None:
+            return Turn(self._own(index) or self._from_context(index, None), 1)
+        if self._goes_on(index):
+            return previous
+        own = self._own(index)
+        if own is not None and own == previous.mention:
+            return previous
+        if own is None and previous.mention is not None and self._is_split(index, previous.mention):
+            return previous
+        return Turn(own or self._from_context(index, previous), previous.number + 1)
+
+    def _goes_on(self, index: int) -> bool:
+        """Whether a quotation takes up one that its paragraph left open."""
+        before, claim = self._claims[index - 1], self._claims[index]
+        gap = self._text[before.end : claim.start]
+        is_open = len(before.text) < 2 or before.text[-1] not in _CLOSING
+        return is_open and not gap.strip() and _breaks(gap)
+
+    def _is_split(self, index: int, mention: Phrase) -> bool:
+        """Whether only a reporting clause parts a quotation from the one before."""
+        before, claim = self._claims[index - 1], self._claims[index]
+        gap = self._text[before.end : claim.start]
+        if _breaks(gap):
+            return False
+        first = bisect_right(self._bounds, (before.end, before.end))
+        last = bisect_right(self._bounds, (claim.start - 1, claim.start))
+        whole = self._bounds[first:last]
+        spoken = self._words.starts[mention[0]]
+        return all(start <= spoken < end for start, end in whole) and len(whole) < 2
+
+    def _own(self, index: int) -> Phrase | None:
+        """Return the mention in the quotation's own sentence."""
+        frame = self._frame(index)
+        attributions = self._attributions
+        body = self._claims[index].text.rstrip(_CLOSING)
+        found = attributions.by_signature(frame.last, self._signature_limit(index))
+        if found is None and body.endswith(_OPEN_ENDS):
+            found = attributions.after(frame.last, frame.limit)
+        if found is None and body.endswith(","):
+            found = attributions.loosely_after(frame.last, frame.limit)
+        return (
+            found
+            or attributions.before(frame.first, frame.floor)
+            or attributions.after(frame.last, frame.limit)
+            or self._announced(frame)
+            or attributions.anywhere_after(frame.last, frame.limit)
+        )
+
+    def _announced(self, frame: _Frame) -> Phrase | None:
+        """Return the subject of a sentence that leads up to a quotation with a colon or comma."""
+        if frame.first == frame.floor:
+            return None
+        if self._words.texts[frame.first - 1] not in (":", ",", "--", "—", "–", "like"):
+            return None
+        return self._attributions.first_subject(frame.floor, frame.first)
+
+    def _frame(self, index: int) -> _Frame:
+        claim = self._claims[index]
+        words = self._words
+        first, last = words.at(claim.start), words.at(claim.end)
+        begin = self._leading(claim)
+        end = self._sentence(claim.end - 1)[1]
+        body = claim.text.rstrip(_CLOSING)
+        if body.endswith(("?", "!")) and end <= claim.end:
+            end = self._following(claim)
+        if index:
+            begin = max(begin, self._claims[index - 1].end)
+        if index + 1 < len(self._claims):
+            end = min(end, self._claims[index + 1].start)
+        return _Frame(first, last, words.at(begin), words.at(end))
+
+    def _leading(self, claim: Claim) -> int:
+        """Return where the sentence starts that holds a quotation, or leads up to it by a colon."""
+        place = self._place(claim.start)
+        start = self._bounds[place][0]
+        if start == claim.start and place:
+            before = self._bounds[place - 1]
+            if self._text[before[1] - 1] == ":":
+                return before[0]
+        return start
+
+    def _following(self, claim: Claim) -> int:
+        """Return where the clause ends that follows a question in the same paragraph."""
+        place = self._place(claim.end - 1) + 1
+        if place >= len(self._bounds):
+            return claim.end
+        start, end = self._bounds[place]
+        return claim.end if _breaks(self._text[claim.end : start]) else end
+
+    def _signature_limit(self, index: int) -> int:
+        """Return the word that ends the line behind a quotation, or the next if it is blank."""
+        end = self._claims[index].end
+        limit = self._claims[index + 1].start if index + 1 < len(self._claims) else len(self._text)
+        while end < limit and (self._text[end].isspace() or self._text[end] == ">"):
+            end += 1
+        stop = self._text.find("\n", end, limit)
+        return self._words.at(limit if stop < 0 else stop)
+
+    def _place(self, offset: int) -> int:
+        return max(0, bisect_right(self._bounds, (offset, len(self._text))) - 1)
+
+    def _sentence(self, offset: int) -> Offsets:
+        return self._bounds[self._place(offset)]
+
+    def _from_context(self, index: int, previous: Turn | None) -> Phrase | None:
+        """Return the mention that the sentence before a quotation of its own gives."""
+        claim = self._claims[index]
+        place = self._place(claim.start)
+        start, _ = self._bounds[place]
+        if start != claim.start or not place:
+            return None
+        before = self._bounds[place - 1]
+        spoken = self._claims[index - 1] if index else None
+        if spoken is not None and spoken.end > before[0]:
+            breaks = _breaks(self._text[spoken.end : claim.start])
+            return previous.mention if previous is not None and breaks else None
+        return self._subject_of(before)
+
+    def _subject_of(self, sentence: Offsets) -> Phrase | None:
+        """Return the subject of a sentence if it is a person: a pronoun, a name, `his rival`."""
+        words = self._words
+        floor, limit = words.at(sentence[0]), words.at(sentence[1])
+        subject = self._attributions.before(limit, floor)
+        subject = subject or self._attributions.first_subject(floor, limit)
+        if subject is None:
+            return None
+        first = words.lowers[subject[0]]
+        if first in _PRONOUNS:
+            return subject
+        genitive = next(
+            (i for i in range(*subject) if words.lowers[i] in ("'s", "’s")), subject[1]
+        )
+        if first in _POSSESSIVES:
+            return (subject[0], genitive)
+        if any(words.is_capital(i) for i in range(*subject)) and first not in ("the", "a", "an"):
+            return subject
+        return None
+
+
+def _breaks(gap: str) -> bool:
+    return any(char in _LINE_ENDS for char in gap)

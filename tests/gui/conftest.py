@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from core.store import Store
+from gui.main_window import MainWindow
+from gui.theme import load_fonts
+
+IDLE_WORKER = [sys.executable, "-S", "-c", "import sys; sys.stdin.read()"]
+"""A child process that does nothing, for tests that ask nothing of it."""
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _fonts(qapp: QApplication) -> None:
+    load_fonts()
+
+
+@pytest.fixture(autouse=True)
+def _settings_of_its_own(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Keep the settings of whoever runs the tests out of them, and the tests out of those."""
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    qapp.setOrganizationName("galley-tests")
+    QSettings.setPath(
+        QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(tmp_path / "config")
+    )
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot) -> Iterator[Callable[..., MainWindow]]:
+    """Return a function that shows a window on a store, with the keys live."""
+    windows = []
+
+    def show(
+        store: Store, worker: list[str] = IDLE_WORKER, paths: tuple[Path, ...] = ()
+    ) -> MainWindow:
+        window = MainWindow(store, worker, paths)
+        windows.append(window)
+        qtbot.addWidget(window)
+        with qtbot.waitActive(window):
+            window.show()
+            window.activateWindow()
+        qtbot.waitUntil(lambda: window.has_begun)
+        return window
+
+    yield show
+    for window in windows:
+        window.close()

@@ -1,0 +1,254 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from core.models import ClaimKind, Verdict
+from core.store import Store
+from gui.main_window import MainWindow
+from tests.factories import NOON, article
+
+OpenWindow = Callable[..., MainWindow]
+
+
+@pytest.fixture
+def window(open_window: OpenWindow, store: Store) -> MainWindow:
+    return open_window(store)
+
+
+def press(qtbot: QtBot, window: MainWindow, keys: str) -> None:
+    for key in keys:
+        qtbot.keyClick(window.focusWidget() or window, key)
+
+
+def verdicts(store: Store) -> list[Verdict]:
+    return [stored.verdict for stored in store.claims()]
+
+
+def selected_id(window: MainWindow) -> int | None:
+    return window.desk.selected.id if window.desk.selected else None
+
+
+def boxes(window: MainWindow) -> list[str]:
+    return [box.text() for box in window.findChildren(QMessageBox)]
+
+
+def test_an_article_opens_with_its_first_open_claim_selected(
+    open_window: OpenWindow, store: Store
+) -> None:
+    store.mark(1, Verdict.VERIFIED, reviewer="ada", at=NOON)
+
+    window = open_window(store)
+
+    assert selected_id(window) == 2
+    assert window.windowTitle() == "Rents — Galley"
+    assert window.article_view.hasFocus()
+
+
+@pytest.mark.parametrize(
+    ("key", "verdict"),
+    [
+        ("v", Verdict.VERIFIED),
+        ("d", Verdict.DISPUTED),
+        ("c", Verdict.NEEDS_CONTEXT),
+        ("u", Verdict.UNVERIFIABLE),
+        ("x", Verdict.DISMISSED),
+    ],
+)
+def test_one_key_stores_a_verdict_and_goes_on(
+    qtbot: QtBot, window: MainWindow, store: Store, key: str, verdict: Verdict
+) -> None:
+    press(qtbot, window, key)
+
+    assert verdicts(store) == [verdict, Verdict.OPEN, Verdict.OPEN]
+    assert selected_id(window) == 2
+
+
+def test_an_article_is_settled_by_as_many_keys_as_it_has_claims(
+    qtbot: QtBot, window: MainWindow, store: Store
+) -> None:
+    press(qtbot, window, "vdx")
+
+    assert verdicts(store) == [Verdict.VERIFIED, Verdict.DISPUTED, Verdict.DISMISSED]
+    assert window.filter_bar.progress_label.text() == "2 of 2 reviewed"
+    assert "settled" in window.filter_bar.message_label.text()
+
+
+@pytest.mark.parametrize(
+    ("keys", "expected"),
+    [
+        pytest.param("j", 2, id="next"),
+        pytest.param("jjj", 1, id="round to the first"),
+        pytest.param("k", 3, id="round to the last"),
+        pytest.param("vn", 3, id="next open"),
+        pytest.param("vp", 3, id="previous open skips the settled one"),
+    ],
+)
+def test_keys_step_through_the_claims(
+    qtbot: QtBot, window: MainWindow, keys: str, expected: int
+) -> None:
+    press(qtbot, window, keys)
+
+    assert selected_id(window) == expected
+    assert window.claim_panel.claim_label.text() == window.desk.claims[expected - 1].claim.text
+
+
+def test_undo_and_redo_go_to_what_they_changed(
+    qtbot: QtBot, window: MainWindow, store: Store
+) -> None:
+    press(qtbot, window, "vd")
+
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    undone = verdicts(store), selected_id(window)
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(window, Qt.Key.Key_Z, both)
+
+    assert undone == ([Verdict.VERIFIED, Verdict.OPEN, Verdict.OPEN], 2)
+    assert verdicts(store) == [Verdict.VERIFIED, Verdict.DISPUTED, Verdict.OPEN]
+
+
+def test_undo_opens_the_article_it_changes(
+    qtbot: QtBot, open_window: OpenWindow, store: Store
+) -> None:
+    store.add_article(article("Two.", id="two", title="Two"), at=NOON)
+    store.add_claims("two", [], detector="test 1")
+    window = open_window(store)
+    press(qtbot, window, "v")
+    window.desk.open_article("two")
+
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+    assert window.windowTitle() == "Rents — Galley"
+    assert selected_id(window) == 1
+
+
+def test_letters_typed_into_the_note_are_not_keys(
+    qtbot: QtBot, window: MainWindow, store: Store
+) -> None:
+    press(qtbot, window, "m")
+    qtbot.keyClicks(window.claim_panel.note_edit, "vdx?")
+    qtbot.keyClick(window.claim_panel.note_edit, Qt.Key.Key_Escape)
+
+    assert store.claim(1).note == "vdx?"
+    assert verdicts(store) == [Verdict.OPEN] * 3
+    assert window.article_view.hasFocus()
+
+
+def test_a_note_is_stored_when_the_reviewer_pauses(
+    qtbot: QtBot, window: MainWindow, store: Store
+) -> None:
+    press(qtbot, window, "m")
+    qtbot.keyClicks(window.claim_panel.note_edit, "Asked.")
+
+    qtbot.waitUntil(lambda: store.claim(1).note == "Asked.")
+
+    assert window.claim_panel.note_edit.hasFocus()
+
+
+def test_a_note_survives_closing_at_once(qtbot: QtBot, window: MainWindow, store: Store) -> None:
+    press(qtbot, window, "m")
+    qtbot.keyClicks(window.claim_panel.note_edit, "Half a th")
+
+    window.close()
+
+    assert store.claim(1).note == "Half a th"
+
+
+def test_a_note_belongs_to_the_claim_it_was_typed_for(
+    qtbot: QtBot, window: MainWindow, store: Store
+) -> None:
+    press(qtbot, window, "m")
+    qtbot.keyClicks(window.claim_panel.note_edit, "About the first.")
+
+    window.desk.select(2)
+
+    assert [store.claim(1).note, store.claim(2).note] == ["About the first.", ""]
+    assert window.claim_panel.note_edit.toPlainText() == ""
+
+
+def test_clicking_a_claim_selects_it_in_all_panes(qtbot: QtBot, window: MainWindow) -> None:
+    place = window.article_view.claim_rect(3).center().toPoint()
+    place.setX(place.x() + 12)
+
+    qtbot.mouseClick(window.article_view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+    assert selected_id(window) == 3
+    assert window.claim_panel.claim_label.text() == "“It hurts,”"
+    assert window.claim_panel.speaker_label.text() == "Ada Moss"
+
+
+def test_a_button_does_what_its_key_does(qtbot: QtBot, window: MainWindow, store: Store) -> None:
+    button = window.claim_panel.verdict_buttons[Verdict.DISPUTED]
+
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    assert verdicts(store)[0] is Verdict.DISPUTED
+    assert not button.isChecked(), "the next claim is open"
+
+
+def test_a_refused_mark_is_told_and_the_claim_stays_open(
+    qtbot: QtBot, window: MainWindow, store: Store
+) -> None:
+    store._connection.execute("pragma query_only = on")
+
+    press(qtbot, window, "v")
+
+    assert "read-only; nothing was changed" in boxes(window)[0]
+    assert selected_id(window) == 1
+    assert not window.claim_panel.verdict_buttons[Verdict.VERIFIED].isChecked()
+
+
+def test_a_filter_limits_what_is_shown_and_stepped_through(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    qtbot.mouseClick(window.filter_bar.kind_buttons[ClaimKind.QUOTED], Qt.MouseButton.LeftButton)
+
+    assert [stored.id for stored in window.desk.shown] == [3]
+    assert selected_id(window) == 3
+
+
+def test_dismissed_claims_can_be_found_again(qtbot: QtBot, window: MainWindow) -> None:
+    button = window.filter_bar.verdict_buttons[Verdict.DISMISSED]
+    hidden_at_first = button.isHidden()
+    press(qtbot, window, "x")
+
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    assert hidden_at_first
+    assert [stored.id for stored in window.desk.shown] == [1]
+
+
+def test_the_library_shows_progress_as_it_is_stored(qtbot: QtBot, window: MainWindow) -> None:
+    press(qtbot, window, "v")
+
+    assert window.library.model.summaries[0].progress.reviewed == 1
+
+
+def test_the_history_of_a_claim_is_told(qtbot: QtBot, window: MainWindow) -> None:
+    press(qtbot, window, "vk")
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+    lines = window.claim_panel.history_label.text().splitlines()
+
+    assert ["Verified" in lines[0], "Undone: Open" in lines[1]] == [True, True]
+
+
+def test_an_empty_store_offers_the_samples(
+    open_window: OpenWindow, empty_store: Store, tmp_path: Path
+) -> None:
+    window = open_window(empty_store)
+
+    assert window.welcome.samples_button.isVisible()
+    assert not window.claim_panel.isVisible()
+
+
+def test_the_sheet_lists_the_keys(qtbot: QtBot, window: MainWindow) -> None:
+    press(qtbot, window, "?")
+
+    labels = [label.text() for label in window.findChildren(QLabel)]
+    assert {"V", "D", "N", "Ctrl+E"} <= set(labels)
