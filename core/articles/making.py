@@ -30,7 +30,7 @@ def make_article(
     """Return the article, with what it doesn't bring made of its text and its file."""
     text = without_lone_surrogates(text)
     return Article(
-        id=_storable(id) or hashlib.sha256(text.encode()).hexdigest()[:_ID_LENGTH],
+        id=_storable(id) or _made_id(text),
         title=_storable(title) or made_title(text) or _storable(path.stem),
         source=_storable(source) or _storable(str(path)),
         text=text,
@@ -71,3 +71,8 @@ def _shortened(line: str) -> str:
     start = line[:_TITLE_LENGTH]
     words, _, _ = start.rpartition(" ")
     return f"{words or start[:-1]}…"
+
+
+def _made_id(text: str) -> str:
+    # The letter keeps a spreadsheet from reading an id of digits as a number.
+    return f"a{hashlib.sha256(text.encode()).hexdigest()[:_ID_LENGTH]}"

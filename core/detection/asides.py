@@ -16,14 +16,13 @@ _WORD: Final = re.compile(r"[^\W_]+(?:[-’'.&][^\W_]+)*")
 _LINE_BREAK: Final = re.compile(r"[\n\r\u2028\u2029]")
 # How far from the marks a reporting verb is looked for, in characters.
 _REACH: Final = 240
+_MARKS: Final = "“”\"‘’'`«»‹›„‟‚‛「」『』＂"
 _LONGEST_TITLE: Final = 14
 _LONGEST_SCARE: Final = 5
 _CLAUSE: Final = 12
-_SMALL_WORDS: Final = frozenset(
-    "a an the and or nor but of in on at to for from by with as is it you your my me we our "
-    "i’m it’s vs into over up".split()
+_DETERMINERS: Final = frozenset(
+    ("the", "a", "an", "his", "her", "its", "their", "my", "our", "this")
 )
-_DETERMINERS: Final = frozenset(("the", "a", "an", "his", "her", "its", "their", "my", "our", "this"))
 _NO_PARTITION: Final = re.compile(r"[.!?]\s")
 
 
@@ -41,7 +40,7 @@ class AsideJudge:
         """Whether nobody is reported to have said the marked words."""
         if not pair.is_closed:
             return False
-        inner = text[pair.start + 1 : pair.end - 1]
+        inner = text[pair.start : pair.end].strip(_MARKS)
         words = _WORD.findall(inner)
         if not words:
             return True
@@ -106,9 +105,13 @@ def _is_title(words: list[str], inner: str) -> bool:
         return False
     if inner.rstrip().endswith(("?", "!", "…", "—")):
         return False
+    small_words = load_words("title_small_words")
     big = [word for word in words if word[0].isupper() or word[0].isdigit()]
-    small = [word for word in words if word[0].islower() and word.casefold() not in _SMALL_WORDS]
-    return not small and words[0] in big and (len(big) > 1 or len(words) == 1)
+    small = [word for word in words if word[0].islower() and word.casefold() not in small_words]
+    if small or not big:
+        return False
+    # `the Ark` is a nickname, `a Harvard` no title.
+    return (words[0] in big and (len(big) > 1 or len(words) == 1)) or words[0] == "the"
 
 
 def _is_nickname(text: str, pair: Pair, words: list[str]) -> bool:
@@ -124,5 +127,3 @@ def _is_nickname(text: str, pair: Pair, words: list[str]) -> bool:
 def _is_whole(inner: str) -> bool:
     """Whether the marked words are a sentence of their own."""
     return inner[:1].isupper() and inner.rstrip().endswith((".", "!", "?", ",", "…"))
-
-

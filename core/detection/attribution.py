@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from core.detection.lexicon import (
-    AUXILIARIES,
     SUBJECT_PRONOUNS,
+    auxiliaries,
     report_cues,
     speech_cues,
 )
 from core.detection.noun_phrases import NounPhrases, Phrase
+from core.detection.word_lists import load_words
 
 if TYPE_CHECKING:
     from core.detection.words import Words
@@ -20,9 +21,10 @@ _NEAR: Final = 30
 _CLAUSE_ENDS: Final = frozenset((";", ":", "(", ")", ".", "!", "?"))
 _CONJUNCTIONS: Final = frozenset(("and", "but", "or", "then", "to", "before", "while", "by"))
 _LEADS: Final = frozenset(("but", "and", "so", "yet", "then", "still", "or", "–", "—", "-"))
-_TIMES: Final = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night day "
-    "week month year years months weeks days hours minutes".split()
+_IDENTIFYING: Final = frozenset(
+    (first, verb)
+    for first in ("that", "those", "so")
+    for verb in ("was", "were", "is", "said", "says")
 )
 _FRONTED: Final = 3
 _DASHES: Final = frozenset(("—", "–", "-", "--", "―", "---"))
@@ -36,6 +38,8 @@ class Attributions:
         self._phrases = NounPhrases(words)
         self._speech = speech_cues()
         self._report = report_cues()
+        self._auxiliaries = auxiliaries()
+        self._times = load_words("times")
 
     def after(self, index: int, limit: int) -> Phrase | None:
         """Return who speaks by a clause directly behind a quotation: `said X`, `X said`.
@@ -69,11 +73,20 @@ class Attributions:
         """Return the name that signs a quotation behind a dash: `“…” — Ann Lee`."""
         words = self._words
         limit = min(limit, index + _NEAR)
-        if index + 1 >= limit or words.texts[index] not in _DASHES:
+        while index < limit and words.texts[index] == ">":
+            index += 1
+        if index + 1 >= limit:
             return None
-        if not words.is_capital(index + 1):
+        if words.texts[index] in _DASHES and words.is_capital(index + 1):
+            return self._phrases.starting_at(index + 1, limit)
+        return None
+
+    def by_identification(self, index: int, limit: int) -> Phrase | None:
+        """Return who is named behind a block quote: `That was Ann Lee, who …`."""
+        words = self._words
+        if tuple(words.lowers[index : index + 2]) not in _IDENTIFYING:
             return None
-        return self._phrases.starting_at(index + 1, limit)
+        return self._phrases.starting_at(index + 2, min(limit, index + _NEAR))
 
     def loosely_after(self, index: int, limit: int) -> Phrase | None:
         """Return a subject behind a quotation that ended in a comma, whatever its verb is."""
@@ -121,7 +134,10 @@ class Attributions:
         opens = self._phrases.is_stop(index) or words.lowers[index].endswith(("ing", "ed", "ly"))
         if subject is not None and not opens:
             last = words.lowers[subject[1] - 1]
-            timed = last in _TIMES or words.lowers[subject[1] : subject[1] + 1] in (["later"], ["ago"])
+            timed = last in self._times or words.lowers[subject[1] : subject[1] + 1] in (
+                ["later"],
+                ["ago"],
+            )
             if not timed:
                 return None
         for comma in range(index, min(limit, index + _NEAR)):
@@ -134,7 +150,7 @@ class Attributions:
         words = self._words
         end = verb
         while end > floor and (
-            words.lowers[end - 1] in AUXILIARIES or words.lowers[end - 1].endswith("ly")
+            words.lowers[end - 1] in self._auxiliaries or words.lowers[end - 1].endswith("ly")
         ):
             end -= 1
         if end <= floor:
@@ -156,13 +172,26 @@ class Attributions:
         if words.lowers[index] not in self._report or not words.is_plain(index):
             return False
         before = words.lowers[index - 1] if index else ""
-        return before not in {"the", "a", "an", "his", "her", "its", "their", "of", "this", "that's"}
+        return before not in {
+            "the",
+            "a",
+            "an",
+            "his",
+            "her",
+            "its",
+            "their",
+            "of",
+            "this",
+            "that's",
+        }
 
     def _inverted(self, verb: int, limit: int) -> Phrase | None:
         """Read the subject behind its verb: `said Dana Whitlock, the chief executive`."""
         words = self._words
         index = verb + 1
-        while index < limit and (words.lowers[index].endswith("ly") or words.lowers[index] == "also"):
+        while index < limit and (
+            words.lowers[index].endswith("ly") or words.lowers[index] == "also"
+        ):
             index += 1
         subject = self._phrases.starting_at(index, limit)
         return self._phrases.with_apposition(subject, limit) if subject else None

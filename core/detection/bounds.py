@@ -22,6 +22,11 @@ _MOVES: Final = frozenset(
     "sit sat sits open opened live lived wake woke stood standing".split()
 )
 
+# "say about 2027": what somebody talks about is not bounded by it.
+_SPEECH: Final = frozenset(
+    "say says said talk talks talked talking know knows knew think thinks thinking thought ask asked learn learned worry worried concerned complain complained write wrote speak spoke spoken heard hear read tell told".split()
+)
+
 
 def bound_before(lexemes: Lexemes, first: int, floor: int) -> tuple[int, Bound] | None:
     """Return where the bound that ends before `first` begins, and what it says.
@@ -42,6 +47,8 @@ def _may_bound(lexemes: Lexemes, start: int, first: int) -> bool:
     """Tell whether words bound the figure, or belong to what stands before them."""
     word = lexemes.words[start]
     if word == "up" and lexemes.word(start - 1) in _MOVES:
+        return False
+    if word == "about" and lexemes.word(start - 1) in _SPEECH:
         return False
     if word in ("some", "estimated", "near", "c") and lexemes.is_hyphen(first - 1):
         return False

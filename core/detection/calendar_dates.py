@@ -10,7 +10,7 @@ from core.detection.lexemes import DIGITS, WORD
 from core.detection.number_words import ORDINALS
 from core.detection.readings import Reading
 from core.detection.tables import table
-from core.models import Bound, ClaimType
+from core.models import ClaimType
 
 if TYPE_CHECKING:
     from core.detection.lexemes import Lexemes
@@ -92,8 +92,7 @@ def iso(year: int | None, month: int | None = None, day: int | None = None) -> s
 def date(first: int, last: int, low: str | None, high: str | None = None) -> Reading:
     """Return a date, or a stretch of time where its two ends differ."""
     high = low if high is None else high
-    bound = Bound.EXACT if low == high else Bound.BETWEEN
-    return Reading(ClaimType.DATE, first, last, low, high, bound=bound)
+    return Reading(ClaimType.DATE, first, last, low, high)
 
 
 def read_month_first(lexemes: Lexemes, core: int) -> Reading | None:

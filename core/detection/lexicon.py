@@ -13,13 +13,13 @@ if TYPE_CHECKING:
 SUBJECT_PRONOUNS: Final = frozenset(("he", "she", "they", "it", "we", "i", "you", "who"))
 POSSESSIVES: Final = frozenset(("his", "her", "its", "their", "my", "our", "your"))
 GENITIVES: Final = frozenset(("'s", "’s", "'", "’"))
-AUXILIARIES: Final = frozenset(
-    "has have had having is are was were be been being will would can could may might must shall "
-    "should do does did not n't n’t never also then later further even just recently often once "
-    "repeatedly again always still 's ’s 've ’ve 'd ’d 'll ’ll first now instead simply still "
-    "reportedly famously soon ever only previously already sometimes actually both long since yet".split()
-)
 _VOWELS: Final = frozenset("aeiou")
+
+
+@cache
+def auxiliaries() -> frozenset[str]:
+    """Return the words that stand between a subject and its verb."""
+    return load_words("auxiliaries")
 
 
 @cache

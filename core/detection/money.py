@@ -42,9 +42,15 @@ def sign_before(lexemes: Lexemes, core: int, floor: int) -> tuple[int, str] | No
     word = lexemes.exact(index)
     if lexemes.word(index - 1) == "$" and lexemes.is_joined(index) and f"{word}$" in _SIGNS:
         return (index - 1, _SIGNS[f"{word}$"]) if index > floor else None
-    if word not in _LETTERS or (len(word) == 1 and not lexemes.is_joined(core)):
+    if word not in _LETTERS or (len(word) == 1 and not _is_sum(lexemes, core)):
         return None
     return index, _LETTERS[word]
+
+
+def _is_sum(lexemes: Lexemes, core: int) -> bool:
+    """Tell "R500m" and "R1,200", sums in rand, from "R1", which is a name."""
+    is_scaled = lexemes.word(core + 1) in ("m", "bn", "million", "billion", "trillion")
+    return lexemes.is_joined(core) and (is_scaled or "," in lexemes.word(core))
 
 
 def _sign(lexemes: Lexemes, index: int, floor: int) -> tuple[int, str] | None:
@@ -61,7 +67,8 @@ def _sign(lexemes: Lexemes, index: int, floor: int) -> tuple[int, str] | None:
             continue
         text = phrase_exact(lexemes, start, index + 1)
         is_near = lexemes.is_joined(index) or length > 1 or len(lexemes.words[start]) > 1
-        if text in _SIGNS and is_near and not lexemes.is_joined(start):
+        is_whole = not lexemes.is_joined(start) or lexemes.kind(start - 1) == SIGN
+        if text in _SIGNS and is_near and is_whole:
             return start, _SIGNS[text]
     sign = lexemes.words[index]
     return (index, _SIGNS[sign]) if sign in _SIGNS else None
@@ -88,7 +95,7 @@ def currency_behind(lexemes: Lexemes, number: Number, setting: Setting) -> Tail 
 
 def _sign_behind(lexemes: Lexemes, number: Number, index: int) -> Tail | None:
     """Return a currency sign behind a number: "5 €", "40¢", but not the next one's "$"."""
-    sign = lexemes.words[index]
+    sign = lexemes.word(index)
     if sign == "¢":
         return index + 1, "dollar", Decimal("0.01")
     if sign not in _SIGNS or not number.is_digits or lexemes.is_joined(index + 1):

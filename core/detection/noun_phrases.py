@@ -127,7 +127,7 @@ class NounPhrases:
         index = start
         while index < limit:
             text = words.texts[index]
-            if text in {",", ".", ";", ":", "!", "?", ")"} or text[0] in "—–-" and len(text) < 3:
+            if text in {",", ".", ";", ":", "!", "?", ")"} or (text[0] in "—–-" and len(text) < 3):
                 break
             if words.is_quote(index):
                 break
@@ -242,7 +242,9 @@ class NounPhrases:
         start, end = phrase
         while start < end and words.lowers[start] in (*GENITIVES, "of", "and", "&"):
             start += 1
-        while end > start and words.lowers[end - 1] in (*_JOINERS, *_ROLE_PREPOSITIONS, "and"):
+        while end > start + 1 and (
+            words.lowers[end - 1] in (*_JOINERS, *_ROLE_PREPOSITIONS, *_ARTICLES, "and")
+        ):
             end -= 1
         if start >= end:
             return None

@@ -57,7 +57,7 @@ def _read_article(lexemes: Lexemes, first: int) -> Number | None:
     if word in ("few", "couple", "good", "several"):
         behind = first + 3 if lexemes.word(first + 2) == "of" else first + 2
         return _vague(lexemes, first, behind) if lexemes.word(behind) in SCALES else None
-    if word in PARTS and _is_part(lexemes, first):
+    if word in PARTS and not lexemes.is_hyphen(first + 2) and _is_part(lexemes, first):
         return _read_part(lexemes, first, first + 1, Decimal(1))
     return None
 

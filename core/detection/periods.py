@@ -73,8 +73,8 @@ def _decade(lexemes: Lexemes, core: int) -> Reading | None:
 
 
 def _ten_years(first: int, last: int, year: int, length: int = 9) -> Reading:
-    """Return the years of a decade; its ends do not make it a range in the text."""
-    return replace(date(first, last, iso(year), iso(year + length)), bound=Bound.EXACT)
+    """Return the years of a decade, or of a century's hundreds."""
+    return date(first, last, iso(year), iso(year + length))
 
 
 def _century(lexemes: Lexemes, core: int) -> Reading | None:
@@ -90,7 +90,7 @@ def _century(lexemes: Lexemes, core: int) -> Reading | None:
     index = lexemes.after_hyphen(last)
     if lexemes.word(index) not in ("century", "centuries") or not 4 < count < 30:
         return None
-    return replace(date(core, index + 1, iso(count * 100 - 99), iso(count * 100)), bound=Bound.EXACT)
+    return date(core, index + 1, iso(count * 100 - 99), iso(count * 100))
 
 
 def _quarter(lexemes: Lexemes, core: int) -> Reading | None:
@@ -100,9 +100,9 @@ def _quarter(lexemes: Lexemes, core: int) -> Reading | None:
     if lexemes.kind(core) == DIGITS:
         if number not in ("1", "2", "3", "4"):
             return None
-        if letter in ("q", "h") and lexemes.is_joined(core) and not lexemes.is_joined(core - 1):
+        if letter in ("q", "h") and lexemes.is_joined(core) and lexemes.is_capitalised(core - 1) and not lexemes.is_joined(core - 1):
             return _dated(lexemes, core - 1, core + 1, int(number), 3 if letter == "q" else 6)
-        if lexemes.word(core + 1) in ("q", "h") and lexemes.is_joined(core + 1):
+        if lexemes.exact(core + 1) in ("Q", "H") and lexemes.is_joined(core + 1):
             return _dated(lexemes, core, core + 2, int(number), 3 if lexemes.words[core + 1] == "q" else 6)
     return _spelt_quarter(lexemes, core)
 
@@ -134,7 +134,7 @@ def _dated(lexemes: Lexemes, first: int, last: int, count: int, months: int) -> 
     if fiscal is not None:
         return date(first, year[1], None)
     low, high = iso(year[0], months * (count - 1) + 1), iso(year[0], months * count)
-    return replace(date(first, year[1], low, high), bound=Bound.EXACT)
+    return date(first, year[1], low, high)
 
 
 def _year_behind(lexemes: Lexemes, index: int) -> tuple[int, int] | None:

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
-from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from spacy.language import Language
 
 from core.detection.asides import AsideJudge
 from core.detection.extensions import furniture, sentences
-from core.detection.marks import CLOSERS, find_marks
+from core.detection.marks import find_marks
 from core.detection.pairs import Pair, pair_marks
 from core.detection.paragraphs import Paragraph, find_paragraphs
 from core.models import Claim, ClaimKind, ClaimType
@@ -22,17 +20,11 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
     from core.detection.extensions import Offsets
-    from core.detection.marks import Mark
 
-DETECTOR: Final = "quotations 1"
-
-
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """A paragraph with the quotations in it."""
-
-    paragraph: Paragraph
-    pairs: list[Pair]
+_DETECTOR: Final = "quotations 1"
+_BLOCK: Final = ">"
+# A line of a block quote that names who is quoted.
+_SIGNATURES: Final = ("—", "–", "-", "―", "~")
 
 
 class QuotationFinder:
@@ -42,37 +34,39 @@ class QuotationFinder:
         self._judge = AsideJudge()
 
     def __call__(self, doc: Doc) -> Doc:
+        """Sort what is marked into claims and asides."""
         text = doc.text
-        pairs = [pair for found in _search(text, furniture(doc)) for pair in found.pairs]
         bounds = sentences(doc)
         claims: list[Claim] = []
-        for pair in pairs:
-            if self._judge.is_aside(text, pair, _sentences_of(bounds, pair)):
-                doc._.asides.append((pair.start, pair.end))
+        asides: list[Offsets] = []
+        for pair in _find_pairs(text, furniture(doc)):
+            sentence = _sentences_of(bounds, pair)
+            if pair.opener != _BLOCK and self._judge.is_aside(text, pair, sentence):
+                asides.append((pair.start, pair.end))
             else:
-                claims.append(_claim(text, pair, _sentences_of(bounds, pair), len(claims) + 1))
+                claims.append(_claim(text, pair, sentence, len(claims) + 1))
         doc._.quotations = claims
+        doc._.asides = asides
         return doc
 
 
-def _search(text: str, furniture_spans: Sequence[Offsets]) -> Iterator[_Found]:
-    """Yield the paragraphs that hold quotations."""
-    marks = list(find_marks(text, furniture_spans))
+def _find_pairs(text: str, skipped: Sequence[Offsets]) -> Iterator[Pair]:
+    """Yield what is marked as quoted, block quotes without marks included, in order."""
+    marks = list(find_marks(text, skipped))
     starts = [mark.start for mark in marks]
-    found = [
-        _Found(paragraph, _pairs_in(text, paragraph, marks, starts))
-        for paragraph in find_paragraphs(text)
-    ]
-    yield from found
+    first = 0
+    for paragraph in find_paragraphs(text):
+        last = bisect_right(starts, paragraph.end - 1, lo=first)
+        pairs = pair_marks(marks[first:last], paragraph.end)
+        first = last
+        if pairs:
+            yield from (_trimmed(text, pair) for pair in pairs)
+        elif paragraph.is_block and not text.startswith(_SIGNATURES, paragraph.start):
+            yield _block(paragraph)
 
 
-def _pairs_in(
-    text: str, paragraph: Paragraph, marks: Sequence[Mark], starts: Sequence[int]
-) -> list[Pair]:
-    first = bisect_right(starts, paragraph.start - 1)
-    last = bisect_right(starts, paragraph.end - 1)
-    pairs = pair_marks(marks[first:last], paragraph.end)
-    return [_trimmed(text, pair) for pair in pairs]
+def _block(paragraph: Paragraph) -> Pair:
+    return Pair(paragraph.start, paragraph.end, is_closed=True, opener=_BLOCK)
 
 
 def _trimmed(text: str, pair: Pair) -> Pair:
@@ -85,8 +79,8 @@ def _trimmed(text: str, pair: Pair) -> Pair:
 
 def _sentences_of(bounds: Sequence[Offsets], pair: Pair) -> Offsets:
     """Return the bounds of the sentences that the quotation touches."""
-    first = max(0, bisect_right(bounds, (pair.start, len(bounds) and bounds[-1][1])) - 1)
-    last = max(first, bisect_right(bounds, (pair.end - 1, bounds[-1][1])) - 1)
+    first = max(0, bisect_right(bounds, pair.start, key=lambda bound: bound[0]) - 1)
+    last = max(first, bisect_right(bounds, pair.end - 1, key=lambda bound: bound[0]) - 1)
     return (min(bounds[first][0], pair.start), max(bounds[last][1], pair.end))
 
 
@@ -99,7 +93,7 @@ def _claim(text: str, pair: Pair, sentence: Offsets, turn: int) -> Claim:
         text=text[pair.start : pair.end],
         sentence_start=sentence[0],
         sentence_end=sentence[1],
-        detector=DETECTOR,
+        detector=_DETECTOR,
         turn=turn,
     )
 

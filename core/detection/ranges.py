@@ -49,8 +49,8 @@ def join(lexemes: Lexemes, low: Reading, high: Reading) -> Reading | None:
     is_between = lexemes.word(low.first - 1) == "between"
     if low.bound is not Bound.EXACT or (word == "and") != is_between:
         return None
-    low = _with_shared(low, high)
     high = _with_own(low, high)
+    low = _with_shared(low, high)
     if low.type is not high.type or low.unit != high.unit or low.type is ClaimType.DATE:
         return None
     if low.value is None or high.low is None or not isinstance(high.low, Decimal):

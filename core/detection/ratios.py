@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _TABLE: Final = table("number_words")
 MULTIPLES: Final = {word: Decimal(value) for word, value in _TABLE["multiples"].items()}
-_ADJECTIVES: Final = frozenset(("double", "triple", "treble", "quadruple", "doubles", "triples"))
+_ADJECTIVES: Final = frozenset(("double", "triple", "treble", "quadruple"))
 # "twice" and "three times" multiply before these; otherwise they count how often.
 _MULTIPLIED: Final = frozenset(
     "the as its what that his her their our more less higher lower larger bigger greater smaller better worse denser faster longer stronger likelier "
@@ -82,6 +82,8 @@ def _multiple_word(lexemes: Lexemes, core: int) -> Reading | None:
     kind = ClaimType.RATIO
     if word in ("twice", "thrice"):
         kind = ClaimType.RATIO if _multiplies(lexemes, core + 1) else ClaimType.COUNT
+    elif word in ("doubles", "triples") and lexemes.word(core + 1) not in ("the", "its", "in", "every"):
+        return None
     elif word in _ADJECTIVES and not _is_verb(lexemes, core):
         return None
     if lexemes.is_hyphen(core + 1) or lexemes.is_hyphen(core - 1):

@@ -35,6 +35,7 @@ class SentenceFinder:
         self._starters = load_words("sentence_starters")
 
     def __call__(self, doc: Doc) -> Doc:
+        """Split each line of the text."""
         text = doc.text
         doc._.sentences = [
             span for line in _LINE.finditer(text) for span in self._split(text, *line.span())

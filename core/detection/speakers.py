@@ -27,12 +27,13 @@ class SpeakerFinder:
         claims = quotations(doc)
         if not claims:
             return doc
+        # Reading doc.text joins the tokens anew, so it is read once.
+        text = doc.text
         words = Words(doc)
-        turns = TurnReader(doc.text, words, sentences(doc), claims).read()
-        spans = [(claim.start, claim.end) for claim in claims]
-        people = People(words, spans, [turn.mention for turn in turns])
+        people = People(words, [(claim.start, claim.end) for claim in claims])
+        turns = TurnReader(text, words, sentences(doc), claims, people).read()
         doc._.quotations = [
-            replace(claim, speaker=_speaker(doc.text, words, people, turn.mention), turn=turn.number)
+            replace(claim, speaker=_speaker(text, words, people, turn.mention), turn=turn.number)
             for claim, turn in zip(claims, turns, strict=True)
         ]
         return doc

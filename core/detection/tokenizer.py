@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from spacy.tokens import Doc
 from spacy.util import compile_infix_regex
@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from spacy.language import Language
-    from spacy.tokenizer import Tokenizer
     from spacy.vocab import Vocab
 
 # spaCy cuts marks off a word one at a time and copies the rest each time, so a word of a million
@@ -35,7 +34,8 @@ class ArticleTokenizer:
     """spaCy's tokenizer with our infixes, kept from copying overlong words over and over."""
 
     def __init__(self, nlp: Language) -> None:
-        tokenizer: Tokenizer = nlp.tokenizer  # type: ignore[assignment]
+        # spaCy's tokenizer is compiled and comes without types.
+        tokenizer: Any = nlp.tokenizer
         tokenizer.infix_finditer = compile_infix_regex(_INFIXES).finditer
         for word in load_words("abbreviations_leading"):
             for form in (f"{word}.", f"{word.capitalize()}."):
@@ -44,8 +44,10 @@ class ArticleTokenizer:
         self._vocab: Vocab = nlp.vocab
 
     def __call__(self, text: str) -> Doc:
+        """Return the text's tokens; joined with their blanks they are the text."""
         if all(len(word) <= _LONGEST_WORD for word in text.split(" ")):
-            return self._tokenizer(text)
+            doc: Doc = self._tokenizer(text)
+            return doc
         words: list[str] = []
         spaces: list[bool] = []
         for piece in _pieces(text):

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from core.detection.extensions import Offsets
     from core.detection.noun_phrases import Phrase
+    from core.detection.people import People
     from core.detection.words import Words
     from core.models import Claim
 
@@ -45,12 +46,18 @@ class TurnReader:
     """Reads the turns of one article's quotations, in order."""
 
     def __init__(
-        self, text: str, words: Words, bounds: Sequence[Offsets], claims: Sequence[Claim]
+        self,
+        text: str,
+        words: Words,
+        bounds: Sequence[Offsets],
+        claims: Sequence[Claim],
+        people: People,
     ) -> None:
         self._text = text
         self._words = words
         self._bounds = bounds
         self._claims = claims
+        self._people = people
         self._attributions = Attributions(words)
 
     def read(self) -> list[Turn]:
@@ -96,7 +103,10 @@ class TurnReader:
         frame = self._frame(index)
         attributions = self._attributions
         body = self._claims[index].text.rstrip(_CLOSING)
-        found = attributions.by_signature(frame.last, self._signature_limit(index))
+        line = self._line_behind(index)
+        found = attributions.by_signature(frame.last, line)
+        if found is None and self._is_block(index):
+            found = attributions.by_identification(frame.last, line)
         if found is None and body.endswith(_OPEN_ENDS):
             found = attributions.after(frame.last, frame.limit)
         if found is None and body.endswith(","):
@@ -150,7 +160,11 @@ class TurnReader:
         start, end = self._bounds[place]
         return claim.end if _breaks(self._text[claim.end : start]) else end
 
-    def _signature_limit(self, index: int) -> int:
+    def _is_block(self, index: int) -> bool:
+        start = self._claims[index].start
+        return self._text[max(0, start - 2) : start].strip() == ">"
+
+    def _line_behind(self, index: int) -> int:
         """Return the word that ends the line behind a quotation, or the next if it is blank."""
         end = self._claims[index].end
         limit = self._claims[index + 1].start if index + 1 < len(self._claims) else len(self._text)
@@ -176,7 +190,10 @@ class TurnReader:
         spoken = self._claims[index - 1] if index else None
         if spoken is not None and spoken.end > before[0]:
             breaks = _breaks(self._text[spoken.end : claim.start])
-            return previous.mention if previous is not None and breaks else None
+            if previous is None or previous.mention is None or not breaks:
+                return None
+            indefinite = self._words.lowers[previous.mention[0]] in ("a", "an")
+            return None if indefinite else previous.mention
         return self._subject_of(before)
 
     def _subject_of(self, sentence: Offsets) -> Phrase | None:
@@ -190,14 +207,10 @@ class TurnReader:
         first = words.lowers[subject[0]]
         if first in _PRONOUNS:
             return subject
-        genitive = next(
-            (i for i in range(*subject) if words.lowers[i] in ("'s", "’s")), subject[1]
-        )
+        genitive = next((i for i in range(*subject) if words.lowers[i] in ("'s", "’s")), subject[1])
         if first in _POSSESSIVES:
             return (subject[0], genitive)
-        if any(words.is_capital(i) for i in range(*subject)) and first not in ("the", "a", "an"):
-            return subject
-        return None
+        return subject if self._people.is_person(subject) else None
 
 
 def _breaks(gap: str) -> bool:

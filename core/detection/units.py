@@ -44,8 +44,9 @@ _POWERS: Final = {"square": "2", "sq": "2", "cubic": "3", "cu": "3", "squared": 
 # Letters that are a unit only where they touch their digits: "5 a" is no unit of anything.
 _TOUCHING: Final = frozenset(("t", "g", "m", "K", "B", "W", "V", "l", "L", "mi", "ha", "mb", "px", "cc", "hp", "F", "C", "°", "º", "˚", "Ma", "st"))
 _SPACED: Final = frozenset(("t", "g", "m", "K", "W", "V", "l", "L", "mi", "ha", "hp", "F", "C", "°", "º", "˚", "cc", "mb", "Ma"))
+_STOPPED: Final = frozenset(("lb", "lbs", "oz", "ft", "yd", "yds", "mi", "gal", "km", "cm", "kg"))
 _BETWEEN: Final = frozenset("more full further additional consecutive straight extra solid whole long business working calendar school financial fiscal short good odd light".split())
-_PER: Final = frozenset(("a", "an", "per", "each", "/", "every"))
+_PER: Final = frozenset(("a", "an", "per", "/"))
 # A unit behind a number: where it ends, its code, and how many of the unit one stands for.
 Tail = tuple[int, str, Decimal]
 _ONE: Final = Decimal(1)
@@ -136,8 +137,17 @@ def _symbol(lexemes: Lexemes, number: Number, index: int) -> tuple[int, str] | N
         if code is None or _continues(lexemes, last) and lexemes.word(last) not in _POWERS:
             continue
         if touches or index > number.last or text not in _TOUCHING or _may_stand_apart(lexemes, text, last):
-            return last, code
+            return last + _has_stop(lexemes, text, last), code
     return _inch(lexemes, number, index)
+
+
+def _has_stop(lexemes: Lexemes, text: str, last: int) -> bool:
+    """Tell whether the stop behind a short name is its own, and not the sentence's."""
+    if text not in _STOPPED or lexemes.word(last) != "." or not lexemes.is_joined(last):
+        return False
+    behind = lexemes.kind(last + 1)
+    goes_on = behind == SIGN and lexemes.word(last + 1) in (",", ";", ":", ")", "-", "—", "–")
+    return goes_on or (behind == WORD and not lexemes.is_capitalised(last + 1))
 
 
 def _may_stand_apart(lexemes: Lexemes, text: str, last: int) -> bool:

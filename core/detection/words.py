@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-_QUOTES: Final = frozenset("“”\"„‟«»‹›「」『』‘＂")
+_QUOTES: Final = frozenset('“”"„‟«»‹›「」『』‘＂')
 
 
 class Words:

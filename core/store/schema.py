@@ -32,7 +32,14 @@ def migrate(connection: sqlite3.Connection) -> None:
 @_migrations()
 def m001_articles_claims_reviews(db: Database) -> None:
     """Articles, the claims found in them, and one row for each time one was reviewed."""
-    db.table("article").create(
+    _create_article(db)
+    _create_claim(db)
+    _create_review(db)
+
+
+def _create_article(db: Database) -> None:
+    article = db.table("article")
+    article.create(
         {
             "key": int,
             "id": str,
@@ -48,45 +55,46 @@ def m001_articles_claims_reviews(db: Database) -> None:
         not_null={"id", "title", "source", "text", "text_sha256", "added_at"},
         strict=True,
     )
-    db.table("article").create_index(["id"], unique=True)
-    db.table("article").create_index(["text_sha256"], unique=True)
-    db.table("claim").create(
-        {
-            "id": int,
-            "article_key": int,
-            "kind": str,
-            "type": str,
-            "start": int,
-            "end": int,
-            "text": str,
-            "prefix": str,
-            "suffix": str,
-            "sentence_start": int,
-            "sentence_end": int,
-            "low": str,
-            "high": str,
-            "unit": str,
-            "bound": str,
-            "of": str,
-            "unit_assumed": int,
-            "speaker_text": str,
-            "speaker_start": int,
-            "speaker_end": int,
-            "speaker_name": str,
-            "turn": int,
-            "detector": str,
-            "review_id": int,
-        },
+    article.create_index(["id"], unique=True)
+    article.create_index(["text_sha256"], unique=True)
+
+
+def _create_claim(db: Database) -> None:
+    place: dict[str, type] = {
+        "start": int,
+        "end": int,
+        "text": str,
+        "prefix": str,
+        "suffix": str,
+        "sentence_start": int,
+        "sentence_end": int,
+    }
+    quantity = dict.fromkeys(("low", "high", "unit", "bound", "of"), str) | {"unit_assumed": int}
+    speaker: dict[str, type] = {
+        "speaker_text": str,
+        "speaker_start": int,
+        "speaker_end": int,
+        "speaker_name": str,
+        "turn": int,
+    }
+    claim = db.table("claim")
+    claim.create(
+        {"id": int, "article_key": int, "kind": str, "type": str}
+        | place
+        | quantity
+        | speaker
+        | {"detector": str, "review_id": int},
         pk="id",
-        not_null={
-            "article_key", "kind", "type", "start", "end", "text", "prefix", "suffix",
-            "sentence_start", "sentence_end", "detector",
-        },
+        not_null={"article_key", "kind", "type", "detector", *place},
         foreign_keys=[("article_key", "article", "key")],
         strict=True,
-    )  # fmt: skip
-    db.table("claim").create_index(["article_key", "start"])
-    db.table("review").create(
+    )
+    claim.create_index(["article_key", "start"])
+
+
+def _create_review(db: Database) -> None:
+    review = db.table("review")
+    review.create(
         {
             "id": int,
             "claim_id": int,
@@ -107,5 +115,5 @@ def m001_articles_claims_reviews(db: Database) -> None:
         ],
         strict=True,
     )
-    db.table("review").create_index(["claim_id"])
-    db.table("review").create_index(["undoes"])
+    review.create_index(["claim_id"])
+    review.create_index(["undoes"])

@@ -85,19 +85,18 @@ def test_unfinished_venv_is_made_anew(project: Path) -> None:
     assert python_of(project / ".venv").exists()
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="uv is stood in for by a shell script")
-def test_uv_of_the_activated_venv_does_not_make_it_anew(
-    project: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("place", [".venv", "tool"], ids=["in .venv", "elsewhere"])
+def test_only_a_uv_that_outlives_the_venv_is_used(
+    place: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    (project / ".venv" / "installed-lock").unlink()
-    uv = project / ".venv" / "bin" / "uv"
-    uv.write_text("#!/bin/sh\nexit 1\n", encoding="utf-8")
-    uv.chmod(0o755)
+    uv = tmp_path / place / ("uv.exe" if sys.platform == "win32" else "uv")
+    uv.parent.mkdir()
+    uv.touch(mode=0o755)
     monkeypatch.setenv("PATH", str(uv.parent))
 
-    ensure_venv(project / ".venv", project / "dev.lock")
+    found = environment._find_uv(tmp_path / ".venv")
 
-    assert not uv.exists()
+    assert found == (None if place == ".venv" else str(uv))
 
 
 def test_failed_installation_is_told_and_not_taken_for_done(project: Path) -> None:

@@ -47,8 +47,8 @@ def test_source_with_bytes_that_are_no_text_can_be_stored() -> None:
     assert (article.title, article.source) == ("caf\ufffd", "caf\ufffd.txt")
 
 
-def test_made_id_is_the_start_of_the_texts_hash() -> None:
+def test_made_id_is_a_letter_and_the_start_of_the_texts_hash() -> None:
     article = make_article("Rents rose.", Path("a.txt"))
 
-    assert len(article.id) == 12
-    assert article.text_sha256.startswith(article.id)
+    assert len(article.id) == 13
+    assert article.id == f"a{article.text_sha256[:12]}"

@@ -36,7 +36,7 @@ def test_what_is_missing_is_made(tmp_path: Path) -> None:
     (article,) = read_lines(tmp_path, '{"text": "Up 5%.", "title": null, "id": ""}')
 
     assert isinstance(article, Article)
-    assert article.id == article.text_sha256[:12]
+    assert article.id == f"a{article.text_sha256[:12]}"
     assert article.title == "Up 5%."
     assert article.source == str(tmp_path / "corpus.jsonl")
     assert article.published is None

@@ -1,0 +1,206 @@
+"""Tell numbers that belong to a name, a place in a list or an address from those that count."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from core.detection.lexemes import DIGITS, SIGN, WORD
+from core.detection.numerals import SCALES, is_plural
+from core.detection.tables import table
+
+if TYPE_CHECKING:
+    from core.detection.lexemes import Lexemes
+
+_TABLE: Final = table("names")
+_LABELS: Final = frozenset(_TABLE["labels"])
+_MAKERS: Final = frozenset(_TABLE["makers"])
+_PLAIN: Final = frozenset(_TABLE["plain"])
+_STREETS: Final = frozenset(_TABLE["streets"])
+_WEARERS: Final = frozenset(_TABLE["wearers"])
+_INDEXES: Final = frozenset(_TABLE["indexes"])
+_PHRASES: Final = tuple(tuple(text.replace("-", " - ").replace("/", " / ").split()) for text in _TABLE["phrases"])
+_PHRASES_BY_WORD: Final = {word: tuple(p for p in _PHRASES if word in p) for phrase in _PHRASES for word in phrase}
+# Prefixes that leave the number behind their hyphen a number: "mid-2021", "sub-3%", "over-60s".
+_PREFIXES: Final = frozenset("mid pre post sub late early then now nearly over under up to and or minus non roughly about all".split())
+# Letters that touch digits from the left and are a part of a quantity.
+_GLUED: Final = frozenset("q h fy".split())
+_SHORT: Final = 5
+
+
+def is_name(lexemes: Lexemes, core: int) -> bool:
+    """Tell whether the number at `core` is part of a name, a label or an address."""
+    if lexemes.kind(core) == DIGITS:
+        return (
+            _is_padded(lexemes, core)
+            or _is_glued(lexemes, core)
+            or _is_labelled(lexemes, core)
+            or _is_version(lexemes, core)
+            or _is_address(lexemes, core)
+            or _is_titled(lexemes, core)
+            or _is_phrase(lexemes, core)
+        )
+    return _is_phrase(lexemes, core) or _is_spelt_name(lexemes, core)
+
+
+def _is_padded(lexemes: Lexemes, core: int) -> bool:
+    """Tell 007 and 004417: a number that counts has no zero in front."""
+    word = lexemes.words[core]
+    has_mark = lexemes.word(core - 1) in ("'", "’") and len(word) == 2
+    return len(word) > 1 and word.isdigit() and word.startswith("0") and not has_mark
+
+
+def _is_glued(lexemes: Lexemes, core: int) -> bool:
+    """Tell R1, F-16, COVID-19, 7-Eleven, 5G, 4-4-2: letters or further numbers touch the digits."""
+    if lexemes.is_joined(core) and _touches_name(lexemes, core - 1):
+        return True
+    index = core + 1
+    if lexemes.is_hyphen(index) and lexemes.kind(index + 1) == WORD and lexemes.is_capitalised(index + 1):
+        return len(lexemes.words[core]) <= 3 and len(lexemes.word(index + 1)) > 1 and not lexemes.exact(index + 1).isupper()
+    if not lexemes.is_joined(index):
+        return False
+    return lexemes.kind(index) == WORD and _is_model_suffix(lexemes, core)
+
+
+def _touches_name(lexemes: Lexemes, index: int) -> bool:
+    """Tell whether the lexeme before the digits makes a name of them."""
+    if lexemes.kind(index) == WORD:
+        return lexemes.words[index] not in _GLUED
+    if lexemes.words[index] in ("_", "#", "@"):
+        return lexemes.words[index] != "#" or lexemes.is_joined(index)
+    if not lexemes.is_hyphen(index) and lexemes.words[index] != "/":
+        return False
+    before = lexemes.word(index - 1)
+    if lexemes.kind(index - 1) == WORD and lexemes.is_joined(index):
+        is_chained = lexemes.is_joined(index - 1) and lexemes.kind(index - 2) == DIGITS
+        return before not in _PREFIXES and not is_chained and before not in SCALES
+    return False
+
+
+def _is_model_suffix(lexemes: Lexemes, core: int) -> bool:
+    """Tell letters that make a name of the digits before them: 9X, 5G, 4K, 35a, 387s."""
+    suffix = lexemes.exact(core + 1)
+    number = lexemes.words[core]
+    if suffix in ("G", "D") and len(number) == 1:
+        return True
+    if suffix == "K" and number in ("2", "4", "5", "8"):
+        return lexemes.word(core - 1) not in ("$", "£", "€")
+    if suffix == "s" and number.isdigit() and not number.endswith("0"):
+        return len(number) >= 3
+    return suffix in ("B", "X", "A", "FA", "PL", "WD", "Pro") and lexemes.word(core - 1) not in ("$", "£", "€")
+
+
+def _is_labelled(lexemes: Lexemes, core: int) -> bool:
+    """Tell "page 200", "Section 230", "No. 12 jersey", "the 47 bus"."""
+    index = core - 1
+    if lexemes.word(index) == "." and lexemes.is_joined(index):
+        index -= 1
+        if lexemes.word(index) in ("no", "nr", "nos"):
+            return _is_worn(lexemes, core + 1)
+    word = lexemes.word(index)
+    if word not in _LABELS or lexemes.kind(core) != DIGITS:
+        return _is_worn(lexemes, core + 1) and lexemes.word(core - 1) in ("the", "a", "his", "her", "their", "no")
+    if not lexemes.words[core].isdigit() or len(lexemes.words[core]) > _SHORT:
+        return "," not in lexemes.words[core]
+    if not lexemes.is_capitalised(index) and word in ("line", "point", "title", "order", "post", "company", "case", "model", "type", "class", "part", "question", "box", "train", "bus", "tower", "building", "code", "cell", "row", "mark", "bay", "lock", "pin", "item", "block", "issue"):
+        return not is_plural(lexemes.word(core + 1)) and lexemes.word(core + 1) not in ("%", "percent", "per", ",000")
+    return lexemes.word(core + 1) not in ("%", "percent", "million", "billion")
+
+
+def _is_worn(lexemes: Lexemes, index: int) -> bool:
+    """Tell whether a shirt, a bus or the like stands at `index`."""
+    return lexemes.word(index) in _WEARERS
+
+
+def _is_version(lexemes: Lexemes, core: int) -> bool:
+    """Tell 4.2.1, and digits in a chain of three: 4-4-2, 509-555-0117."""
+    word = lexemes.words[core]
+    if word.count(".") > 1 and not word.replace(".", "").isdigit():
+        return True
+    before, behind = core - 1, core + 1
+    has_left = _links(lexemes, before) and lexemes.kind(core - 2) == DIGITS
+    has_right = _links(lexemes, behind) and lexemes.kind(core + 2) == DIGITS
+    if has_right and _links(lexemes, core + 3) and lexemes.kind(core + 4) == DIGITS:
+        return True
+    if has_left and has_right:
+        return True
+    return has_left and _links(lexemes, core - 3) and lexemes.kind(core - 4) == DIGITS
+
+
+def _links(lexemes: Lexemes, index: int) -> bool:
+    """Tell whether a hyphen or a slash touches what stands on both its sides."""
+    return lexemes.is_hyphen(index) or (
+        lexemes.word(index) == "/" and lexemes.is_joined(index) and lexemes.is_joined(index + 1)
+    )
+
+
+def _is_address(lexemes: Lexemes, core: int) -> bool:
+    """Tell "12 High Street" and "1600 Pennsylvania Avenue"."""
+    for index in range(core + 1, core + 5):
+        if not lexemes.is_capitalised(index):
+            return False
+        if lexemes.words[index] in _STREETS and index > core + 1:
+            return True
+    return False
+
+
+def _is_titled(lexemes: Lexemes, core: int) -> bool:
+    """Tell "Llama 4", "Boeing 737", "Formula 1": a plain number right behind a capitalised word."""
+    number, index = lexemes.words[core], core - 1
+    if not lexemes.is_capitalised(index) or lexemes.is_joined(core):
+        return False
+    word = lexemes.words[index]
+    if word in _PLAIN or "," in number or len(number) > _SHORT or "\n" in _gap(lexemes, core):
+        return False
+    if word in _MAKERS or word in _INDEXES:
+        return not _counts(lexemes, core) or word in _MAKERS
+    if lexemes.starts_sentence(index) and not _is_maker_shape(lexemes, index):
+        return False
+    return not _counts(lexemes, core)
+
+
+def _gap(lexemes: Lexemes, index: int) -> str:
+    """Return the blanks before a lexeme."""
+    return lexemes.text[lexemes.ends[index - 1] : lexemes.starts[index]]
+
+
+def _is_maker_shape(lexemes: Lexemes, index: int) -> bool:
+    """Tell a brand's spelling, with a capital inside: iPhone, PlayStation."""
+    text = lexemes.exact(index)
+    return not text.islower() and not text[1:].islower() and not text.isupper()
+
+
+def _counts(lexemes: Lexemes, core: int) -> bool:
+    """Tell whether what follows digits makes a quantity of them: a unit, a scale, counted things."""
+    index = core + 1
+    word = lexemes.word(index)
+    if lexemes.is_joined(index) and lexemes.kind(index) == WORD:
+        return True
+    if word in SCALES or is_plural(word) and not lexemes.is_capitalised(index):
+        return True
+    if word in ("%", "percent", "per", "€", "$", "£", "°", "½", "¼", "¾") or (word in ("-", "–", "/", ":") and lexemes.is_joined(index)):
+        return True
+    digits = lexemes.words[core]
+    return len(digits) == 4 and digits[:2] in ("17", "18", "19", "20") and digits.isdigit()
+
+
+def _is_phrase(lexemes: Lexemes, core: int) -> bool:
+    """Tell a number inside one of the listed names: "world war two", 9/11."""
+    for phrase in _PHRASES_BY_WORD.get(lexemes.words[core], ()):
+        for place, word in enumerate(phrase):
+            first = core - place
+            if word == lexemes.words[core] and first >= 0 and tuple(lexemes.words[first : first + len(phrase)]) == phrase:
+                return True
+    return False
+
+
+def _is_spelt_name(lexemes: Lexemes, core: int) -> bool:
+    """Tell "Formula One", "League Two", "Big Ten": a capital inside a sentence, beside another."""
+    if not lexemes.is_capitalised(core) or lexemes.starts_sentence(core):
+        return False
+    index = core - 1
+    if lexemes.words[index] in ("-", "—", "–", "(", "'", "’"):
+        return False
+    if lexemes.kind(index) == SIGN:
+        return False
+    is_named = lexemes.is_capitalised(index) and lexemes.words[index] not in _PLAIN
+    return is_named or (lexemes.is_capitalised(core + 1) and not is_plural(lexemes.word(core + 1)))
