@@ -70,9 +70,9 @@ def _on_qt_message(kind: QtMsgType, context: QMessageLogContext, message: str) -
     if kind is QtMsgType.QtFatalMsg:
         # Qt would abort with a core dump; the usual cause is that it finds no display.
         sys.stderr.write(
-            "galley: the window can't open because Qt could not use the display "
-            f"({message.splitlines()[0].strip()}); run Galley in a desktop session, or `make run` "
-            "to see which packages are missing.\n"
+            "galley: the window can't open because the display can't be reached, or a library "
+            "that Qt needs is missing; run Galley in a desktop session, or `make run` to see which "
+            "packages to install.\n"
         )
         sys.stderr.flush()
         os._exit(1)

@@ -193,7 +193,7 @@ class ClaimPanel(QScrollArea):
 
     def _verdict_button(self, verdict: Verdict) -> QPushButton:
         name = self.tr("Not a claim") if verdict is Verdict.DISMISSED else verdict_name(verdict)
-        button = QPushButton(f"{name}  {VERDICT_KEYS[verdict]}")
+        button = QPushButton(f" {name}   {VERDICT_KEYS[verdict]}")
         button.setAccessibleName(name)
         button.setCheckable(True)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

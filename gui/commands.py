@@ -104,7 +104,7 @@ class Commands:
             "larger": partial(self._resize_text, 1),
             "smaller": partial(self._resize_text, -1),
             "normal": partial(self._resize_text, None),
-            "keys": self._show_keys,
+            "keys": self.show_keys,
             "about": self._show_about,
         }
 
@@ -154,7 +154,8 @@ class Commands:
         except GalleyError as error:
             show_failures(self._window, [str(error)])
 
-    def _show_keys(self) -> None:
+    def show_keys(self) -> None:
+        """Show the sheet of keys."""
         groups = {
             menu.title().replace("&", ""): [a for a in menu.actions() if a.shortcuts()]
             for menu in self._menus.values()

@@ -53,6 +53,7 @@ class MainWindow(QMainWindow):
         self.filter_bar = FilterBar(self.theme)
         self.welcome = Welcome()
         self._pages = QStackedWidget()
+        self._rule = QFrame()
         self._paths = list(paths)
         self._is_painted = False
         self.has_begun = False
@@ -135,15 +136,14 @@ class MainWindow(QMainWindow):
         self.library.setMinimumWidth(180)
         self.claim_panel.setMinimumWidth(280)
         self._pages.setMinimumWidth(360)
-        rule = QFrame()
-        rule.setProperty("role", "rule")
-        rule.setFixedHeight(1)
+        self._rule.setProperty("role", "rule")
+        self._rule.setFixedHeight(1)
         page = QWidget()
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._splitter, 1)
-        layout.addWidget(rule)
+        layout.addWidget(self._rule)
         layout.addWidget(self.filter_bar)
         self.setCentralWidget(page)
         self._restore_layout()
@@ -195,7 +195,7 @@ class MainWindow(QMainWindow):
         """Show the welcome instead of empty panels while there is nothing to review."""
         has_articles = self.library.model.rowCount() > 0
         self._pages.setCurrentWidget(self.article_view if has_articles else self.welcome)
-        for panel in (self.library, self.claim_panel, self.filter_bar):
+        for panel in (self.library, self.claim_panel, self._rule, self.filter_bar):
             panel.setVisible(has_articles)
 
     def _on_article_changed(self) -> None:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from gui.theme import SERIF
+
+_WIDTH: Final = 540
 
 
 class Welcome(QWidget):
@@ -47,7 +51,9 @@ class Welcome(QWidget):
         buttons.addWidget(self.samples_button)
         buttons.addStretch()
         column = QWidget()
-        column.setMaximumWidth(520)
+        column.setFixedWidth(_WIDTH)
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
         inner = QVBoxLayout(column)
         inner.setSpacing(16)
         inner.addWidget(headline)

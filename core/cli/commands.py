@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, Protocol
 
 from core.articles import find_files, read_articles
 from core.cli import readable
-from core.errors import ArticleError, UnknownClaimError
+from core.errors import ArticleError
 from core.export import export_store, store_rows, write_claims
 from core.json_shapes import (
     article_to_dict,
@@ -33,8 +33,6 @@ if TYPE_CHECKING:
     from core.store import Store
 
 _STANDARD_OUTPUT: Final = "-"
-_LARGEST_ID: Final = 2**63 - 1
-"""SQLite knows no larger number, and can't even be asked for one."""
 
 
 class OpenStore(Protocol):
@@ -107,8 +105,6 @@ def list_claims(arguments: Namespace, console: Console, open_store: OpenStore) -
 
 def mark(arguments: Namespace, console: Console, open_store: OpenStore) -> None:
     """Append a review of one claim, and print the claim as it now stands."""
-    if abs(arguments.claim_id) > _LARGEST_ID:
-        raise UnknownClaimError(f"There is no claim {arguments.claim_id}; nothing was changed.")
     with _present_store(arguments, open_store) as store:
         marked = store.mark(
             arguments.claim_id,

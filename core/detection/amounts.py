@@ -107,7 +107,9 @@ def _unit_behind(lexemes: Lexemes, number: Number, setting: Setting) -> Reading 
     duration = duration_behind(lexemes, number)
     if duration is not None:
         last, unit, factor = duration
-        return extended(lexemes, from_number(_times(number, factor), ClaimType.DURATION, last, unit))
+        return extended(
+            lexemes, from_number(_times(number, factor), ClaimType.DURATION, last, unit)
+        )
     measure = measure_behind(lexemes, number)
     if measure is not None:
         return extended(lexemes, from_number(number, ClaimType.MEASURE, *measure))
@@ -140,7 +142,11 @@ def _signed(lexemes: Lexemes, reading: Reading, floor: int) -> Reading:
         return _negated(replace(reading, first=index))
     if lexemes.words[index] == "±":
         return replace(reading, first=index, low=None, high=None)
-    if lexemes.words[index] == "+" and lexemes.is_joined(reading.first) and not _touches_word(lexemes, index):
+    if (
+        lexemes.words[index] == "+"
+        and lexemes.is_joined(reading.first)
+        and not _touches_word(lexemes, index)
+    ):
         return replace(reading, first=index)
     return reading
 

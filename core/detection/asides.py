@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _WORD: Final = re.compile(r"[^\W_]+(?:[-’'.&][^\W_]+)*")
 _LINE_BREAK: Final = re.compile(r"[\n\r\u2028\u2029]")
 # How far from the marks a reporting verb is looked for, in characters.
-_REACH: Final = 240
+_REACH: Final = 200
 _MARKS: Final = "“”\"‘’'`«»‹›„‟‚‛「」『』＂"
 _LONGEST_TITLE: Final = 14
 _LONGEST_SCARE: Final = 5
@@ -23,7 +23,8 @@ _CLAUSE: Final = 12
 _DETERMINERS: Final = frozenset(
     ("the", "a", "an", "his", "her", "its", "their", "my", "our", "this")
 )
-_NO_PARTITION: Final = re.compile(r"[.!?]\s")
+_LINKS: Final = frozenset(("as", "a", "an"))
+_SENTENCE_BREAK: Final = re.compile(r"[.!?]\s")
 
 
 class AsideJudge:
@@ -45,18 +46,19 @@ class AsideJudge:
         if not words:
             return True
         before = _before(text, pair.start, sentence[0])
-        after = _after(text, pair.end, sentence[1])
         left = [word.casefold() for word in _WORD.findall(before)]
-        right = [word.casefold() for word in _WORD.findall(after)]
         if self._is_introduced(before):
             return False
         if self._is_named(left, before) or _is_nickname(text, pair, words):
             return True
         if _is_title(words, inner) and before.strip():
-            return not self._is_said(left, before)
+            return not self._is_said(left)
         if len(words) > _LONGEST_SCARE or _is_whole(inner):
             return False
-        return not (self._has_cue(left) or ("," in after and self._has_clause(right)))
+        if self._has_cue(left):
+            return False
+        after = _after(text, pair.end, sentence[1])
+        return not ((inner.endswith(",") or "," in after) and self._has_clause(after))
 
     def _is_introduced(self, before: str) -> bool:
         """Whether the marks follow a comma, a colon or a reporting verb: `said, “No.”`."""
@@ -74,8 +76,10 @@ class AsideJudge:
             " ".join(left[-length:]) in self._leads for length in range(1, self._longest_lead + 1)
         )
 
-    def _is_said(self, left: list[str], before: str) -> bool:
-        """Whether a reporting verb stands right before the marks."""
+    def _is_said(self, left: list[str]) -> bool:
+        """Whether a reporting verb governs capitalised words: `said “Never”`, `hailed as “A”`."""
+        if left and left[-1] in _LINKS:
+            return self._has_cue(left[:-1])
         return bool(left) and left[-1] in self._report
 
     def _has_cue(self, words: list[str]) -> bool:
@@ -85,9 +89,10 @@ class AsideJudge:
                 return True
         return "according" in words
 
-    def _has_clause(self, words: list[str]) -> bool:
+    def _has_clause(self, after: str) -> bool:
         """Whether a reporting clause follows soon: `…, she said`."""
-        return any(word in self._speech for word in words[:_CLAUSE])
+        words = _WORD.findall(after)[:_CLAUSE]
+        return any(word.casefold() in self._speech for word in words)
 
 
 def _before(text: str, start: int, sentence_start: int) -> str:
@@ -101,7 +106,7 @@ def _after(text: str, end: int, sentence_end: int) -> str:
 
 def _is_title(words: list[str], inner: str) -> bool:
     """Whether the marked words are capitalised as a title or a name is."""
-    if len(words) > _LONGEST_TITLE or _NO_PARTITION.search(inner):
+    if len(words) > _LONGEST_TITLE or _SENTENCE_BREAK.search(inner):
         return False
     if inner.rstrip().endswith(("?", "!", "…", "—")):
         return False

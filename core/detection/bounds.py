@@ -52,14 +52,17 @@ def _may_bound(lexemes: Lexemes, start: int, first: int) -> bool:
         return False
     if word in ("some", "estimated", "near", "c") and lexemes.is_hyphen(first - 1):
         return False
-    return not (word == "over" and lexemes.word(start - 1) in ("all", "handed", "hand", "left", "took", "take"))
+    return not (
+        word == "over"
+        and lexemes.word(start - 1) in ("all", "handed", "hand", "left", "took", "take")
+    )
 
 
 def bound_after(lexemes: Lexemes, last: int) -> tuple[int, Bound] | None:
     """Return where the bound that begins at `last` ends, and what it says."""
     for length in (3, 2, 1):
         bound = _AFTER.get(phrase(lexemes, last, last + length))
-        if bound is None or last + length > len(lexemes):
+        if bound is None:
             continue
         if lexemes.words[last] == "+" and not lexemes.is_joined(last):
             continue

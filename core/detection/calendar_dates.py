@@ -58,14 +58,22 @@ def year_at(lexemes: Lexemes, index: int) -> Piece | None:
     word = lexemes.word(index)
     if _YEAR.fullmatch(word) and not _runs_on(lexemes, index + 1):
         return int(word), index + 1
-    if word in ("'", "’", "‘") and len(lexemes.word(index + 1)) == 2 and lexemes.is_joined(index + 1):
+    if (
+        word in ("'", "’", "‘")
+        and len(lexemes.word(index + 1)) == 2
+        and lexemes.is_joined(index + 1)
+    ):
         return short_year(lexemes, index + 1)
     return None
 
 
 def short_year(lexemes: Lexemes, index: int) -> Piece | None:
     """Return the year that two digits behind an apostrophe stand for."""
-    if lexemes.kind(index) != DIGITS or len(lexemes.word(index)) != 2 or _runs_on(lexemes, index + 1):
+    if (
+        lexemes.kind(index) != DIGITS
+        or len(lexemes.word(index)) != 2
+        or _runs_on(lexemes, index + 1)
+    ):
         return None
     year = int(lexemes.words[index])
     return (1900 if year >= 40 else 2000) + year, index + 1
@@ -172,7 +180,13 @@ def read_numeric(lexemes: Lexemes, core: int) -> Reading | None:
         return None
     if len(parts) == 3 and _is_chain(lexemes, core, 5) and lexemes.word(core + 3) == sign:
         return _three(lexemes, core, parts)
-    if _YEAR.fullmatch(parts[0]) and sign == "-" and len(parts[1]) == 2 and parts[1] <= "12" and parts[1] > "00":
+    if (
+        _YEAR.fullmatch(parts[0])
+        and sign == "-"
+        and len(parts[1]) == 2
+        and parts[1] <= "12"
+        and parts[1] > "00"
+    ):
         # 2010-11 is a season or a month: the season is what newspapers print.
         return None
     return None
@@ -192,7 +206,11 @@ def _is_chain(lexemes: Lexemes, core: int, length: int) -> bool:
 
 def _three(lexemes: Lexemes, core: int, parts: list[str]) -> Reading | None:
     """Read three groups of digits as a date, if they can be one."""
-    if lexemes.is_joined(core + 5) and lexemes.word(core + 5) in _ISO_JOIN and lexemes.kind(core + 6) == DIGITS:
+    if (
+        lexemes.is_joined(core + 5)
+        and lexemes.word(core + 5) in _ISO_JOIN
+        and lexemes.kind(core + 6) == DIGITS
+    ):
         return None
     if max(len(part) for part in parts) > 4:
         return None
@@ -204,7 +222,9 @@ def _three(lexemes: Lexemes, core: int, parts: list[str]) -> Reading | None:
     return None
 
 
-def _ordered(first: int, last: int, one: int, two: int, year: int, *, is_long: bool = True) -> Reading | None:
+def _ordered(
+    first: int, last: int, one: int, two: int, year: int, *, is_long: bool = True
+) -> Reading | None:
     """Return a date whose day and month may stand in either order; no value if both fit."""
     if not (1 <= min(one, two) <= 12 and max(one, two) <= 31):
         return None

@@ -26,7 +26,12 @@ _NOON: Final = 12
 def read_clock(lexemes: Lexemes, core: int) -> Reading | None:
     """Read the time of day, or the running time, that begins at `core`."""
     if lexemes.kind(core) == DIGITS:
-        found = _colon(lexemes, core) or _military(lexemes, core) or _plain(lexemes, core)
+        found = (
+            _colon(lexemes, core)
+            or _military(lexemes, core)
+            or _plain(lexemes, core)
+            or _hours(lexemes, core)
+        )
     else:
         found = _in_words(lexemes, core)
     return found if found is None or found.type is not ClaimType.DATE else _with_end(lexemes, found)
@@ -47,16 +52,37 @@ def _with_end(lexemes: Lexemes, start: Reading) -> Reading:
     return date(start.first, end.last, start.low, end.high)
 
 
+def _hours(lexemes: Lexemes, core: int) -> Reading | None:
+    """Read "5-7pm", "between 7 and 9 p.m.": the second hour tells that the first is one."""
+    is_between = lexemes.word(core - 1) == "between"
+    joiners = ("and",) if is_between else ("to", "-", "–")
+    word = lexemes.words[core]
+    if lexemes.word(core + 1) not in joiners or not word.isdigit() or len(word) > 2:
+        return None
+    end = _plain(lexemes, core + 2) if lexemes.kind(core + 2) == DIGITS else None
+    if end is None or not isinstance(end.high, str) or not 0 < int(word) <= _NOON:
+        return None
+    latest, hour = int(end.high[:2]), int(word) % _NOON
+    hour += _NOON if latest >= _NOON and hour <= latest % _NOON else 0
+    return date(core - is_between, end.last, f"{hour:02d}:00", end.high)
+
+
 def _colon(lexemes: Lexemes, core: int) -> Reading | None:
     """Read 14:20, 11:52 p.m., and 2:17:46, which is a running time."""
     parts = [lexemes.words[core]]
     index = core + 1
-    while lexemes.word(index) == ":" and _touch(lexemes, index) and lexemes.kind(index + 1) == DIGITS:
+    while (
+        lexemes.word(index) == ":" and _touch(lexemes, index) and lexemes.kind(index + 1) == DIGITS
+    ):
         parts.append(lexemes.words[index + 1])
         index += 2
         if len(parts) > 3:
             return None
-    if len(parts) < 2 or not parts[0].isdigit() or not all(_SECONDS.fullmatch(part) for part in parts[1:]):
+    if (
+        len(parts) < 2
+        or not parts[0].isdigit()
+        or not all(_SECONDS.fullmatch(part) for part in parts[1:])
+    ):
         return None
     if len(parts) == 3 or "." in parts[-1]:
         return _running(core, index, parts)
@@ -142,6 +168,10 @@ def _time(lexemes: Lexemes, first: int, last: int, hour: int, minute: int) -> Re
     if meridiem is not None and 1 <= hour <= _NOON:
         half, last = meridiem
         hour = hour % _NOON + (_NOON if half == "p" else 0)
-    if lexemes.word(last) in _ZONES and lexemes.exact(last).isupper() and lexemes.kind(last) == WORD:
+    if (
+        lexemes.word(last) in _ZONES
+        and lexemes.exact(last).isupper()
+        and lexemes.kind(last) == WORD
+    ):
         last += 1
     return date(first, last, f"{hour % 24:02d}:{minute:02d}")

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from core.detection.readings import Reading
 
 _LONGEST: Final = 4
-_LED_IN: Final = frozenset(("the", "its", "their", "his", "her", "our", "those", "these", "all", "a", "an", "my", "your"))
+_LED_IN: Final = frozenset(
+    ("the", "its", "their", "his", "her", "our", "those", "these", "all", "a", "an", "my", "your")
+)
 _STOPS: Final = frozenset(
     "a an the and or but nor to in on at by for from with of as than that which who whom whose when where while if because since until till after before during into onto over under about against "
     "between among through per within without is are was were be been being has have had do does did will would can could may might must shall should said says say told this these those it its he she they "
@@ -44,7 +46,11 @@ def _phrase_end(lexemes: Lexemes, first: int) -> int:
     index = first
     while index - first < _LONGEST and _is_content(lexemes, index, first):
         index += 1
-        if is_plural(lexemes.words[index - 1]) or lexemes.kind(index) != WORD and not lexemes.is_hyphen(index):
+        if (
+            is_plural(lexemes.words[index - 1])
+            or lexemes.kind(index) != WORD
+            and not lexemes.is_hyphen(index)
+        ):
             break
         if lexemes.is_hyphen(index) and lexemes.kind(index + 1) == WORD:
             index += 1

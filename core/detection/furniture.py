@@ -26,7 +26,7 @@ _FURNITURE: Final = re.compile(
     | \bdoi:\s?\S{1,200}
     | \b10\.\d{4,9}/\S{1,200}
     | \b(?:ISBN|ISSN)(?:-1[03])?:?\s?[\dXx -]{8,20}
-    | (?<![\w#&])\#\w{1,100}                                      # hashtag
+    | (?<![\w#&])\#(?!\d{1,3}\b)\w{1,100}                                      # hashtag
     | (?<![\w@])@\w{1,50}
     | \b[\w-]{1,100}\.(?:jpe?g|png|gif|svg|webp|pdf|docx?|xlsx?|csv|txt|html?|mp[34]|mov|zip|py|js|json)\b
     | \bCVE-\d{4}-\d{4,7}\b

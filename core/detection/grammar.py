@@ -13,7 +13,7 @@ from core.detection.clock import read_clock
 from core.detection.lengths import read_article, read_height
 from core.detection.lexemes import DIGITS, VULGAR, WORD, Lexemes
 from core.detection.money import sign_before
-from core.detection.names import is_name
+from core.detection.names import is_name, is_titled
 from core.detection.number_words import PARTS, STARTERS, UNITS
 from core.detection.numerals import SCALES
 from core.detection.orders import read_order
@@ -29,7 +29,14 @@ from core.models import Bound, ClaimType
 
 _ARTICLES: Final = frozenset(("a", "an"))
 _DECADES: Final = frozenset(table("dates")["decades"])
-_TRIGGERS: Final = STARTERS | frozenset(MONTHS) | frozenset(MULTIPLES) | _ARTICLES | _DECADES | {"multi", "multimillion", "multibillion", "eighteen", "twenty"}
+_TRIGGERS: Final = (
+    STARTERS
+    | frozenset(MONTHS)
+    | frozenset(MULTIPLES)
+    | _ARTICLES
+    | _DECADES
+    | {"multi", "multimillion", "multibillion", "eighteen", "twenty"}
+)
 _COINS: Final = frozenset(table("currencies")["coins"])
 _UNBOUNDED: Final = frozenset((ClaimType.RANK,))
 # "for over three years": behind these the word bounds a length of time.
@@ -77,7 +84,27 @@ def _read(lexemes: Lexemes, core: int, floor: int, setting: Setting) -> Reading 
 
 def _may_follow_article(word: str) -> bool:
     """Tell whether an article before a word can begin a quantity: "a dozen", "an hour"."""
-    return word in SCALES or word in PARTS or word in _COINS or word in ("few", "couple", "good", "year", "hour", "day", "week", "month", "minute", "second", "decade", "century", "fortnight")
+    return (
+        word in SCALES
+        or word in PARTS
+        or word in _COINS
+        or word
+        in (
+            "few",
+            "couple",
+            "good",
+            "year",
+            "hour",
+            "day",
+            "week",
+            "month",
+            "minute",
+            "second",
+            "decade",
+            "century",
+            "fortnight",
+        )
+    )
 
 
 def _read_core(lexemes: Lexemes, core: int, floor: int, setting: Setting) -> Reading | None:
@@ -112,8 +139,12 @@ def _read_counting(lexemes: Lexemes, core: int, floor: int, setting: Setting) ->
         return height
     amount = read_amount(lexemes, core, floor, setting)
     if amount is not None:
-        return None if amount.is_bare and _is_pronoun(lexemes, core, amount) else amount
-    return read_slash_odds(lexemes, core) or read_fraction(lexemes, core) or _read_article(lexemes, core, floor)
+        return amount if not amount.is_bare or _may_count(lexemes, core, amount) else None
+    return (
+        read_slash_odds(lexemes, core)
+        or read_fraction(lexemes, core)
+        or _read_article(lexemes, core, floor)
+    )
 
 
 def _read_article(lexemes: Lexemes, core: int, floor: int) -> Reading | None:
@@ -127,18 +158,45 @@ def _read_article(lexemes: Lexemes, core: int, floor: int) -> Reading | None:
     return reading if has_bound else None
 
 
+def _may_count(lexemes: Lexemes, core: int, amount: Reading) -> bool:
+    """Tell a count from a pronoun, from part of a name, and from digits that letters touch."""
+    runs_on = lexemes.is_joined(amount.last) and lexemes.kind(amount.last) == WORD
+    if runs_on and lexemes.kind(amount.last - 1) == DIGITS:
+        return False
+    is_name = amount.last == core + 1 and is_titled(lexemes, core)
+    return not is_name and not _is_pronoun(lexemes, core, amount)
+
+
 def _is_pronoun(lexemes: Lexemes, core: int, amount: Reading) -> bool:
     """Tell a "one" that counts nothing: "no one", "one of the reasons", "the one who"."""
     if lexemes.words[core] != "one" or amount.last != core + 1:
         return False
     before, behind = lexemes.word(core - 1), lexemes.word(core + 1)
-    if behind == "of" and _is_number(lexemes, core + 2 + (lexemes.word(core + 2) in ("the", "its", "their"))):
+    if behind == "of" and _is_number(
+        lexemes, core + 2 + (lexemes.word(core + 2) in ("the", "its", "their"))
+    ):
         return False
-    if before in ("no", "any", "every", "some", "each", "this", "that", "which", "the", "another", "only") and lexemes.kind(core + 1) == WORD:
+    if (
+        before
+        in ("no", "any", "every", "some", "each", "this", "that", "which", "the", "another", "only")
+        and lexemes.kind(core + 1) == WORD
+    ):
         return True
     if lexemes.kind(core + 1) != WORD and not lexemes.is_hyphen(core + 1):
         return True
-    return behind in ("of", "another", "day", "can", "must", "should", "might", "could", "would", "'", "’") or before in ("no", "any", "every", "some", "-")
+    return behind in (
+        "of",
+        "another",
+        "day",
+        "can",
+        "must",
+        "should",
+        "might",
+        "could",
+        "would",
+        "'",
+        "’",
+    ) or before in ("no", "any", "every", "some", "-")
 
 
 def _is_number(lexemes: Lexemes, index: int) -> bool:
@@ -195,7 +253,15 @@ def _is_span_of_time(lexemes: Lexemes, reading: Reading, first: int, floor: int)
     if lexemes.words[first : reading.first] != ["over"]:
         return False
     if reading.type is not ClaimType.DURATION:
-        return lexemes.word(first - 1) in ("spread", "scattered", "extends", "extended", "stretches", "stretched", "strewn")
+        return lexemes.word(first - 1) in (
+            "spread",
+            "scattered",
+            "extends",
+            "extended",
+            "stretches",
+            "stretched",
+            "strewn",
+        )
     if lexemes.word(reading.last) in ("ago", "old", "later") or lexemes.kind(first - 1) != WORD:
         return False
     return lexemes.word(first - 1) not in _LASTS or 0 < floor == first

@@ -12,7 +12,7 @@ from core.detection.numerals import EXACT, NumberForm, fraction
 from core.detection.number_words import PARTS
 from core.detection.readings import Reading
 from core.detection.units import clock_symbol, duration_at, duration_behind, measure_behind
-from core.models import ClaimType
+from core.models import Bound, ClaimType
 
 if TYPE_CHECKING:
     from core.detection.lexemes import Lexemes
@@ -31,7 +31,7 @@ _PAIRS: Final = {
     ("h", "min"): 60,
     ("min", "s"): 60,
 }
-_INCH_MARKS: Final = frozenset(("\"", "”", "″", "''", "“"))
+_INCH_MARKS: Final = frozenset(('"', "”", "″", "''", "“"))
 _FOOT_MARKS: Final = frozenset("'’′")
 _FEET: Final = range(1, 9)
 _INCHES: Final = 12
@@ -126,4 +126,6 @@ def read_article(lexemes: Lexemes, core: int) -> Reading | None:
     if found is None:
         return None
     last, unit, factor = found
+    if lexemes.words[last : last + 2] == ["or", "two"]:
+        return Reading(ClaimType.DURATION, core, last + 2, factor, 2 * factor, unit, Bound.BETWEEN)
     return extended(lexemes, Reading(ClaimType.DURATION, core, last, factor, factor, unit))

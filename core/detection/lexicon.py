@@ -54,7 +54,9 @@ def _regular_forms(verb: str) -> tuple[str, ...]:
         return (verb, verb[:-1] + "ies", verb[:-1] + "ied", verb + "ing")
     sibilant = verb.endswith(("s", "sh", "ch", "x", "z"))
     doubled = verb + verb[-1] if _doubles(verb) else verb
-    return (verb, verb + ("es" if sibilant else "s"), doubled + "ed", doubled + "ing")
+    forms = (verb, verb + ("es" if sibilant else "s"), doubled + "ed", doubled + "ing")
+    # British English doubles the l of label and signal, American English does not.
+    return (*forms, verb + "led", verb + "ling") if verb.endswith(("el", "al")) else forms
 
 
 def _doubles(verb: str) -> bool:
@@ -62,4 +64,4 @@ def _doubles(verb: str) -> bool:
     if len(verb) < 3 or verb[-1] in _VOWELS or verb[-1] in "wxy":
         return False
     short = len(verb) <= 4 and verb[-2] in _VOWELS and verb[-3] not in _VOWELS
-    return short or verb.endswith(("mit", "fer", "pel", "bel"))
+    return short or verb.endswith(("mit", "fer", "pel"))

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -51,8 +50,7 @@ _BEHEADED: Final = re.compile(
 _CUT_SHORT: Final = re.compile(r"(?:s|in|\bo|\ban|\bth|\bn)\Z", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A quotation mark with the roles that its form and its neighbours leave it.
 
     is_firm tells a closing mark that can't be the apostrophe of a word cut short.

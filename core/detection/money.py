@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from core.detection.lexemes import SIGN, WORD
+from core.detection.lexemes import DIGITS, SIGN, WORD
 from core.detection.readings import phrase
 from core.detection.tables import table
 
@@ -16,17 +16,22 @@ if TYPE_CHECKING:
 
 _TABLE: Final = table("currencies")
 _SIGNS: Final[dict[str, str]] = _TABLE["signs"] | {"$": "dollar", "＄": "dollar"}
-_LETTERS: Final[dict[str, str]] = _TABLE["letters"] | {code: code for code in _TABLE["codes"]["known"]}
+_LETTERS: Final[dict[str, str]] = _TABLE["letters"] | {
+    code: code for code in _TABLE["codes"]["known"]
+}
 _NAMES: Final = {name: code for code, names in _TABLE["names"].items() for name in names}
 _OPEN: Final = {name: key for key, names in _TABLE["open"].items() for name in names}
 _HUNDREDTHS: Final = {name: key for key, names in _TABLE["hundredths"].items() for name in names}
 _THOUSANDS: Final = frozenset(_TABLE["slang"]["thousands"])
 COINS: Final = {name: Decimal(value) for name, value in _TABLE["coins"].items()}
 _LONGEST: Final = max(len(name.split()) for name in _NAMES)
-_FIRST_WORDS: Final = frozenset(name.split()[0] for name in (*_NAMES, *_OPEN, *_HUNDREDTHS, *_THOUSANDS))
+_FIRST_WORDS: Final = frozenset(
+    name.split()[0] for name in (*_NAMES, *_OPEN, *_HUNDREDTHS, *_THOUSANDS)
+)
 # Lines of a picture, not pence: 720p.
 _RESOLUTIONS: Final = frozenset(("240", "360", "480", "540", "720", "1080", "1440", "2160", "4320"))
 _LARGE: Final = 100
+_MILLION: Final = 1_000_000
 # A currency behind a number: where it ends, what it is, and how many of its units one is.
 Tail = tuple[int, str, Decimal]
 _ONE: Final = Decimal(1)
@@ -57,7 +62,9 @@ def _sign(lexemes: Lexemes, index: int, floor: int) -> tuple[int, str] | None:
     """Return the start of a currency sign that ends at `index`, with the letters before it."""
     if lexemes.words[index] == ".":
         word = lexemes.exact(index - 1)
-        fits = index > floor and lexemes.is_joined(index) and word in ("Rs", "Fr", "SFr", "kr", "Rp")
+        fits = (
+            index > floor and lexemes.is_joined(index) and word in ("Rs", "Fr", "SFr", "kr", "Rp")
+        )
         return (index - 1, _LETTERS[word]) if fits else None
     if lexemes.words[index] not in _SIGNS and lexemes.words[index] != "¢":
         return None
@@ -98,7 +105,8 @@ def _sign_behind(lexemes: Lexemes, number: Number, index: int) -> Tail | None:
     sign = lexemes.word(index)
     if sign == "¢":
         return index + 1, "dollar", Decimal("0.01")
-    if sign not in _SIGNS or not number.is_digits or lexemes.is_joined(index + 1):
+    starts_next = lexemes.is_joined(index + 1) and lexemes.kind(index + 1) == DIGITS
+    if sign not in _SIGNS or not number.is_digits or starts_next:
         return None
     return index + 1, _SIGNS[sign], _ONE
 
@@ -106,8 +114,6 @@ def _sign_behind(lexemes: Lexemes, number: Number, index: int) -> Tail | None:
 def _name_behind(lexemes: Lexemes, number: Number, index: int, setting: Setting) -> Tail | None:
     """Return a currency's name behind a number."""
     for length in range(_LONGEST, 0, -1):
-        if index + length > len(lexemes):
-            continue
         name = phrase(lexemes, index, index + length)
         if name in _NAMES:
             return (index + length, _NAMES[name], _ONE) if _is_money(number, name) else None
@@ -130,7 +136,8 @@ def _is_money(number: Number, name: str) -> bool:
 
 def is_pound_money(lexemes: Lexemes, number: Number, setting: Setting) -> bool:
     """Tell whether pounds behind a number are a sum; a weight says so, or the article does."""
-    if not setting.pounds_are_money:
+    is_large = number.value is not None and number.value >= _MILLION
+    if not (setting.pounds_are_money or is_large):
         return False
     near = lexemes.words[max(number.first - 3, 0) : number.first]
     return not any(word.startswith("weigh") for word in near)

@@ -17,11 +17,16 @@ _MAKERS: Final = frozenset(_TABLE["makers"])
 _PLAIN: Final = frozenset(_TABLE["plain"])
 _STREETS: Final = frozenset(_TABLE["streets"])
 _WEARERS: Final = frozenset(_TABLE["wearers"])
-_INDEXES: Final = frozenset(_TABLE["indexes"])
-_PHRASES: Final = tuple(tuple(text.replace("-", " - ").replace("/", " / ").split()) for text in _TABLE["phrases"])
-_PHRASES_BY_WORD: Final = {word: tuple(p for p in _PHRASES if word in p) for phrase in _PHRASES for word in phrase}
+_PHRASES: Final = tuple(
+    tuple(text.replace("-", " - ").replace("/", " / ").split()) for text in _TABLE["phrases"]
+)
+_PHRASES_BY_WORD: Final = {
+    word: tuple(p for p in _PHRASES if word in p) for phrase in _PHRASES for word in phrase
+}
 # Prefixes that leave the number behind their hyphen a number: "mid-2021", "sub-3%", "over-60s".
-_PREFIXES: Final = frozenset("mid pre post sub late early then now nearly over under up to and or minus non roughly about all".split())
+_PREFIXES: Final = frozenset(
+    "mid pre post sub late early then now nearly over under up to and or minus non roughly about all".split()
+)
 # Letters that touch digits from the left and are a part of a quantity.
 _GLUED: Final = frozenset("q h fy".split())
 _SHORT: Final = 5
@@ -36,7 +41,6 @@ def is_name(lexemes: Lexemes, core: int) -> bool:
             or _is_labelled(lexemes, core)
             or _is_version(lexemes, core)
             or _is_address(lexemes, core)
-            or _is_titled(lexemes, core)
             or _is_phrase(lexemes, core)
         )
     return _is_phrase(lexemes, core) or _is_spelt_name(lexemes, core)
@@ -54,8 +58,16 @@ def _is_glued(lexemes: Lexemes, core: int) -> bool:
     if lexemes.is_joined(core) and _touches_name(lexemes, core - 1):
         return True
     index = core + 1
-    if lexemes.is_hyphen(index) and lexemes.kind(index + 1) == WORD and lexemes.is_capitalised(index + 1):
-        return len(lexemes.words[core]) <= 3 and len(lexemes.word(index + 1)) > 1 and not lexemes.exact(index + 1).isupper()
+    if (
+        lexemes.is_hyphen(index)
+        and lexemes.kind(index + 1) == WORD
+        and lexemes.is_capitalised(index + 1)
+    ):
+        return (
+            len(lexemes.words[core]) <= 3
+            and len(lexemes.word(index + 1)) > 1
+            and not lexemes.exact(index + 1).isupper()
+        )
     if not lexemes.is_joined(index):
         return False
     return lexemes.kind(index) == WORD and _is_model_suffix(lexemes, core)
@@ -86,7 +98,11 @@ def _is_model_suffix(lexemes: Lexemes, core: int) -> bool:
         return lexemes.word(core - 1) not in ("$", "£", "€")
     if suffix == "s" and number.isdigit() and not number.endswith("0"):
         return len(number) >= 3
-    return suffix in ("B", "X", "A", "FA", "PL", "WD", "Pro") and lexemes.word(core - 1) not in ("$", "£", "€")
+    return suffix in ("B", "X", "A", "FA", "PL", "WD", "Pro") and lexemes.word(core - 1) not in (
+        "$",
+        "£",
+        "€",
+    )
 
 
 def _is_labelled(lexemes: Lexemes, core: int) -> bool:
@@ -98,11 +114,51 @@ def _is_labelled(lexemes: Lexemes, core: int) -> bool:
             return _is_worn(lexemes, core + 1)
     word = lexemes.word(index)
     if word not in _LABELS or lexemes.kind(core) != DIGITS:
-        return _is_worn(lexemes, core + 1) and lexemes.word(core - 1) in ("the", "a", "his", "her", "their", "no")
+        return _is_worn(lexemes, core + 1) and lexemes.word(core - 1) in (
+            "the",
+            "a",
+            "his",
+            "her",
+            "their",
+            "no",
+        )
     if not lexemes.words[core].isdigit() or len(lexemes.words[core]) > _SHORT:
         return "," not in lexemes.words[core]
-    if not lexemes.is_capitalised(index) and word in ("line", "point", "title", "order", "post", "company", "case", "model", "type", "class", "part", "question", "box", "train", "bus", "tower", "building", "code", "cell", "row", "mark", "bay", "lock", "pin", "item", "block", "issue"):
-        return not is_plural(lexemes.word(core + 1)) and lexemes.word(core + 1) not in ("%", "percent", "per", ",000")
+    if not lexemes.is_capitalised(index) and word in (
+        "line",
+        "point",
+        "title",
+        "order",
+        "post",
+        "company",
+        "case",
+        "model",
+        "type",
+        "class",
+        "part",
+        "question",
+        "box",
+        "train",
+        "bus",
+        "tower",
+        "building",
+        "code",
+        "cell",
+        "row",
+        "mark",
+        "bay",
+        "lock",
+        "pin",
+        "item",
+        "block",
+        "issue",
+    ):
+        return not is_plural(lexemes.word(core + 1)) and lexemes.word(core + 1) not in (
+            "%",
+            "percent",
+            "per",
+            ",000",
+        )
     return lexemes.word(core + 1) not in ("%", "percent", "million", "billion")
 
 
@@ -143,16 +199,20 @@ def _is_address(lexemes: Lexemes, core: int) -> bool:
     return False
 
 
-def _is_titled(lexemes: Lexemes, core: int) -> bool:
-    """Tell "Llama 4", "Boeing 737", "Formula 1": a plain number right behind a capitalised word."""
+def is_titled(lexemes: Lexemes, core: int) -> bool:
+    """Tell "Llama 4", "Boeing 737", "Formula 1": a plain number right behind a capitalised word.
+
+    It is asked of a number that no unit follows.
+    """
     number, index = lexemes.words[core], core - 1
-    if not lexemes.is_capitalised(index) or lexemes.is_joined(core):
+    is_cased = lexemes.is_capitalised(index) or _is_maker_shape(lexemes, index)
+    if not is_cased or lexemes.is_joined(core) or lexemes.kind(core) != DIGITS:
         return False
     word = lexemes.words[index]
     if word in _PLAIN or "," in number or len(number) > _SHORT or "\n" in _gap(lexemes, core):
         return False
-    if word in _MAKERS or word in _INDEXES:
-        return not _counts(lexemes, core) or word in _MAKERS
+    if word in _MAKERS:
+        return True
     if lexemes.starts_sentence(index) and not _is_maker_shape(lexemes, index):
         return False
     return not _counts(lexemes, core)
@@ -166,21 +226,14 @@ def _gap(lexemes: Lexemes, index: int) -> str:
 def _is_maker_shape(lexemes: Lexemes, index: int) -> bool:
     """Tell a brand's spelling, with a capital inside: iPhone, PlayStation."""
     text = lexemes.exact(index)
-    return not text.islower() and not text[1:].islower() and not text.isupper()
+    return lexemes.kind(index) == WORD and not text.islower() and not text[1:].islower() and not text.isupper()
 
 
 def _counts(lexemes: Lexemes, core: int) -> bool:
-    """Tell whether what follows digits makes a quantity of them: a unit, a scale, counted things."""
-    index = core + 1
-    word = lexemes.word(index)
-    if lexemes.is_joined(index) and lexemes.kind(index) == WORD:
-        return True
-    if word in SCALES or is_plural(word) and not lexemes.is_capitalised(index):
-        return True
-    if word in ("%", "percent", "per", "€", "$", "£", "°", "½", "¼", "¾") or (word in ("-", "–", "/", ":") and lexemes.is_joined(index)):
-        return True
-    digits = lexemes.words[core]
-    return len(digits) == 4 and digits[:2] in ("17", "18", "19", "20") and digits.isdigit()
+    """Tell whether what follows digits makes a count of them: counted things, another number."""
+    word = lexemes.word(core + 1)
+    is_counted = is_plural(word) and not lexemes.is_capitalised(core + 1)
+    return is_counted or (lexemes.is_dash(core + 1) and lexemes.kind(core + 2) == DIGITS)
 
 
 def _is_phrase(lexemes: Lexemes, core: int) -> bool:
@@ -188,7 +241,11 @@ def _is_phrase(lexemes: Lexemes, core: int) -> bool:
     for phrase in _PHRASES_BY_WORD.get(lexemes.words[core], ()):
         for place, word in enumerate(phrase):
             first = core - place
-            if word == lexemes.words[core] and first >= 0 and tuple(lexemes.words[first : first + len(phrase)]) == phrase:
+            if (
+                word == lexemes.words[core]
+                and first >= 0
+                and tuple(lexemes.words[first : first + len(phrase)]) == phrase
+            ):
                 return True
     return False
 

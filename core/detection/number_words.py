@@ -25,9 +25,16 @@ _VAGUE: Final = frozenset(("several", "few", "many", "couple", "some"))
 _PART_BEFORE: Final = frozenset(
     "by about nearly over than roughly around almost under only just approximately and or half up to".split()
 )
-_PART_BEHIND: Final = frozenset("of in as from to the this at on more less off higher lower each this its and or per were are is was have had".split())
+_PART_BEHIND: Final = frozenset(
+    "of in as from to the this at on more less off higher lower each this its and or per were are is was have had".split()
+)
 STARTERS: Final = (
-    frozenset(UNITS) | frozenset(TENS) | frozenset(ORDINALS) | MAGNITUDES | _VAGUE | {"half", "quarter", "multi", "hundred", "thousand", "dozen", "million"}
+    frozenset(UNITS)
+    | frozenset(TENS)
+    | frozenset(ORDINALS)
+    | MAGNITUDES
+    | _VAGUE
+    | {"half", "quarter", "multi", "hundred", "thousand", "dozen", "million"}
 )
 
 
@@ -153,7 +160,9 @@ def _read_cardinal(lexemes: Lexemes, first: int, index: int, group: Decimal) -> 
     if last == first:
         return None
     # "two million and five" has no one scale that a range's other end could share.
-    number = Number(first, last, EXACT.add(total, group), scale=Decimal(1) if group else scale or Decimal(1))
+    number = Number(
+        first, last, EXACT.add(total, group), scale=Decimal(1) if group else scale or Decimal(1)
+    )
     return with_scale(lexemes, with_half(lexemes, number))
 
 
@@ -211,5 +220,3 @@ def _read_magnitude(lexemes: Lexemes, first: int) -> Number | None:
     elif lexemes.word(first) in ("scores", "tens", "lakhs", "crores"):
         return None
     return Number(first, last, None, NumberForm.MAGNITUDE)
-
-

@@ -50,4 +50,6 @@ def _multiple(lexemes: Lexemes, core: int) -> Reading | None:
     if money is None:
         return Reading(ClaimType.COUNT, core, index + 1, bound=Bound.ORDER)
     unit, is_assumed = setting.resolve(money[1])
-    return Reading(ClaimType.MONEY, core, money[0], unit=unit, bound=Bound.ORDER, unit_assumed=is_assumed)
+    return Reading(
+        ClaimType.MONEY, core, money[0], unit=unit, bound=Bound.ORDER, unit_assumed=is_assumed
+    )

@@ -55,9 +55,15 @@ def _decade(lexemes: Lexemes, core: int) -> Reading | None:
     """Read 1990s, '90s, "the nineties"."""
     word = lexemes.words[core]
     if word in _DECADES:
-        is_dated = lexemes.word(core - 1) in ("the", "early", "late") or lexemes.word(core - 2) in _PARTS
+        is_dated = (
+            lexemes.word(core - 1) in ("the", "early", "late") or lexemes.word(core - 2) in _PARTS
+        )
         return _ten_years(core, core + 1, _DECADES[word]) if is_dated else None
-    last = core + 2 if lexemes.word(core + 1) in _APOSTROPHES and lexemes.is_joined(core + 1) else core + 1
+    last = (
+        core + 2
+        if lexemes.word(core + 1) in _APOSTROPHES and lexemes.is_joined(core + 1)
+        else core + 1
+    )
     if lexemes.kind(core) != DIGITS or lexemes.word(last) != "s" or not lexemes.is_joined(last):
         return None
     if not word.isdigit() or not word.isascii() or not word.endswith("0"):
@@ -100,10 +106,17 @@ def _quarter(lexemes: Lexemes, core: int) -> Reading | None:
     if lexemes.kind(core) == DIGITS:
         if number not in ("1", "2", "3", "4"):
             return None
-        if letter in ("q", "h") and lexemes.is_joined(core) and lexemes.is_capitalised(core - 1) and not lexemes.is_joined(core - 1):
+        if (
+            letter in ("q", "h")
+            and lexemes.is_joined(core)
+            and lexemes.is_capitalised(core - 1)
+            and not lexemes.is_joined(core - 1)
+        ):
             return _dated(lexemes, core - 1, core + 1, int(number), 3 if letter == "q" else 6)
         if lexemes.exact(core + 1) in ("Q", "H") and lexemes.is_joined(core + 1):
-            return _dated(lexemes, core, core + 2, int(number), 3 if lexemes.words[core + 1] == "q" else 6)
+            return _dated(
+                lexemes, core, core + 2, int(number), 3 if lexemes.words[core + 1] == "q" else 6
+            )
     return _spelt_quarter(lexemes, core)
 
 
@@ -111,7 +124,12 @@ def _spelt_quarter(lexemes: Lexemes, core: int) -> Reading | None:
     """Read a quarter or a half that an ordinal counts."""
     last = core + 1
     if lexemes.kind(core) == DIGITS:
-        if lexemes.words[core] not in ("1", "2", "3", "4") or lexemes.word(last) not in ("st", "nd", "rd", "th"):
+        if lexemes.words[core] not in ("1", "2", "3", "4") or lexemes.word(last) not in (
+            "st",
+            "nd",
+            "rd",
+            "th",
+        ):
             return None
         count, last = int(lexemes.words[core]), core + 2
     else:
@@ -139,7 +157,11 @@ def _dated(lexemes: Lexemes, first: int, last: int, count: int, months: int) -> 
 
 def _year_behind(lexemes: Lexemes, index: int) -> tuple[int, int] | None:
     """Return the year that follows a quarter: 2024, '24, or 24 that touches it."""
-    if lexemes.is_joined(index) and lexemes.kind(index) == DIGITS and len(lexemes.words[index]) == 2:
+    if (
+        lexemes.is_joined(index)
+        and lexemes.kind(index) == DIGITS
+        and len(lexemes.words[index]) == 2
+    ):
         return short_year(lexemes, index)
     return year_at(lexemes, index)
 
@@ -181,11 +203,26 @@ def _year(lexemes: Lexemes, core: int) -> Reading | None:
     if found is None or not _is_year(lexemes, core, *found):
         return None
     end = _range_end(lexemes, *found)
-    return date(core, found[1], iso(found[0])) if end is None else date(core, end[1], iso(found[0]), iso(end[0]))
+    if end is not None and _counts(lexemes, end[1]) and lexemes.word(found[1]) == "to":
+        return None
+    return (
+        date(core, found[1], iso(found[0]))
+        if end is None
+        else date(core, end[1], iso(found[0]), iso(end[0]))
+    )
+
+
+def _of_year(first: int, quarter: Reading, year: int, lexemes: Lexemes) -> Reading:
+    """Return "1988 second quarter", which tells the year first."""
+    count = ORDINALS.get(lexemes.words[quarter.first], 1)
+    months = _PERIODS[lexemes.words[quarter.last - 1]]
+    return date(first, quarter.last, iso(year, months * (count - 1) + 1), iso(year, months * count))
 
 
 def _spoken(lexemes: Lexemes, core: int) -> tuple[int, int] | None:
     """Return a year in words: "nineteen seventy-nine"."""
+    if lexemes.words[core] == "two" and lexemes.word(core + 1) == "thousand":
+        return _millennial(lexemes, core)
     century = UNITS.get(lexemes.words[core], 0) or TENS.get(lexemes.words[core], 0)
     index = lexemes.after_hyphen(core + 1)
     tens = TENS.get(lexemes.word(index), UNITS.get(lexemes.word(index), 0))
@@ -193,7 +230,20 @@ def _spoken(lexemes: Lexemes, core: int) -> tuple[int, int] | None:
         return None
     last = lexemes.after_hyphen(index + 1)
     unit = UNITS.get(lexemes.word(last), 0) if tens >= 20 else 0
-    return century * 100 + tens + (unit if unit < 10 else 0), last + 1 if 0 < unit < 10 else index + 1
+    return century * 100 + tens + (
+        unit if unit < 10 else 0
+    ), last + 1 if 0 < unit < 10 else index + 1
+
+
+def _millennial(lexemes: Lexemes, core: int) -> tuple[int, int] | None:
+    """Return "the year two thousand", "in two thousand and eight"."""
+    if lexemes.word(core - 1) not in ("year", "in", "since", "until"):
+        return None
+    index = core + 2 + (lexemes.word(core + 2) == "and")
+    unit = UNITS.get(lexemes.word(index), 0)
+    if not unit and (lexemes.kind(core + 2) == WORD and lexemes.word(core - 1) != "year"):
+        return None
+    return 2000 + unit, index + 1 if unit else core + 2
 
 
 def _range_end(lexemes: Lexemes, year: int, last: int) -> tuple[int, int] | None:
@@ -202,7 +252,9 @@ def _range_end(lexemes: Lexemes, year: int, last: int) -> tuple[int, int] | None
     if sign == "to" or (lexemes.is_dash(last) and not lexemes.is_joined(last)):
         end = year_at(lexemes, last + 1)
         return end if end is not None and end[0] > year else None
-    if not (lexemes.is_dash(last) or sign == "/") or not (lexemes.is_joined(last) and lexemes.is_joined(last + 1)):
+    if not (lexemes.is_dash(last) or sign == "/") or not (
+        lexemes.is_joined(last) and lexemes.is_joined(last + 1)
+    ):
         return None
     end = year_at(lexemes, last + 1) or _short_end(lexemes, year, last + 1)
     return end if end is not None and end[0] > year and _ends(lexemes, end[1]) else None
@@ -225,24 +277,61 @@ def _ends(lexemes: Lexemes, index: int) -> bool:
 def _is_year(lexemes: Lexemes, core: int, year: int, last: int) -> bool:
     """Tell four digits that are a year from four that count something."""
     before, behind = lexemes.word(core - 1), lexemes.word(last)
-    if lexemes.is_hyphen(last) and lexemes.kind(last + 1) == WORD and lexemes.word(last + 1) not in ("era", "style", "vintage", "built"):
+    if (
+        lexemes.is_hyphen(last)
+        and lexemes.kind(last + 1) == WORD
+        and lexemes.word(last + 1) not in ("era", "style", "vintage", "built")
+    ):
         return year in _MODERN and not _is_unit_like(lexemes, last + 1)
     if before in _STRONG or before in MONTHS or month_at(lexemes, core - 2) is not None:
         return True
-    if _counts(lexemes, last) and not (before in ("the", "s", "its", "their", "his", "her", "our", "a", "this") and behind != "people"):
+    if _counts(lexemes, last) and not (
+        before in ("the", "s", "its", "their", "his", "her", "our", "a", "this")
+        and behind != "people"
+    ):
         return False
     if year in _MODERN:
         return True
-    if before in _WEAK or (before in ("(", ",", "–", "-", "[") and behind in (")", "–", "-", ",", "]")):
+    if before in _WEAK or (
+        before in ("(", ",", "–", "-", "[") and behind in (")", "–", "-", ",", "]")
+    ):
         return before != "than" and before not in ("a", "about", "around", "for", "the", "its")
     return False
 
 
 def _counts(lexemes: Lexemes, index: int) -> bool:
     """Tell whether a counted noun stands at `index`, or behind one adjective."""
-    return is_plural(lexemes.word(index)) and lexemes.kind(index) == WORD and not lexemes.is_capitalised(index)
+    return (
+        is_plural(lexemes.word(index))
+        and lexemes.kind(index) == WORD
+        and not lexemes.is_capitalised(index)
+    )
 
 
 def _is_unit_like(lexemes: Lexemes, index: int) -> bool:
     """Tell whether a hyphen leads to a unit: "2000-mile"."""
-    return lexemes.word(index) in ("mile", "metre", "meter", "foot", "year", "strong", "odd", "plus", "km", "acre", "word", "page", "seat", "kilometre", "kilometer", "pound", "day", "hour", "minute", "kg", "mw", "member", "man")
+    return lexemes.word(index) in (
+        "mile",
+        "metre",
+        "meter",
+        "foot",
+        "year",
+        "strong",
+        "odd",
+        "plus",
+        "km",
+        "acre",
+        "word",
+        "page",
+        "seat",
+        "kilometre",
+        "kilometer",
+        "pound",
+        "day",
+        "hour",
+        "minute",
+        "kg",
+        "mw",
+        "member",
+        "man",
+    )

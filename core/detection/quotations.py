@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING, Final
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from core.detection.extensions import Offsets
 
+_WORD: Final = re.compile(r"[^\W_]")
 _DETECTOR: Final = "quotations 1"
 _BLOCK: Final = ">"
 # A line of a block quote that names who is quoted.
@@ -60,13 +62,17 @@ def _find_pairs(text: str, skipped: Sequence[Offsets]) -> Iterator[Pair]:
         pairs = pair_marks(marks[first:last], paragraph.end)
         first = last
         if pairs:
-            yield from (_trimmed(text, pair) for pair in pairs)
+            yield from (_trimmed(text, pair) for pair in pairs if _has_words(text, pair))
         elif paragraph.is_block and not text.startswith(_SIGNATURES, paragraph.start):
             yield _block(paragraph)
 
 
 def _block(paragraph: Paragraph) -> Pair:
     return Pair(paragraph.start, paragraph.end, is_closed=True, opener=_BLOCK)
+
+
+def _has_words(text: str, pair: Pair) -> bool:
+    return _WORD.search(text, pair.start, pair.end) is not None
 
 
 def _trimmed(text: str, pair: Pair) -> Pair:

@@ -39,7 +39,12 @@ def connector(lexemes: Lexemes, index: int) -> int | None:
     if lexemes.is_joined(index) and lexemes.word(index + 1) in ("to", "or"):
         return index + 2
     is_tight = lexemes.is_joined(index) and lexemes.is_joined(index + 1)
-    is_loose = word != "-" and word != "—" and not lexemes.is_joined(index) and not lexemes.is_joined(index + 1)
+    is_loose = (
+        word != "-"
+        and word != "—"
+        and not lexemes.is_joined(index)
+        and not lexemes.is_joined(index + 1)
+    )
     return index + 1 if is_tight or is_loose else None
 
 
@@ -88,7 +93,11 @@ def _with_own(low: Reading, high: Reading) -> Reading:
 def _is_apart(lexemes: Lexemes, low: Reading, high: Reading, word: str) -> bool:
     """Tell two claims from one range: a change, or an "or" between figures that aren't neighbours."""
     if word == "or":
-        is_next = low.value is not None and isinstance(high.low, Decimal) and high.low <= 2 * low.value + 1
+        is_next = (
+            low.value is not None
+            and isinstance(high.low, Decimal)
+            and high.low <= 2 * low.value + 1
+        )
         return not is_next
     if word != "to":
         return False

@@ -14,7 +14,9 @@ from core.models import ClaimType
 if TYPE_CHECKING:
     from core.detection.lexemes import Lexemes
 
-_PREDICATES: Final = frozenset("came come finished finish placed ranked ranks rank are is was were lie lay sit sits sat remained stood to in up down climbed rose dropped fell slipped from launched finishing coming".split())
+_PREDICATES: Final = frozenset(
+    "came come finished finish placed ranked ranks rank are is was were lie lay sit sits sat remained stood to in up down climbed rose dropped fell slipped from launched finishing coming".split()
+)
 _ADVERBIAL: Final = frozenset(("at", "for", "every", "the", "no", "from"))
 _TIMES: Final = frozenset(("half", "halves"))
 
@@ -37,14 +39,22 @@ def read_rank(lexemes: Lexemes, core: int) -> Reading | None:
 def _number_sign(lexemes: Lexemes, core: int) -> int | None:
     """Return where "No.", "number" or "#" before a rank begins."""
     word = lexemes.word(core - 1)
-    if word == "." and lexemes.word(core - 2) in ("no", "nos", "nr") and lexemes.is_joined(core - 1):
+    if (
+        word == "."
+        and lexemes.word(core - 2) in ("no", "nos", "nr")
+        and lexemes.is_joined(core - 1)
+    ):
         return core - 2
     if word in ("#", "№") and lexemes.is_joined(core) and lexemes.kind(core) == DIGITS:
         return core - 1
     if word in ("no", "nos") and lexemes.kind(core) == DIGITS and lexemes.is_capitalised(core - 1):
         return core - 1
     is_first = word == "number" and lexemes.word(core - 2) not in ("a", "any", "large", "small")
-    return core - 1 if is_first and lexemes.word(core) in ("one", "two", "three", "1", "2", "3") else None
+    return (
+        core - 1
+        if is_first and lexemes.word(core) in ("one", "two", "three", "1", "2", "3")
+        else None
+    )
 
 
 def _ordinal(lexemes: Lexemes, core: int, last: int, value: Decimal) -> Reading | None:
@@ -63,7 +73,29 @@ def _ordinal(lexemes: Lexemes, core: int, last: int, value: Decimal) -> Reading 
 
 def _is_superlative(word: str) -> bool:
     """Tell whether a word is a superlative: largest, best, most."""
-    return (len(word) > 5 and word.endswith("est") and word not in ("interest", "request", "protest", "forest", "harvest", "contest", "arrest", "invest", "conquest", "southwest", "northwest", "midwest", "priest", "honest", "modest", "suggest")) or word in ("best", "worst", "most", "least", "last")
+    return (
+        len(word) > 5
+        and word.endswith("est")
+        and word
+        not in (
+            "interest",
+            "request",
+            "protest",
+            "forest",
+            "harvest",
+            "contest",
+            "arrest",
+            "invest",
+            "conquest",
+            "southwest",
+            "northwest",
+            "midwest",
+            "priest",
+            "honest",
+            "modest",
+            "suggest",
+        )
+    ) or word in ("best", "worst", "most", "least", "last")
 
 
 def _may_count(lexemes: Lexemes, core: int, last: int) -> bool:
@@ -75,4 +107,7 @@ def _may_count(lexemes: Lexemes, core: int, last: int) -> bool:
         return False
     if behind == "of" and lexemes.word(last + 1) == "all":
         return False
-    return not (lexemes.starts_sentence(core) and behind in ("of", ":", "the", "we", "you", "it", "there", "i"))
+    return not (
+        lexemes.starts_sentence(core)
+        and behind in ("of", ":", "the", "we", "you", "it", "there", "i")
+    )

@@ -39,7 +39,8 @@ class Setting:
     @cached_property
     def _dollar(self) -> str:
         scores = {
-            currency: sum(self._counts[word] for word in words) + _SPELT_WEIGHT * self._spelt[currency]
+            currency: sum(self._counts[word] for word in words)
+            + _SPELT_WEIGHT * self._spelt[currency]
             for currency, words in _HOMES.items()
         }
         return max(scores, key=lambda currency: (scores[currency], currency == "USD"))

@@ -41,8 +41,12 @@ _UNITS: Final = {
     "bps": "bp",
 }
 _FIRST_WORDS: Final = frozenset(unit.split()[0] for unit in _UNITS)
-_LEADS: Final = frozenset(("lead", "margin", "gap", "advantage", "deficit", "swing", "cut", "rise", "increase", "hike"))
-_POLLS: Final = frozenset(("poll", "polls", "survey", "surveys", "voters", "approval", "polling", "rating"))
+_LEADS: Final = frozenset(
+    ("lead", "margin", "gap", "advantage", "deficit", "swing", "cut", "rise", "increase", "hike")
+)
+_POLLS: Final = frozenset(
+    ("poll", "polls", "survey", "surveys", "voters", "approval", "polling", "rating")
+)
 _NEAR: Final = 25
 
 
@@ -56,7 +60,7 @@ def percent_behind(lexemes: Lexemes, number: Number) -> tuple[int, str] | None:
         return None
     for length in (3, 2, 1):
         unit = _UNITS.get(phrase(lexemes, index, index + length))
-        if unit is not None and index + length <= len(lexemes):
+        if unit is not None:
             # A stop behind "pct" may end the sentence as well: it stays outside.
             return index + length - (lexemes.words[index + length - 1] == "."), unit
     return None
@@ -69,7 +73,9 @@ def _is_percentage(lexemes: Lexemes, number: Number, index: int) -> bool:
     if lexemes.word(index + 1) == "to" and _percent_follows(lexemes, index + 2):
         return True
     near = lexemes.words[max(index - _NEAR, 0) : index + _NEAR]
-    is_lead = lexemes.word(index + 1) in _LEADS or any(word in _LEADS for word in near[-_NEAR - 6 : -_NEAR])
+    is_lead = lexemes.word(index + 1) in _LEADS or any(
+        word in _LEADS for word in near[-_NEAR - 6 : -_NEAR]
+    )
     return is_lead and any(word in _POLLS for word in near)
 
 

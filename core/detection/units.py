@@ -40,12 +40,72 @@ _LENGTHS: Final = frozenset(_TABLE["lengths"]["codes"])
 _COUNTED: Final = frozenset(_TABLE["counted"]["nouns"])
 _LONGEST: Final = 4
 _FIRST_WORDS: Final = frozenset(name.split()[0] for name in _NAMES)
-_POWERS: Final = {"square": "2", "sq": "2", "cubic": "3", "cu": "3", "squared": "2", "cubed": "3", "²": "2", "³": "3", "2": "2", "3": "3"}
+_POWERS: Final = {
+    "square": "2",
+    "sq": "2",
+    "cubic": "3",
+    "cu": "3",
+    "squared": "2",
+    "cubed": "3",
+    "²": "2",
+    "³": "3",
+    "2": "2",
+    "3": "3",
+}
 # Letters that are a unit only where they touch their digits: "5 a" is no unit of anything.
-_TOUCHING: Final = frozenset(("t", "g", "m", "K", "B", "W", "V", "l", "L", "mi", "ha", "mb", "px", "cc", "hp", "F", "C", "°", "º", "˚", "Ma", "st"))
-_SPACED: Final = frozenset(("t", "g", "m", "K", "W", "V", "l", "L", "mi", "ha", "hp", "F", "C", "°", "º", "˚", "cc", "mb", "Ma"))
+_TOUCHING: Final = frozenset(
+    (
+        "t",
+        "g",
+        "m",
+        "K",
+        "B",
+        "W",
+        "V",
+        "l",
+        "L",
+        "mi",
+        "ha",
+        "mb",
+        "px",
+        "cc",
+        "hp",
+        "F",
+        "C",
+        "°",
+        "º",
+        "˚",
+        "Ma",
+        "st",
+    )
+)
+_SPACED: Final = frozenset(
+    (
+        "t",
+        "g",
+        "m",
+        "K",
+        "W",
+        "V",
+        "l",
+        "L",
+        "mi",
+        "ha",
+        "hp",
+        "F",
+        "C",
+        "°",
+        "º",
+        "˚",
+        "cc",
+        "mb",
+        "Ma",
+    )
+)
 _STOPPED: Final = frozenset(("lb", "lbs", "oz", "ft", "yd", "yds", "mi", "gal", "km", "cm", "kg"))
-_BETWEEN: Final = frozenset("more full further additional consecutive straight extra solid whole long business working calendar school financial fiscal short good odd light".split())
+_BETWEEN: Final = frozenset(
+    "more full further additional consecutive straight extra solid whole long business working calendar school financial fiscal short good odd light trading sitting".split()
+)
 _PER: Final = frozenset(("a", "an", "per", "/"))
 # A unit behind a number: where it ends, its code, and how many of the unit one stands for.
 Tail = tuple[int, str, Decimal]
@@ -57,7 +117,11 @@ def duration_behind(lexemes: Lexemes, number: Number) -> Tail | None:
     index = lexemes.after_hyphen(number.last)
     if number.is_digits and lexemes.is_joined(index) and index == number.last:
         code = _CLOCK.get(lexemes.exact(index))
-        if code is not None and lexemes.exact(index) not in ("m", "d", "w", "y") and not _continues(lexemes, index + 1):
+        if (
+            code is not None
+            and lexemes.exact(index) not in ("m", "d", "w", "y")
+            and not _continues(lexemes, index + 1)
+        ):
             return index + 1, code, _ONE
     return duration_at(lexemes, index) or _adjectived(lexemes, index)
 
@@ -118,7 +182,7 @@ def _named(lexemes: Lexemes, index: int) -> tuple[int, str] | None:
         return None
     for length in range(_LONGEST, 0, -1):
         code = _NAMES.get(phrase(lexemes, index, index + length))
-        if code is not None and index + length <= len(lexemes):
+        if code is not None:
             return index + length, code
     return None
 
@@ -136,7 +200,12 @@ def _symbol(lexemes: Lexemes, number: Number, index: int) -> tuple[int, str] | N
         code = _SYMBOLS.get(text)
         if code is None or _continues(lexemes, last) and lexemes.word(last) not in _POWERS:
             continue
-        if touches or index > number.last or text not in _TOUCHING or _may_stand_apart(lexemes, text, last):
+        if (
+            touches
+            or index > number.last
+            or text not in _TOUCHING
+            or _may_stand_apart(lexemes, text, last)
+        ):
             return last + _has_stop(lexemes, text, last), code
     return _inch(lexemes, number, index)
 
@@ -152,7 +221,11 @@ def _has_stop(lexemes: Lexemes, text: str, last: int) -> bool:
 
 def _may_stand_apart(lexemes: Lexemes, text: str, last: int) -> bool:
     """Tell whether a letter with a blank before it is a unit: "16 g", not "5 C students"."""
-    return text in _SPACED and not lexemes.is_capitalised(last) and lexemes.word(last) not in ("'", "’")
+    return (
+        text in _SPACED
+        and not lexemes.is_capitalised(last)
+        and lexemes.word(last) not in ("'", "’")
+    )
 
 
 def _inch(lexemes: Lexemes, number: Number, index: int) -> tuple[int, str] | None:
@@ -191,7 +264,11 @@ def rate_at(lexemes: Lexemes, index: int) -> tuple[int, str] | None:
         if code is not None:
             power = lexemes.word(start + length)
             raised = power in ("²", "³") and lexemes.is_joined(start + length)
-            return (start + length + 1, f"{code}{_POWERS[power]}") if raised else (start + length, code)
+            return (
+                (start + length + 1, f"{code}{_POWERS[power]}")
+                if raised
+                else (start + length, code)
+            )
     return None
 
 

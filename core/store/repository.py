@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Final, Self
 
 from core.errors import UnknownArticleError, UnknownClaimError
 from core.models import ReviewAction, Verdict
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from core.models import Article, ArticleSummary, Claim, LogEntry, StoredClaim
+
+_LARGEST_ID: Final = 2**63 - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +152,9 @@ class Store:
     def claim(self, claim_id: int) -> StoredClaim:
         """Return one claim as it stands, or raise UnknownClaimError."""
         with environment_errors(self.path):
-            row = self._one(queries.CLAIM, {"id": claim_id})
+            # SQLite can't even be asked for a larger number.
+            is_storable = abs(claim_id) <= _LARGEST_ID
+            row = self._one(queries.CLAIM, {"id": claim_id}) if is_storable else None
         if row is None:
             raise UnknownClaimError(
                 f"There is no claim {claim_id} in the store {self.path}; nothing was changed, "

@@ -55,9 +55,10 @@ def test_a_verdict_without_a_note_keeps_the_note(store: Store) -> None:
     assert mark(store, 1, Verdict.VERIFIED).note == "Ask the ministry."
 
 
-def test_unknown_claim_is_refused_and_nothing_written(store: Store) -> None:
-    with pytest.raises(UnknownClaimError, match="no claim 99"):
-        mark(store, 99, Verdict.VERIFIED)
+@pytest.mark.parametrize("claim_id", [99, 0, -1, 2**80])
+def test_unknown_claim_is_refused_and_nothing_written(store: Store, claim_id: int) -> None:
+    with pytest.raises(UnknownClaimError, match=f"no claim {claim_id}"):
+        mark(store, claim_id, Verdict.VERIFIED)
 
     assert store.counts()["reviews"] == 0
 
