@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from core.models import ClaimKind, Progress, Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from core.models import StoredClaim
 
@@ -35,12 +37,11 @@ def count_verdicts(claims: Iterable[StoredClaim]) -> Counter[Verdict]:
     return Counter(stored.verdict for stored in claims)
 
 
-def progress_of(claims: Sequence[StoredClaim]) -> Progress:
+def progress_of(counts: Counter[Verdict]) -> Progress:
     """Return how many claims are reviewed, out of those that were not dismissed."""
-    counts = count_verdicts(claims)
     return Progress(
         reviewed=sum(number for verdict, number in counts.items() if verdict.is_reviewed),
-        total=len(claims) - counts[Verdict.DISMISSED],
+        total=counts.total() - counts[Verdict.DISMISSED],
     )
 
 
@@ -49,22 +50,32 @@ def step(
     after: StoredClaim | None,
     *,
     backwards: bool = False,
-    open_only: bool = False,
+    wanted: Callable[[StoredClaim], bool] = lambda _: True,
 ) -> StoredClaim | None:
-    """Return the next claim in reading order, from the start again behind the last.
+    """Return the next wanted claim in reading order, from the start again behind the last.
 
     after need not be among claims: a claim that a filter has just hidden still
     has its place. None if there is no other claim to go to.
     """
-    wanted = [c for c in claims if not open_only or c.verdict is Verdict.OPEN]
-    wanted = [c for c in wanted if after is None or c.id != after.id]
-    if not wanted:
-        return None
     if backwards:
-        before = [c for c in wanted if after is not None and _place(c) < _place(after)]
-        return before[-1] if before else wanted[-1]
-    behind = [c for c in wanted if after is None or _place(c) > _place(after)]
-    return behind[0] if behind else wanted[0]
+        place = bisect_left(claims, _place(after), key=_place) if after else 0
+        order = chain(range(place - 1, -1, -1), range(len(claims) - 1, place - 1, -1))
+    else:
+        place = bisect_right(claims, _place(after), key=_place) if after else 0
+        order = chain(range(place, len(claims)), range(place))
+    return next(
+        (
+            claims[index]
+            for index in order
+            if wanted(claims[index]) and (after is None or claims[index].id != after.id)
+        ),
+        None,
+    )
+
+
+def is_open(stored: StoredClaim) -> bool:
+    """Tell whether a claim still waits for a verdict."""
+    return stored.verdict is Verdict.OPEN
 
 
 def _place(stored: StoredClaim) -> tuple[int, int]:

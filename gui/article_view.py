@@ -5,20 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import (
-    QFont,
-    QFontMetricsF,
-    QPainter,
-    QTextBlockFormat,
-    QTextCharFormat,
-    QTextCursor,
-)
+from PySide6.QtGui import QPainter, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from gui.claim_painter import GUTTER, ClaimPainter
 from gui.offsets import OffsetMap, displayable
 from gui.spans import Span
-from gui.theme import SERIF
+from gui.typeset import set_column, typeset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,13 +21,7 @@ if TYPE_CHECKING:
     from core.models import Article, StoredClaim
     from gui.theme import Theme
 
-_TEXT_POINTS: Final = 13.5
-_MEASURE: Final = 72
-"""Average characters a line; real prose runs to a few more."""
-_LINE_HEIGHT: Final = 138
-"""Percent of the face's own."""
 _MARGIN: Final = 32
-SIZES: Final = range(-4, 13)
 
 
 class ArticleView(QTextEdit):
@@ -50,15 +37,15 @@ class ArticleView(QTextEdit):
         super().__init__(parent)
         self._painter = ClaimPainter(theme)
         self._offsets = OffsetMap("")
+        self._document = self.document()
         self._size = 0
-        self._title = ""
+        self._text = ""
+        self._headline = ""
         self.setReadOnly(True)
         self.setAcceptDrops(False)
-        self.setUndoRedoEnabled(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Article"))
-        self.document().setDocumentMargin(0)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
@@ -73,11 +60,11 @@ class ArticleView(QTextEdit):
     def show_article(self, article: Article | None) -> None:
         """Show an article without claims, or nothing, from its start."""
         text = article.text if article else ""
-        self._title = article.title if article else ""
+        self._text = displayable(text)
+        self._headline = displayable(article.title) if article else ""
         self._offsets = OffsetMap(text)
         self._painter.set_spans([])
         self._painter.selected_id = None
-        self.setPlainText(displayable(text))
         self._typeset()
 
     def show_claims(self, claims: Sequence[StoredClaim]) -> None:
@@ -116,7 +103,7 @@ class ArticleView(QTextEdit):
         super().paintEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._set_column()
+        self._painter.column_left = set_column(self.document(), self.viewport().width(), GUTTER)
         super().resizeEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -150,60 +137,9 @@ class ArticleView(QTextEdit):
             bar.setValue(bar.value() + top - height // 3)
 
     def _typeset(self) -> None:
-        font = QFont(SERIF)
-        font.setPointSizeF(_TEXT_POINTS + self._size)
-        font.setStyleHint(QFont.StyleHint.Serif)
-        self.document().setDefaultFont(font)
-        self._set_paragraphs(QFontMetricsF(font))
-        self._set_column()
-
-    def _set_paragraphs(self, metrics: QFontMetricsF) -> None:
-        paragraph = QTextBlockFormat()
-        paragraph.setLineHeight(
-            _LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
-        )
-        paragraph.setBottomMargin(metrics.height() * 0.55)
-        cursor = QTextCursor(self.document())
-        cursor.select(QTextCursor.SelectionType.Document)
-        cursor.setBlockFormat(paragraph)
-        self._close_blank_lines(metrics)
-        if self.document().firstBlock().text() == displayable(self._title):
-            self._set_headline(metrics)
-
-    def _close_blank_lines(self, metrics: QFontMetricsF) -> None:
-        """Let a blank line between paragraphs add only a little to their own spacing."""
-        blank = QTextBlockFormat()
-        blank.setLineHeight(
-            metrics.height() * 0.3, QTextBlockFormat.LineHeightTypes.FixedHeight.value
-        )
-        block = self.document().firstBlock()
-        while block.isValid():
-            if block.length() == 1:
-                QTextCursor(block).setBlockFormat(blank)
-            block = block.next()
-
-    def _set_headline(self, metrics: QFontMetricsF) -> None:
-        face = QTextCharFormat()
-        face.setFontPointSize((_TEXT_POINTS + self._size) * 1.5)
-        face.setFontWeight(QFont.Weight.Bold)
-        cursor = QTextCursor(self.document().firstBlock())
-        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-        cursor.mergeCharFormat(face)
-        spacing = cursor.blockFormat()
-        spacing.setLineHeight(118, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        spacing.setBottomMargin(metrics.height() * 0.8)
-        cursor.setBlockFormat(spacing)
-
-    def _set_column(self) -> None:
-        """Centre the column; the document's own margins leave the gutter to paint in."""
-        wanted = QFontMetricsF(self.document().defaultFont()).averageCharWidth() * _MEASURE
-        width = self.viewport().width()
-        left = max(GUTTER, (width - wanted) / 2)
-        frame = self.document().rootFrame()
-        margins = frame.frameFormat()
-        margins.setLeftMargin(left)
-        margins.setRightMargin(max(_MARGIN, width - left - wanted))
-        margins.setTopMargin(_MARGIN)
-        margins.setBottomMargin(_MARGIN * 2)
-        frame.setFrameFormat(margins)
-        self._painter.column_left = left
+        """Put a newly set document in the place of the present one, at the same claim."""
+        document = typeset(self._text, headline=self._headline, size=self._size)
+        self._painter.column_left = set_column(document, self.viewport().width(), GUTTER)
+        self.setDocument(document)
+        self._document = document
+        self.select_claim(self._painter.selected_id)

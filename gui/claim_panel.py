@@ -150,7 +150,7 @@ class ClaimPanel(QScrollArea):
         return mention
 
     def _verdict_line(self, stored: StoredClaim) -> str:
-        if stored.review is None:
+        if stored.review is None or stored.verdict is Verdict.OPEN:
             return verdict_name(stored.verdict)
         return self.tr("{0} by {1}, {2}").format(
             verdict_name(stored.verdict),

@@ -11,17 +11,17 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
 
 from core.articles import SUFFIXES
-from core.claim_filter import progress_of
+from core.claim_filter import count_verdicts, progress_of
 from core.errors import GalleyError
 from core.settings import APPEARANCES, default_reviewer, save_settings
 from core.version import VERSION
 from gui.actions import build_menus
-from gui.article_view import SIZES
 from gui.claim_panel import VERDICT_KEYS
 from gui.export_dialog import ExportCounts, ExportDialog
 from gui.keys_sheet import KeysSheet
 from gui.messages import show_failures
 from gui.theme import RESOURCES
+from gui.typeset import SIZES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -65,7 +65,7 @@ class Commands:
             show_failures(window, [str(error)])
             return
         claims = window.desk.claims
-        here = ExportCounts(progress_of(claims).reviewed, len(claims))
+        here = ExportCounts(progress_of(count_verdicts(claims)).reviewed, len(claims))
         dialog = ExportDialog(everywhere, here if window.desk.article else None, window)
         dialog.accepted.connect(lambda: self._write_export(dialog))
         dialog.open()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from core.claim_filter import ClaimFilter, step
+from core.claim_filter import ClaimFilter, is_open, step
 from core.errors import GalleyError
 
 if TYPE_CHECKING:
@@ -45,6 +45,7 @@ class Desk(QObject):
         self.claims: list[StoredClaim] = []
         self.filter = ClaimFilter()
         self.selected: StoredClaim | None = None
+        self._places: dict[int, int] = {}
 
     @property
     def shown(self) -> list[StoredClaim]:
@@ -88,15 +89,20 @@ class Desk(QObject):
         self.filter = wanted
         self.claims_changed.emit()
         if self.selected is not None and not wanted.matches(self.selected):
-            self._select(step(self.shown, self.selected))
+            self._select(step(self.claims, self.selected, wanted=wanted.matches))
 
     def select(self, claim_id: int) -> None:
         """Put a claim of the open article under review."""
-        self._select(next((c for c in self.claims if c.id == claim_id), None))
+        self._select(self._claim(claim_id))
 
     def step(self, *, backwards: bool = False, open_only: bool = False) -> None:
         """Go to the next claim that is shown, from the start again behind the last."""
-        found = step(self.shown, self.selected, backwards=backwards, open_only=open_only)
+        found = step(
+            self.claims,
+            self.selected,
+            backwards=backwards,
+            wanted=lambda c: self.filter.matches(c) and (is_open(c) or not open_only),
+        )
         if found is not None:
             self._select(found)
 
@@ -110,7 +116,9 @@ class Desk(QObject):
         )
         if stored is None:
             return
-        next_open = step(self._of_kind(), stored, open_only=True)
+        # Who is looking at quotations stays with them, even as the settled ones leave the list.
+        same_kind = ClaimFilter(kind=self.filter.kind)
+        next_open = step(self.claims, stored, wanted=lambda c: is_open(c) and same_kind.matches(c))
         if next_open is not None:
             self._select(next_open)
         else:
@@ -119,7 +127,7 @@ class Desk(QObject):
 
     def set_note(self, claim_id: int, note: str) -> None:
         """Store a note on a claim; its verdict stays."""
-        stored = next((c for c in self.claims if c.id == claim_id), None)
+        stored = self._claim(claim_id)
         if stored is None or stored.note == note:
             return
         self._act(
@@ -158,8 +166,14 @@ class Desk(QObject):
             self.claim_stored.emit(stored)
         return stored
 
+    def _claim(self, claim_id: int) -> StoredClaim | None:
+        place = self._places.get(claim_id)
+        return None if place is None else self.claims[place]
+
     def _replace(self, stored: StoredClaim) -> None:
-        self.claims = [stored if claim.id == stored.id else claim for claim in self.claims]
+        place = self._places.get(stored.id)
+        if place is not None:
+            self.claims[place] = stored
         if self.selected is not None and self.selected.id == stored.id:
             self.selected = stored
 
@@ -168,21 +182,18 @@ class Desk(QObject):
             return
         try:
             self.claims = list(self._store.claims(self.article.id))
+            self._places = {stored.id: place for place, stored in enumerate(self.claims)}
             self.is_detected = self._store.summary(self.article.id).is_detected
         except GalleyError as error:
             self.failed.emit(str(error))
 
     def _select_first(self) -> None:
-        self._select(step(self.claims, None, open_only=True) or step(self.shown, None))
+        first = step(self.claims, None, wanted=is_open)
+        self._select(first or step(self.claims, None, wanted=self.filter.matches))
 
     def _select(self, stored: StoredClaim | None) -> None:
         self.selected = stored
         self.selection_changed.emit(stored)
-
-    def _of_kind(self) -> list[StoredClaim]:
-        """Return the claims to go on to: who is looking at quotations stays with them."""
-        kind = ClaimFilter(kind=self.filter.kind)
-        return [stored for stored in self.claims if kind.matches(stored)]
 
 
 def _now() -> datetime:

@@ -100,7 +100,7 @@ class FilterBar(QWidget):
         """Count these claims, and show which filter is on."""
         self._filter = shown
         counts = count_verdicts(claims)
-        progress = progress_of(claims)
+        progress = progress_of(counts)
         for verdict, button in self.verdict_buttons.items():
             number = counts[verdict] if verdict else progress.total
             button.setText(f"{self._verdict_label(verdict)} {number}")

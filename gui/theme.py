@@ -168,6 +168,7 @@ QPlainTextEdit#note:focus {{ border: 2px solid {theme.focus}; padding: 3px; }}
 QLineEdit {{ background: {theme.paper}; border: 1px solid {theme.line}; border-radius: 6px;
     padding: 5px 8px; }}
 QLineEdit:focus {{ border: 2px solid {theme.focus}; padding: 4px 7px; }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QLabel[role="muted"] {{ color: {theme.muted}; }}
 QLabel[role="heading"] {{ color: {theme.muted}; font-weight: 600; }}
 QFrame[role="rule"] {{ background: {theme.line}; border: none; max-height: 1px; }}

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from core.claim_filter import ClaimFilter, progress_of, step
+from core.claim_filter import ClaimFilter, count_verdicts, is_open, progress_of, step
 from core.models import ClaimKind, Progress, Review, StoredClaim, Verdict
 from tests.factories import NOON, claims_of_text
 
@@ -50,7 +50,14 @@ def test_filter_shows(wanted: ClaimFilter, shown: list[int]) -> None:
 )
 def test_step_goes_to(after: int | None, options: dict[str, bool], expected: int) -> None:
     three = claims(OPEN, VERIFIED, OPEN)
-    found = step(three, three[after - 1] if after else None, **options)
+    wanted = is_open if options.get("open_only") else bool
+
+    found = step(
+        three,
+        three[after - 1] if after else None,
+        backwards=options.get("backwards", False),
+        wanted=wanted,
+    )
 
     assert found is not None
     assert found.id == expected
@@ -59,7 +66,7 @@ def test_step_goes_to(after: int | None, options: dict[str, bool], expected: int
 def test_step_stays_where_no_other_claim_is_open() -> None:
     three = claims(OPEN, VERIFIED, VERIFIED)
 
-    assert step(three, three[0], open_only=True) is None
+    assert step(three, three[0], wanted=is_open) is None
 
 
 def test_a_claim_that_is_hidden_by_now_keeps_its_place() -> None:
@@ -73,4 +80,6 @@ def test_a_claim_that_is_hidden_by_now_keeps_its_place() -> None:
 
 
 def test_progress_counts_neither_open_nor_dismissed_claims_as_reviewed() -> None:
-    assert progress_of(claims(OPEN, VERIFIED, DISMISSED)) == Progress(reviewed=1, total=2)
+    assert progress_of(count_verdicts(claims(OPEN, VERIFIED, DISMISSED))) == Progress(
+        reviewed=1, total=2
+    )
