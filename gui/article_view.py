@@ -42,7 +42,9 @@ class ArticleView(QTextEdit):
         self._text = ""
         self._headline = ""
         self.setReadOnly(True)
+        # A file that is dropped here is the window's to open.
         self.setAcceptDrops(False)
+        self.viewport().setAcceptDrops(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Article"))

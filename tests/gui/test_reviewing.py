@@ -252,3 +252,12 @@ def test_the_sheet_lists_the_keys(qtbot: QtBot, window: MainWindow) -> None:
 
     labels = [label.text() for label in window.findChildren(QLabel)]
     assert {"V", "D", "N", "Ctrl+E"} <= set(labels)
+
+
+def test_a_file_can_be_dropped_anywhere_on_the_article(window: MainWindow) -> None:
+    view = window.article_view
+    widget = window.childAt(view.mapTo(window, view.rect().center()))
+    while not widget.acceptDrops():
+        widget = widget.parentWidget()
+
+    assert widget is window
