@@ -74,6 +74,7 @@ class FilterBar(QWidget):
         self.setAccessibleName(self.tr("Filter and progress"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._filter = ClaimFilter()
+        self._activity = ""
         self.verdict_buttons: dict[Verdict | None, QPushButton] = {}
         self.kind_buttons: dict[ClaimKind, QPushButton] = {}
         self.message_label = QLabel()
@@ -120,8 +121,10 @@ class FilterBar(QWidget):
         QTimer.singleShot(_MESSAGE_MS, self.message_label, lambda: self._forget(text))
 
     def show_activity(self, text: str) -> None:
-        """Say what is going on; "" when it is over."""
-        self.message_label.setText(text)
+        """Say what is going on; "" when it is over, which leaves a message about it alone."""
+        if text or self.message_label.text() == self._activity:
+            self.message_label.setText(text)
+        self._activity = text
 
     def _forget(self, text: str) -> None:
         if self.message_label.text() == text:

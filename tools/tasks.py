@@ -38,6 +38,8 @@ Galley's tasks, as `make TASK` or, on Windows, `py tools\\bootstrap.py TASK`:
   lint         check the code with ruff and mypy
   lock         compile both lock files from pyproject.toml
   screenshots  render the main states of the window into screenshots/
+  quality      measure detection against annotated text; ARGS=--record keeps the figures
+  bench        measure speed, growth and memory
   clean        remove .venv and whatever else the tasks made
 """
 
@@ -109,6 +111,16 @@ def _screenshots(arguments: list[str]) -> int:
     return _call_python("tools/screenshots.py", *arguments)
 
 
+def _quality(arguments: list[str]) -> int:
+    _set_up_for_tests()
+    return _call_python("tools/quality.py", *arguments)
+
+
+def _bench(arguments: list[str]) -> int:
+    _set_up_for_tests()
+    return _call_python("tools/bench_detection.py", *arguments)
+
+
 def _clean(_arguments: list[str]) -> int:
     for folder in map(_ROOT.joinpath, _MADE_BY_TASKS):
         if folder.exists():
@@ -134,5 +146,7 @@ _TASKS: Final[dict[str, Callable[[list[str]], int]]] = {
     "lint": _lint,
     "lock": _lock,
     "screenshots": _screenshots,
+    "quality": _quality,
+    "bench": _bench,
     "clean": _clean,
 }

@@ -7,80 +7,26 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from core.detection.lexemes import DIGITS, WORD
-from core.models import ClaimType
+from core.detection.numerals import is_plural
+from core.detection.readings import Reading, with_bound
+from core.detection.tables import table
+from core.models import Bound, ClaimType
 
 if TYPE_CHECKING:
     from core.detection.lexemes import Lexemes
-    from core.detection.readings import Reading
 
+_CONTEXTS: Final[dict[str, list[str]]] = table("contexts")["ages"]
 _OLDEST: Final = 120
 # In brackets behind a name a smaller number is a shirt, a score or a place.
 _YOUNGEST: Final = 13
-_CLOSERS: Final = frozenset((",", ".", ")", ";", "—", "–", "?", "!", "-", "🥹"))
-_PERSONS: Final = frozenset(
-    (
-        "he",
-        "she",
-        "who",
-        "i",
-        "was",
-        "him",
-        "her",
-        "mother",
-        "father",
-        "son",
-        "daughter",
-        "child",
-        "is",
-        "turned",
-        "turns",
-        "turning",
-    )
-)
-_BE: Final = frozenset(("is", "was", "turned", "turns", "am", "turning", "be"))
-_FOLLOWING: Final = frozenset(
-    (
-        "",
-        ".",
-        ",",
-        ")",
-        "and",
-        "when",
-        "but",
-        "before",
-        "after",
-        "at",
-        "years",
-        "now",
-        "in",
-        "on",
-        "or",
-        "–",
-        "—",
-        ";",
-        "this",
-        "next",
-        "by",
-        "today",
-        "that",
-    )
-)
-_LIFE: Final = frozenset(
-    (
-        "died",
-        "dies",
-        "dead",
-        "married",
-        "school",
-        "retired",
-        "retire",
-        "pregnant",
-        "orphaned",
-        "widowed",
-        "debut",
-        "debuted",
-    )
-)
+_GROUPS: Final = {"over": Bound.OVER, "under": Bound.UNDER}
+_POSSESSIVES: Final = frozenset(("his", "her", "their", "my", "your", "our", "people's"))
+_GROUP_NOUNS: Final = frozenset(_CONTEXTS["group_nouns"])
+_PERSONS: Final = frozenset(_CONTEXTS["persons"])
+_BE: Final = frozenset(_CONTEXTS["stated"])
+_FOLLOWING: Final = frozenset(_CONTEXTS["following"])
+_LIFE: Final = frozenset(_CONTEXTS["life"])
+_NO_NAMES: Final = frozenset(_CONTEXTS["no_names"])
 
 
 def as_age(lexemes: Lexemes, reading: Reading) -> Reading:
@@ -96,8 +42,28 @@ def as_age(lexemes: Lexemes, reading: Reading) -> Reading:
         _is_apposed(lexemes, reading)
         or _is_stated(lexemes, reading)
         or _is_moment(lexemes, reading)
+        or _is_limit(lexemes, reading)
     )
     return replace(reading, type=ClaimType.DURATION, unit="a") if is_age else reading
+
+
+def read_age_group(lexemes: Lexemes, core: int, floor: int) -> Reading | None:
+    """Read "over-60s", and the decade of a life in "his 40s" and "her early 30s"."""
+    word = lexemes.words[core]
+    if lexemes.word(core + 1) != "s" or not lexemes.is_joined(core + 1) or not word.isdigit():
+        return None
+    age = Decimal(word)
+    before = core - 2 if lexemes.is_hyphen(core - 1) else core - 1
+    if age > _OLDEST or before < floor:
+        return None
+    bound = _GROUPS.get(lexemes.words[before])
+    if bound is not None:
+        group = Reading(ClaimType.DURATION, before, core + 2, age, age, "a")
+        return with_bound(group, bound)
+    first = before if lexemes.words[before] in ("early", "mid", "late") else core
+    if lexemes.word(first - 1) not in _POSSESSIVES or age % 10:
+        return None
+    return Reading(ClaimType.DURATION, first, core + 2, age, age + 9, "a", Bound.BETWEEN)
 
 
 def _is_plausible(reading: Reading) -> bool:
@@ -107,67 +73,51 @@ def _is_plausible(reading: Reading) -> bool:
 
 
 def _is_apposed(lexemes: Lexemes, reading: Reading) -> bool:
-    """Tell an age set off behind a name: "Jess Hartnoll, 29," or "Alfie (7)"."""
-    first, behind = reading.first, lexemes.word(reading.last)
-    if (
-        lexemes.kind(first) != DIGITS
-        or lexemes.is_joined(reading.last) is False
-        and behind not in ("🥹", "", "—", "–")
-    ):
+    """Tell an age set off behind a name: "Jess Hartnoll, 29," or "Padraig (44)"."""
+    first, last = reading.first, reading.last
+    if lexemes.kind(first) != DIGITS or lexemes.kind(last) in (DIGITS, WORD):
         return False
-    if lexemes.word(first - 1) == "(" and reading.value is not None:
-        return (
-            reading.value >= _YOUNGEST
-            and behind == ")" and lexemes.is_capitalised(first - 2) and _is_person(lexemes, first - 2)
-        )
-    if lexemes.word(first - 1) != "," or behind not in _CLOSERS and behind not in ("", "🥹"):
+    if lexemes.word(first - 1) == "(":
+        is_grown = reading.value is not None and reading.value >= _YOUNGEST
+        return is_grown and lexemes.word(last) == ")" and _is_person(lexemes, first - 2)
+    if lexemes.word(first - 1) != ",":
         return False
-    return _is_person(lexemes, first - 2) or lexemes.word(first - 2) == "white"
+    return _is_person(lexemes, first - 2) or "described" in lexemes.words[max(first - 5, 0) : first]
 
 
 def _is_person(lexemes: Lexemes, index: int) -> bool:
-    """Tell whether a capitalised word may end a person's name: no month, no unit, no other number."""
-    is_junior = lexemes.word(index) == "." and lexemes.word(index - 1) in ("jr", "sr")
-    if is_junior:
-        return True
-    return (
-        lexemes.is_capitalised(index)
-        and not lexemes.exact(index).isupper()
-        and lexemes.word(index) not in _NO_NAMES
-    )
-
-
-_NO_NAMES: Final = frozenset(
-    "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday table figure chapter section page vol no".split()
-)
+    """Tell whether a word may end a person's name: a capital, and no month or acronym."""
+    if lexemes.word(index) == ".":
+        return lexemes.word(index - 1) in ("jr", "sr")
+    is_name = lexemes.is_capitalised(index) and not lexemes.exact(index).isupper()
+    return is_name and lexemes.word(index) not in _NO_NAMES
 
 
 def _is_stated(lexemes: Lexemes, reading: Reading) -> bool:
-    """Tell "who is 90 and", "was 31 before she"."""
-    if lexemes.word(reading.first - 1) not in _BE or lexemes.word(reading.last) not in _FOLLOWING:
+    """Tell "who is 90 and", "was 31 before she", "he turned 18"."""
+    before, behind = lexemes.word(reading.first - 1), lexemes.word(reading.last)
+    if before not in _BE or behind not in _FOLLOWING or reading.low != reading.high:
         return False
-    if (
-        reading.low != reading.high
-        or lexemes.kind(reading.first) == WORD
-        and lexemes.word(reading.last) in (".", ",")
-    ):
-        return False
-    if lexemes.word(reading.last) in ("when", "before") and lexemes.word(reading.first - 1) in (
-        "is",
-        "was",
-    ):
+    if behind in ("when", "before") and before in ("is", "was"):
         return True
-    subject = lexemes.words[max(reading.first - 5, 0) : reading.first]
-    return any(word in _PERSONS - _BE for word in subject) or subject[-1:] in (
-        ["turned"],
-        ["turns"],
-        ["turning"],
-    )
+    is_vague = lexemes.kind(reading.first) == WORD and behind in (".", ",")
+    subject = lexemes.words[max(reading.first - 5, 0) : reading.first - 1]
+    return not is_vague and (before.startswith("turn") or any(word in _PERSONS for word in subject))
+
+
+def _is_limit(lexemes: Lexemes, reading: Reading) -> bool:
+    """Tell "children under 5" and "anyone over 65"."""
+    if lexemes.word(reading.first - 1) not in _GROUPS or reading.low != reading.high:
+        return False
+    is_counted = lexemes.kind(reading.last) == WORD and is_plural(lexemes.word(reading.last))
+    return lexemes.word(reading.first - 2) in _GROUP_NOUNS and not is_counted
 
 
 def _is_moment(lexemes: Lexemes, reading: Reading) -> bool:
-    """Tell "left school at 15", "died at 88"."""
-    if lexemes.word(reading.first - 1) != "at" or lexemes.word(reading.last) in ("%", "the"):
-        return False
-    near = lexemes.words[max(reading.first - 4, 0) : reading.first - 1]
-    return any(word in _LIFE for word in near) and lexemes.word(reading.last) in _FOLLOWING | {"to"}
+    """Tell "left school at 15", "died at 88", "under the age of 30"."""
+    first = reading.first
+    if lexemes.words[max(first - 2, 0) : first] == ["age", "of"]:
+        return True
+    near = lexemes.words[max(first - 4, 0) : max(first - 1, 0)]
+    is_life = lexemes.word(first - 1) == "at" and any(word in _LIFE for word in near)
+    return is_life and lexemes.word(reading.last) in (*_FOLLOWING, "to")

@@ -7,8 +7,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from core.detection.bounds import bound_after
-from core.detection.lexemes import WORD
 from core.detection.lengths import extended
+from core.detection.lexemes import WORD
 from core.detection.money import COINS, currency_behind, sign_before
 from core.detection.numbers import read_number
 from core.detection.numerals import EXACT, Number, NumberForm
@@ -117,11 +117,14 @@ def _unit_behind(lexemes: Lexemes, number: Number, setting: Setting) -> Reading 
 
 
 def _magnitude(lexemes: Lexemes, number: Number) -> Reading | None:
-    """Return the strength of an earthquake: "6.3-magnitude"."""
+    """Return a measure without a unit: "6.3-magnitude", "a BMI of 30"."""
     index = lexemes.after_hyphen(number.last)
-    if lexemes.word(index) != "magnitude" or not number.is_digits:
-        return None
-    return from_number(number, ClaimType.MEASURE, index + 1)
+    if lexemes.word(index) == "magnitude" and number.is_digits:
+        return from_number(number, ClaimType.MEASURE, index + 1)
+    before = number.first - 2 if lexemes.word(number.first - 1) == "of" else number.first - 1
+    if lexemes.word(before) in ("magnitude", "bmi", "ph") and number.is_digits:
+        return from_number(number, ClaimType.MEASURE, number.last)
+    return None
 
 
 def _times(number: Number, factor: Decimal) -> Number:

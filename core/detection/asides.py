@@ -18,11 +18,19 @@ _LINE_BREAK: Final = re.compile(r"[\n\r\u2028\u2029]")
 _REACH: Final = 200
 _MARKS: Final = "“”\"‘’'`«»‹›„‟‚‛「」『』＂"
 _LONGEST_TITLE: Final = 14
-_LONGEST_SCARE: Final = 5
+_LONGEST_SCARE: Final = 4
+# How soon a reporting clause follows, in words: behind a comma, and without one.
 _CLAUSE: Final = 12
+_NEAR_CLAUSE: Final = 2
+# How far before the marks `in the words of` may stand.
+_IN_WORDS: Final = 8
 _DETERMINERS: Final = frozenset(
     ("the", "a", "an", "his", "her", "its", "their", "my", "our", "this")
 )
+_SIGNS: Final = frozenset(
+    ("sign", "signs", "banner", "banners", "placard", "poster", "plaque", "sticker", "shirt", "cap")
+)
+_SHOWING: Final = frozenset(("read", "reads", "reading", "said", "says", "saying"))
 _LINKS: Final = frozenset(("as", "a", "an"))
 _SENTENCE_BREAK: Final = re.compile(r"[.!?]\s")
 
@@ -46,10 +54,10 @@ class AsideJudge:
         if not words:
             return True
         before = _before(text, pair.start, sentence[0])
-        left = [word.casefold() for word in _WORD.findall(before)]
+        left = _WORD.findall(before.casefold())
         if self._is_introduced(before):
             return False
-        if self._is_named(left, before) or _is_nickname(text, pair, words):
+        if _is_unsaid(left) or self._is_named(left, before) or _is_nickname(text, pair, words):
             return True
         if _is_title(words, inner) and before.strip():
             return not self._is_said(left)
@@ -58,7 +66,8 @@ class AsideJudge:
         if self._has_cue(left):
             return False
         after = _after(text, pair.end, sentence[1])
-        return not ((inner.endswith(",") or "," in after) and self._has_clause(after))
+        reach = _CLAUSE if inner.endswith(",") or "," in after else _NEAR_CLAUSE
+        return not self._has_clause(after, reach)
 
     def _is_introduced(self, before: str) -> bool:
         """Whether the marks follow a comma, a colon or a reporting verb: `said, “No.”`."""
@@ -84,15 +93,19 @@ class AsideJudge:
 
     def _has_cue(self, words: list[str]) -> bool:
         """Whether a word of the clause attributes what is marked."""
-        for previous, word in zip(["", *words], words, strict=False):
-            if word in self._report and previous not in _DETERMINERS:
-                return True
-        return "according" in words
+        if "according" in words or "words" in words[-_IN_WORDS:]:
+            return True
+        if self._report.isdisjoint(words):
+            return False
+        return any(
+            word in self._report and previous not in _DETERMINERS
+            for previous, word in zip(["", *words], words, strict=False)
+        )
 
-    def _has_clause(self, after: str) -> bool:
+    def _has_clause(self, after: str, reach: int) -> bool:
         """Whether a reporting clause follows soon: `…, she said`."""
-        words = _WORD.findall(after)[:_CLAUSE]
-        return any(word.casefold() in self._speech for word in words)
+        words = _WORD.findall(after.casefold())[:reach]
+        return any(word in self._speech or word == "according" for word in words)
 
 
 def _before(text: str, start: int, sentence_start: int) -> str:
@@ -102,6 +115,15 @@ def _before(text: str, start: int, sentence_start: int) -> str:
 
 def _after(text: str, end: int, sentence_end: int) -> str:
     return _LINE_BREAK.split(text[end : min(sentence_end, end + _REACH)])[0]
+
+
+def _is_unsaid(left: list[str]) -> bool:
+    """Whether nobody said the words: `never said “sorry”`, `the sign read “Keep out”`."""
+    if len(left) > 1 and left[-2] in _SIGNS and left[-1] in _SHOWING:
+        return True
+    return left[-2:] in (["never", "said"], ["never", "say"], ["not", "say"], ["not", "said"]) or (
+        left[-1:] == ["say"] and left[-2:-1] in (["didn’t"], ["didn't"], ["don’t"], ["don't"])
+    )
 
 
 def _is_title(words: list[str], inner: str) -> bool:
@@ -115,7 +137,7 @@ def _is_title(words: list[str], inner: str) -> bool:
     small = [word for word in words if word[0].islower() and word.casefold() not in small_words]
     if small or not big:
         return False
-    # `the Ark` is a nickname, `a Harvard` no title.
+    # A nickname may keep its article in lower case: `the Ark`.
     return (words[0] in big and (len(big) > 1 or len(words) == 1)) or words[0] == "the"
 
 

@@ -11,21 +11,17 @@ from core.models import Bound
 if TYPE_CHECKING:
     from core.detection.lexemes import Lexemes
 
+_CONTEXTS: Final[dict[str, list[str]]] = table("contexts")["bounds"]
 _TABLE: Final = table("bounds")
 _BEFORE: Final = {text: Bound(name) for name, texts in _TABLE["before"].items() for text in texts}
 _AFTER: Final = {text: Bound(name) for name, texts in _TABLE["after"].items() for text in texts}
 _LONGEST: Final = max(len(text.split()) for text in _BEFORE)
 _LAST_WORDS: Final = frozenset(text.split()[-1] for text in _BEFORE)
 # "went up to 5": the verb owns the particle, so the figure is where the move ended.
-_MOVES: Final = frozenset(
-    "go goes going gone went move moves moved moving climb climbs climbed step stepped add adds added bump bumped round rounded ramp ramped "
-    "sit sat sits open opened live lived wake woke stood standing".split()
-)
+_MOVES: Final = frozenset(_CONTEXTS["moves"])
 
 # "say about 2027": what somebody talks about is not bounded by it.
-_SPEECH: Final = frozenset(
-    "say says said talk talks talked talking know knows knew think thinks thinking thought ask asked learn learned worry worried concerned complain complained write wrote speak spoke spoken heard hear read tell told".split()
-)
+_SPEECH: Final = frozenset(_CONTEXTS["speech"])
 
 
 def bound_before(lexemes: Lexemes, first: int, floor: int) -> tuple[int, Bound] | None:

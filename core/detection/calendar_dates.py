@@ -15,11 +15,12 @@ from core.models import ClaimType
 if TYPE_CHECKING:
     from core.detection.lexemes import Lexemes
 
+_CONTEXTS: Final[dict[str, list[str]]] = table("contexts")["calendar_dates"]
 _TABLE: Final = table("dates")
 MONTHS: Final[dict[str, int]] = _TABLE["months"]
 _AMBIGUOUS: Final = frozenset(_TABLE["ambiguous"]["words"])
 _SUFFIXES: Final = frozenset(("st", "nd", "rd", "th"))
-_TO: Final = frozenset(("-", "–", "—", "to", "and", "or", "&", "until", "through"))
+_TO: Final = frozenset(_CONTEXTS["to"])
 _YEAR: Final = re.compile(r"[12]\d{3}")
 _DOTTED: Final = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4}|\d\d)")
 _ISO_JOIN: Final = frozenset("-/.")
@@ -41,7 +42,7 @@ def month_at(lexemes: Lexemes, index: int) -> Piece | None:
 def day_at(lexemes: Lexemes, index: int) -> Piece | None:
     """Return the day of the month at a lexeme and where it ends."""
     word = lexemes.word(index)
-    if lexemes.kind(index) == DIGITS and len(word) <= 2 and 1 <= int(word) <= _LONGEST_MONTH:
+    if word.isdecimal() and len(word) <= 2 and 1 <= int(word) <= _LONGEST_MONTH:
         has_suffix = lexemes.is_joined(index + 1) and lexemes.word(index + 1) in _SUFFIXES
         if lexemes.is_joined(index + 1) and lexemes.kind(index + 1) == WORD and not has_suffix:
             return None

@@ -122,6 +122,8 @@ def _plain(lexemes: Lexemes, core: int) -> Reading | None:
     if dotted is None and not (word.isdigit() and len(word) <= 2):
         return None
     hour, minute = (int(dotted[1]), int(dotted[2])) if dotted else (int(word), 0)
+    if word == "12" and lexemes.word(core + 1) in ("noon", "midnight"):
+        return date(core, core + 2, "12:00" if lexemes.words[core + 1] == "noon" else "00:00")
     if _meridiem(lexemes, core + 1) is not None or _oclock(lexemes, core + 1):
         return _time(lexemes, core, core + 1, hour, minute)
     is_train = lexemes.word(core - 1) == "the" and lexemes.word(core + 1) in ("to", "from")

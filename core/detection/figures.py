@@ -21,7 +21,7 @@ _THOUSANDS: Final = {
     ",": re.compile(r"\d{1,3}(?:,\d\d)*(?:,\d{3})+"),
     ".": re.compile(r"\d{1,3}(?:\.\d{3}){2,}"),
 }
-_SUFFIXES: Final = frozenset(("st", "nd", "rd", "th"))
+_SUFFIXES: Final = {"1": "st", "2": "nd", "3": "rd"}
 _PARTS: Final = frozenset((2, 3, 4, 5, 6, 8, 10, 16, 32))
 
 
@@ -70,9 +70,15 @@ def read_figure(lexemes: Lexemes, first: int) -> Number | None:
     if value is None:
         return None
     number = Number(first, first + 1, value, is_digits=True)
-    if lexemes.is_joined(first + 1) and lexemes.word(first + 1) in _SUFFIXES:
+    if lexemes.is_joined(first + 1) and lexemes.word(first + 1) == _suffix(lexemes.words[first]):
         return replace(number, last=first + 2, form=NumberForm.ORDINAL)
     return _with_fraction(lexemes, number)
+
+
+def _suffix(digits: str) -> str:
+    """Return the letters that make an ordinal of digits, so that "10st" stays ten stone."""
+    is_teen = digits[-2:-1] == "1"
+    return "th" if is_teen else _SUFFIXES.get(digits[-1], "th")
 
 
 def _with_fraction(lexemes: Lexemes, number: Number) -> Number:
@@ -87,10 +93,10 @@ def _with_fraction(lexemes: Lexemes, number: Number) -> Number:
     index = lexemes.after_hyphen(index)
     if lexemes.is_joined(index) and index == number.last:
         return number
-    part = read_slashed(lexemes, index)
-    if part is None or part.value is None:
+    slashed = read_slashed(lexemes, index)
+    if slashed is None or slashed.value is None:
         return number
-    return replace(number, last=part.last, value=EXACT.add(number.value, part.value))
+    return replace(number, last=slashed.last, value=EXACT.add(number.value, slashed.value))
 
 
 def read_slashed(lexemes: Lexemes, first: int) -> Number | None:

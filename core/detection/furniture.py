@@ -12,35 +12,44 @@ if TYPE_CHECKING:
 
     from core.detection.extensions import Offsets
 
-_FURNITURE: Final = re.compile(
-    r"""
-      !\[[^\]\n]{0,1000}\]\([^)\n]{0,4000}\)                      # image with its alternative text
-    | \]\((?:[^()\n]|\([^()\n]{0,200}\)){0,4000}\)                # target of a link
-    | ^[ \t]{0,3}\[[^\]\n]{1,60}\]:                               # definition of a footnote or a link
-    | \[\^?\d{1,4}(?:[,–-]\s?\d{1,4}){0,9}\]                      # footnote mark
-    | (?<!`)`[^`\n]{1,400}`(?!`)                                   # code
-    | (?<![\w.])(?:https?|ftp)://[^\s<>"”“]{1,4000}
-    | (?<![\w.@-])www\.[^\s<>"”“]{1,4000}
-    | (?<![\w.+-])[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,8}[A-Za-z]{2,24}   # e-mail
-    | (?<![\w.@/-])(?:[A-Za-z0-9-]{1,63}\.){1,6}(?:com|org|net|co|io|gov|edu|info|uk|eu|de|fr|example|ai|tv|me)(?:/[^\s<>"”“)]{0,2000})?\b(?!\.\w)
-    | \bdoi:\s?\S{1,200}
-    | \b10\.\d{4,9}/\S{1,200}
-    | \b(?:ISBN|ISSN)(?:-1[03])?:?\s?[\dXx -]{8,20}
-    | (?<![\w#&])\#(?!\d{1,3}\b)\w{1,100}                                      # hashtag
-    | (?<![\w@])@\w{1,50}
-    | \b[\w-]{1,100}\.(?:jpe?g|png|gif|svg|webp|pdf|docx?|xlsx?|csv|txt|html?|mp[34]|mov|zip|py|js|json)\b
-    | \bCVE-\d{4}-\d{4,7}\b
-    | (?<![\w+])\+\d{1,3}(?:[ .-]?\(?\d{1,5}\)?){1,6}(?!\w)       # international phone number
-    | (?<![\w.,£$€-])\(?0\d{2,5}\)?[ -]?\d{3,4}(?:[ -]?\d{3,4})?(?![\w%]|[.,]\d)      # national phone number
-    | (?<![\w.,£$€-])(?:1-)?\(?\d{3}\)?[ -]\d{3}-\d{4}(?!\w)
-    | (?<![\w.,£$€-])\d{3}-\d{4}(?![\w-])
-    | \b(?:[A-PR-UWYZ][A-HK-Y]?\d[A-Z\d]?)\s\d[ABD-HJLNP-UW-Z]{2}\b   # postcode
-    | \b(?:A[LKSZRAEP]|C[AOT]|D[EC]|F[LM]|G[AU]|HI|I[ADLN]|K[SY]|LA|M[ADEHINOPST]|N[CDEHJMVY]|O[HKR]|P[ARW]|RI|S[CD]|T[NX]|UT|V[AIT]|W[AIVY])\s\d{5}(?:-\d{4})?\b
-    | \b[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}\b
-    | ^[ \t]{0,8}(?:>[ \t]?)?\(?\d{1,3}[.)][ \t]+(?=\D)           # number of a list item
-    """,
-    re.VERBOSE | re.MULTILINE,
-)
+_DOMAINS: Final = "com|org|net|co|io|gov|edu|info|uk|eu|de|fr|example|ai|tv|me"
+_FILES: Final = "jpe?g|png|gif|svg|webp|pdf|docx?|xlsx?|csv|txt|html?|mp[34]|mov|zip|py|js|json"
+_ALONE: Final = r"(?<![\w.,£$€-])"
+# Every repetition is bounded or can't meet its own start, so that a search is linear in the text.
+_KINDS: Final = {
+    "image with its alternative text": r"!\[[^\[\]\n]{0,1000}\]\([^()\n]{0,4000}\)",
+    "target of a link": r"\]\((?:[^()\n]|\([^()\n]{0,200}\)){0,4000}\)",
+    "definition of a footnote": r"^[ \t]{0,3}\[[^\[\]\n]{1,60}\]:",
+    "footnote mark": r"\[\^?\d{1,4}(?:[,–-]\s?\d{1,4}){0,9}\]",
+    "tag of a markup language": r"</?[A-Za-z][^<>\n]{0,2000}>",
+    "code": r"(?<!`)`[^`\n]{1,400}`(?!`)",
+    "address": r"(?<![\w.])(?:https?|ftp)://[^\s<>\"”“]{1,4000}",
+    "address without a scheme": r"(?<![\w.@-])www\.[^\s<>\"”“]{1,4000}",
+    "e-mail": r"(?<![\w.+-])[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,8}[A-Za-z]{2,24}",
+    "bare host": (
+        rf"(?<![\w.@/-])(?:[A-Za-z0-9-]{{1,63}}\.){{1,6}}(?:{_DOMAINS})"
+        r"(?:/[^\s<>\"”“)]{0,2000})?\b(?!\.\w)"
+    ),
+    "DOI": r"\bdoi:\s?\S{1,200}|\b10\.\d{4,9}/\S{1,200}",
+    "ISBN": r"\b(?:ISBN|ISSN)(?:-1[03])?:?\s?[\dXx][\dXx -]{7,18}[\dXx]",
+    "hashtag": r"(?<![\w#&])#(?!\d{1,3}\b)\w{1,100}",
+    "user name": r"(?<![\w@])@\w{1,50}",
+    "file name": rf"(?<![\w-])[\w-]{{1,100}}\.(?:{_FILES})\b",
+    "vulnerability": r"\bCVE-\d{4}-\d{4,7}\b",
+    "foreign phone number": r"(?<![\w+])\+\d{1,3}(?:[ .-]?\(?\d{2,5}\)?){2,6}(?!\w)",
+    "phone number": (
+        rf"{_ALONE}\(?0\d{{2,5}}\)?[ -]?\d{{3,4}}(?:[ -]?\d{{3,4}})?(?![\w%]|[.,]\d)"
+        rf"|{_ALONE}(?:1-)?\(?\d{{3}}\)?[ -]\d{{3}}-\d{{4}}(?!\w)"
+        rf"|{_ALONE}\d{{3}}-\d{{4}}(?![\w-])"
+    ),
+    "postcode": (
+        r"\b[A-PR-UWYZ][A-HK-Y]?\d[A-Z\d]?\s\d[ABD-HJLNP-UW-Z]{2}\b"
+        r"|(?<=,\s)[A-Z]{2}\s\d{5}(?:-\d{4})?\b"
+    ),
+    "UUID": r"\b[A-Fa-f0-9]{8}-(?:[A-Fa-f0-9]{4}-){3}[A-Fa-f0-9]{12}\b",
+    "number of a list item": r"^[ \t]{0,8}(?:>[ \t]?)?\(?\d{1,3}[.)][ \t]+(?=\D)",
+}
+_FURNITURE: Final = re.compile("|".join(_KINDS.values()), re.MULTILINE)
 _FENCE: Final = re.compile(r"^[ \t]{0,3}(```+|~~~+)[^\n]*$", re.MULTILINE)
 
 

@@ -3,30 +3,33 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-from core.detection.ages import as_age
+from core.detection.ages import as_age, read_age_group
 from core.detection.amounts import read_amount
 from core.detection.bounds import bound_after, bound_before
 from core.detection.calendar_dates import MONTHS, read_day_first, read_month_first, read_numeric
 from core.detection.clock import read_clock
-from core.detection.lengths import read_article, read_height
+from core.detection.lengths import read_article, read_dimensions, read_height
 from core.detection.lexemes import DIGITS, VULGAR, WORD, Lexemes
 from core.detection.money import sign_before
 from core.detection.names import is_name, is_titled
 from core.detection.number_words import PARTS, STARTERS, UNITS
+from core.detection.numbers import read_number
 from core.detection.numerals import SCALES
 from core.detection.orders import read_order
 from core.detection.periods import read_period
 from core.detection.ranges import connector, join
 from core.detection.ranks import read_rank
-from core.detection.ratios import MULTIPLES, read_fraction, read_ratio, read_slash_odds
+from core.detection.ratios import MULTIPLES, read_fraction, read_ratio
 from core.detection.readings import Reading, with_bound
+from core.detection.scores import read_score
 from core.detection.setting import Setting
 from core.detection.tables import table
 from core.detection.units import duration_at
 from core.models import Bound, ClaimType
 
+_CONTEXTS: Final[dict[str, list[str]]] = table("contexts")["grammar"]
 _ARTICLES: Final = frozenset(("a", "an"))
 _DECADES: Final = frozenset(table("dates")["decades"])
 _TRIGGERS: Final = (
@@ -38,11 +41,14 @@ _TRIGGERS: Final = (
     | {"multi", "multimillion", "multibillion", "eighteen", "twenty"}
 )
 _COINS: Final = frozenset(table("currencies")["coins"])
+_UNITS_OF_ONE: Final = frozenset(_CONTEXTS["units_of_one"])
+_BEFORE_PRONOUN: Final = frozenset(_CONTEXTS["before_pronoun"])
+_BEHIND_PRONOUN: Final = frozenset(_CONTEXTS["behind_pronoun"])
+_SPREAD: Final = frozenset(_CONTEXTS["spread"])
+_LED_IN: Final = frozenset(("the", "its", "their"))
 _UNBOUNDED: Final = frozenset((ClaimType.RANK,))
 # "for over three years": behind these the word bounds a length of time.
-_LASTS: Final = frozenset(
-    "for after took takes taken take lasted lasts last wait waited waits of is was been spent spend served be with in to at are were by worked lived aged now that than stayed".split()
-)
+_LASTS: Final = frozenset(_CONTEXTS["lasts"])
 
 
 def read_quantities(lexemes: Lexemes) -> list[Reading]:
@@ -84,27 +90,7 @@ def _read(lexemes: Lexemes, core: int, floor: int, setting: Setting) -> Reading 
 
 def _may_follow_article(word: str) -> bool:
     """Tell whether an article before a word can begin a quantity: "a dozen", "an hour"."""
-    return (
-        word in SCALES
-        or word in PARTS
-        or word in _COINS
-        or word
-        in (
-            "few",
-            "couple",
-            "good",
-            "year",
-            "hour",
-            "day",
-            "week",
-            "month",
-            "minute",
-            "second",
-            "decade",
-            "century",
-            "fortnight",
-        )
-    )
+    return word in SCALES or word in PARTS or word in _COINS or word in _UNITS_OF_ONE
 
 
 def _read_core(lexemes: Lexemes, core: int, floor: int, setting: Setting) -> Reading | None:
@@ -130,21 +116,26 @@ def _read_date(lexemes: Lexemes, core: int) -> Reading | None:
 
 def _read_counting(lexemes: Lexemes, core: int, floor: int, setting: Setting) -> Reading | None:
     """Read a ratio, a rank, a height, or an amount."""
+    number = read_number(lexemes, core)
     if sign_before(lexemes, core, floor) is None:
-        ratio = read_ratio(lexemes, core) or read_rank(lexemes, core)
+        ratio = (
+            read_score(lexemes, core)
+            or read_ratio(lexemes, core, number)
+            or read_rank(lexemes, number)
+        )
         if ratio is not None:
             return ratio
-    height = read_height(lexemes, core)
-    if height is not None:
-        return height
+    measured = (
+        read_height(lexemes, core)
+        or read_dimensions(lexemes, core)
+        or read_age_group(lexemes, core, floor)
+    )
+    if measured is not None:
+        return measured
     amount = read_amount(lexemes, core, floor, setting)
     if amount is not None:
         return amount if not amount.is_bare or _may_count(lexemes, core, amount) else None
-    return (
-        read_slash_odds(lexemes, core)
-        or read_fraction(lexemes, core)
-        or _read_article(lexemes, core, floor)
-    )
+    return read_fraction(lexemes, number) or _read_article(lexemes, core, floor)
 
 
 def _read_article(lexemes: Lexemes, core: int, floor: int) -> Reading | None:
@@ -152,7 +143,7 @@ def _read_article(lexemes: Lexemes, core: int, floor: int) -> Reading | None:
     if duration_at(lexemes, core + 1) is None:
         return None
     reading = read_article(lexemes, core)
-    if reading is None or reading.last > core + 2 and lexemes.word(reading.last - 1) != "old":
+    if reading is None or (reading.last > core + 2 and lexemes.word(reading.last - 1) != "old"):
         return reading
     has_bound = bound_before(lexemes, core, floor) or bound_after(lexemes, reading.last)
     return reading if has_bound else None
@@ -172,31 +163,10 @@ def _is_pronoun(lexemes: Lexemes, core: int, amount: Reading) -> bool:
     if lexemes.words[core] != "one" or amount.last != core + 1:
         return False
     before, behind = lexemes.word(core - 1), lexemes.word(core + 1)
-    if behind == "of" and _is_number(
-        lexemes, core + 2 + (lexemes.word(core + 2) in ("the", "its", "their"))
-    ):
-        return False
-    if (
-        before
-        in ("no", "any", "every", "some", "each", "this", "that", "which", "the", "another", "only")
-        and lexemes.kind(core + 1) == WORD
-    ):
-        return True
-    if lexemes.kind(core + 1) != WORD and not lexemes.is_hyphen(core + 1):
-        return True
-    return behind in (
-        "of",
-        "another",
-        "day",
-        "can",
-        "must",
-        "should",
-        "might",
-        "could",
-        "would",
-        "'",
-        "’",
-    ) or before in ("no", "any", "every", "some", "-")
+    if behind == "of":
+        return not _is_number(lexemes, core + 2 + (lexemes.word(core + 2) in _LED_IN))
+    is_alone = lexemes.kind(core + 1) != WORD
+    return is_alone or before in _BEFORE_PRONOUN or behind in _BEHIND_PRONOUN
 
 
 def _is_number(lexemes: Lexemes, index: int) -> bool:
@@ -252,16 +222,8 @@ def _is_span_of_time(lexemes: Lexemes, reading: Reading, first: int, floor: int)
     """Tell the "over" of "$5 million over ten years", which says how long, not how much."""
     if lexemes.words[first : reading.first] != ["over"]:
         return False
-    if reading.type is not ClaimType.DURATION:
-        return lexemes.word(first - 1) in (
-            "spread",
-            "scattered",
-            "extends",
-            "extended",
-            "stretches",
-            "stretched",
-            "strewn",
-        )
+    if reading.type is not ClaimType.DURATION or reading.is_bare:
+        return lexemes.word(first - 1) in _SPREAD
     if lexemes.word(reading.last) in ("ago", "old", "later") or lexemes.kind(first - 1) != WORD:
         return False
     return lexemes.word(first - 1) not in _LASTS or 0 < floor == first

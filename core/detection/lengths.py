@@ -7,9 +7,9 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from core.detection.lexemes import DIGITS, VULGAR
+from core.detection.number_words import PARTS
 from core.detection.numbers import read_number
 from core.detection.numerals import EXACT, NumberForm, fraction
-from core.detection.number_words import PARTS
 from core.detection.readings import Reading
 from core.detection.units import clock_symbol, duration_at, duration_behind, measure_behind
 from core.models import Bound, ClaimType
@@ -33,6 +33,7 @@ _PAIRS: Final = {
 }
 _INCH_MARKS: Final = frozenset(('"', "”", "″", "''", "“"))
 _FOOT_MARKS: Final = frozenset("'’′")
+_TIMES: Final = frozenset(("×", "x", "by"))
 _FEET: Final = range(1, 9)
 _INCHES: Final = 12
 
@@ -56,6 +57,8 @@ def _negative(reading: Reading) -> Decimal | None:
 def _with_smaller(lexemes: Lexemes, reading: Reading) -> Reading:
     """Add the smaller unit's amount: "6ft 2in", "22 hours and 53 minutes", "2h 10m"."""
     index = reading.last
+    if lexemes.is_hyphen(index) and reading.unit == "ft":
+        return _with_inches(lexemes, reading)
     if lexemes.word(index) in ("and", ","):
         index += 1
     number = read_number(lexemes, index)
@@ -67,6 +70,15 @@ def _with_smaller(lexemes: Lexemes, reading: Reading) -> Reading:
         return reading
     value = EXACT.add(EXACT.multiply(reading.value, Decimal(factor)), number.value)
     return _with_smaller(lexemes, replace(reading, last=last, low=value, high=value, unit=unit))
+
+
+def _with_inches(lexemes: Lexemes, reading: Reading) -> Reading:
+    """Add the bare inches of "6-foot-4"."""
+    inches = read_number(lexemes, reading.last + 1)
+    if inches is None or inches.value is None or reading.value is None or inches.value >= _INCHES:
+        return reading
+    value = EXACT.add(EXACT.multiply(reading.value, Decimal(_INCHES)), inches.value)
+    return replace(reading, last=inches.last, low=value, high=value, unit="in")
 
 
 def _smaller_unit(lexemes: Lexemes, behind: int, reading: Reading, index: int) -> tuple[int, str]:
@@ -118,6 +130,25 @@ def read_height(lexemes: Lexemes, core: int) -> Reading | None:
     has_mark = lexemes.word(last) in _INCH_MARKS and lexemes.is_joined(last)
     value = EXACT.add(EXACT.multiply(feet.value, Decimal(_INCHES)), inches.value)
     return Reading(ClaimType.MEASURE, core, last + has_mark, value, value, "in")
+
+
+def read_dimensions(lexemes: Lexemes, core: int) -> Reading | None:
+    """Read "12 m × 3 m × 0.9 m" and "10 by 20 feet", whose figures make one measure."""
+    if not _TIMES.intersection(lexemes.words[core + 1 : core + 5]):
+        return None
+    index, sides, unit = core, 0, None
+    while True:
+        number = read_number(lexemes, index)
+        if number is None or number.form is not NumberForm.CARDINAL:
+            return None
+        found = measure_behind(lexemes, number)
+        last, unit = found if found is not None else (number.last, unit)
+        sides += 1
+        if lexemes.word(last) not in _TIMES:
+            break
+        index = last + 1
+    is_box = sides > 1 and unit is not None and found is not None
+    return Reading(ClaimType.MEASURE, core, last, unit=unit) if is_box else None
 
 
 def read_article(lexemes: Lexemes, core: int) -> Reading | None:

@@ -28,9 +28,18 @@ _DASHES: Final = frozenset("-‐‑–—−‒")
 DIGITS, WORD, VULGAR, GAP, SIGN = 1, 2, 3, 4, 5
 
 
+# Padding behind the last lexeme. A negative index wraps into it, so that nothing reads as ""
+# beyond either end without a check; no rule looks further than this.
+_PADDING: Final = 16
+
+
 @dataclass(frozen=True, slots=True)
 class Lexemes:
-    """The lexemes of a text, as parallel lists; an index out of range reads as nothing."""
+    """The lexemes of a text, as parallel lists with padding behind them.
+
+    words are in lower case. Up to _PADDING beyond either end reads as empty signs
+    that touch nothing.
+    """
 
     text: str
     words: list[str]
@@ -39,33 +48,33 @@ class Lexemes:
     ends: list[int]
 
     def __len__(self) -> int:
-        return len(self.words)
+        return len(self.words) - _PADDING
 
     def word(self, index: int) -> str:
         """Return the lexeme in lower case, or "" beyond either end."""
-        return self.words[index] if 0 <= index < len(self.words) else ""
+        return self.words[index]
 
     def kind(self, index: int) -> int:
         """Return DIGITS, WORD, VULGAR, GAP or SIGN; SIGN beyond either end."""
-        return self.kinds[index] if 0 <= index < len(self.kinds) else SIGN
+        return self.kinds[index]
 
     def exact(self, index: int) -> str:
-        """Return the lexeme as it stands in the text."""
-        if not 0 <= index < len(self.words):
-            return ""
+        """Return the lexeme as it stands in the text, or "" beyond either end."""
         return self.text[self.starts[index] : self.ends[index]]
 
     def is_joined(self, index: int) -> bool:
         """Tell whether the lexeme touches the one before it."""
-        return 0 < index < len(self.words) and self.starts[index] == self.ends[index - 1]
+        return self.starts[index] == self.ends[index - 1]
 
     def is_hyphen(self, index: int) -> bool:
         """Tell whether it is a hyphen that touches what stands on both its sides."""
-        return self.word(index) in _HYPHENS and self.is_joined(index) and self.is_joined(index + 1)
+        if self.words[index] not in _HYPHENS:
+            return False
+        return self.is_joined(index) and self.is_joined(index + 1)
 
     def is_dash(self, index: int) -> bool:
         """Tell whether it is a hyphen or a dash, spaced or not."""
-        return self.word(index) in _DASHES
+        return self.words[index] in _DASHES
 
     def after_hyphen(self, index: int) -> int:
         """Return the index behind a joining hyphen, or the index itself where none stands."""
@@ -73,7 +82,7 @@ class Lexemes:
 
     def is_capitalised(self, index: int) -> bool:
         """Tell whether it is a word that begins with a capital."""
-        return self.kind(index) == WORD and self.text[self.starts[index]].isupper()
+        return self.kinds[index] == WORD and self.text[self.starts[index]].isupper()
 
     def starts_sentence(self, index: int) -> bool:
         """Tell whether a sentence, a line or an utterance may begin with the lexeme."""
@@ -85,7 +94,7 @@ class Lexemes:
 
 
 _OPENERS: Final = frozenset("“\"‘'«„‚»`*#>•|·–—[_【「『:")
-_STOPS: Final = frozenset(".!?…;")
+_STOPS: Final = frozenset(".!?…")
 
 
 def read_lexemes(text: str) -> Lexemes:
@@ -99,4 +108,9 @@ def read_lexemes(text: str) -> Lexemes:
         kinds.append(match.lastindex or SIGN)
         starts.append(match.start())
         ends.append(match.end())
-    return Lexemes(text, [word.lower() for word in words], kinds, starts, ends)
+    words = [word.lower() for word in words] + [""] * _PADDING
+    kinds += [SIGN] * _PADDING
+    # No padding starts where anything ends, and its slice of the text is empty.
+    starts += [len(text) + 1] * _PADDING
+    ends += [-1] * _PADDING
+    return Lexemes(text, words, kinds, starts, ends)

@@ -34,6 +34,13 @@ def report_cues() -> frozenset[str]:
     return speech_cues() | frozenset(_all_forms(load_words("cues_report")))
 
 
+@cache
+def base_forms() -> frozenset[str]:
+    """Return the cues whose form, with no ending, is a noun's too: report, claim, comment."""
+    entries = load_words("cues_speech") | load_words("cues_report")
+    return frozenset(entry.split()[0] for entry in entries if ":" not in entry)
+
+
 def _all_forms(entries: Iterable[str]) -> Iterator[str]:
     """Yield the forms of each verb; of one with a particle the verb's alone."""
     for entry in entries:

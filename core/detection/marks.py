@@ -37,14 +37,15 @@ CLOSERS: Final = {
 SINGLE: Final = frozenset("‘’'‚‛")
 _ONLY_OPENING: Final = frozenset(("“", "„", "‟", "‘", "‚", "‛", "「", "『", "``"))
 _ONLY_CLOSING: Final = frozenset(("”", "’", "」", "』", "''"))
+_GUILLEMETS: Final = frozenset("«»‹›")
+# Beside a mark these tell its side: one opens behind the first, one closes before the second.
 _BRACKETS: Final = frozenset("([{<*_~#>|=+")
 _CLOSING_BRACKETS: Final = frozenset(")]}>*_~.,;:!?…|")
 # Feet and inches, minutes and seconds: 6'2", 5' 11½", 40°26'46".
 _PRIMES: Final = re.compile(r"\d(['’])\s?\d{1,2}(?:[½¼¾]|\.\d{1,3})?(\"|''|”)?")
 # Words that an apostrophe beheads, decades and years: ’tis, ’em, ’90s, ’08.
 _BEHEADED: Final = re.compile(
-    r"(?:\d\ds?|tis|twas|twere|twill|em|cause|til|till|bout|round|neath|n|cos|coz|un|er|nuff)\b",
-    re.IGNORECASE,
+    r"(?:\d\ds?|[Tt]is|[Tt]was|[Tt]were|[Tt]will|[Ee]m|[Cc]ause|[Tt]ill?|[Bb]out|[Rr]ound|n|[Cc]o[sz])\b"
 )
 # Words that an apostrophe cuts short before a blank: players’, goin’, o’, an’.
 _CUT_SHORT: Final = re.compile(r"(?:s|in|\bo|\ban|\bth|\bn)\Z", re.IGNORECASE)
@@ -104,6 +105,8 @@ def _mark(text: str, match: re.Match[str]) -> Mark | None:
     if form in _ONLY_OPENING:
         # A form that opens may close too, in „…“ and ‚…‘, where nothing but a closing fits.
         closes, opens = not opens, opens
+    elif form in _GUILLEMETS:
+        opens, closes = _guillemet_roles(form, left, right)
     elif form in _ONLY_CLOSING:
         opens = form == "”" and opens and not closes
         closes = not opens
@@ -111,6 +114,16 @@ def _mark(text: str, match: re.Match[str]) -> Mark | None:
         opens = False
     cut = form in SINGLE and right.isspace() and _CUT_SHORT.search(text, max(0, start - 3), start)
     return Mark(start, end, form, opens, closes, not cut) if opens or closes else None
+
+
+def _guillemet_roles(form: str, left: str, right: str) -> tuple[bool, bool]:
+    """Return the roles of « » ‹ ›, which point either way and may have blanks inside."""
+    points_right = form in "»›"
+    if right.isalnum() and not left.isalnum():
+        return (True, False)
+    if left.isspace() and right.isspace():
+        return (not points_right, points_right)
+    return (not points_right and not left.isalnum(), points_right or not left.isspace())
 
 
 def _roles(left: str, right: str) -> tuple[bool, bool]:

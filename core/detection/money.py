@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from core.detection.numerals import Number
     from core.detection.setting import Setting
 
+_CONTEXTS: Final[dict[str, list[str]]] = table("contexts")["money"]
 _TABLE: Final = table("currencies")
 _SIGNS: Final[dict[str, str]] = _TABLE["signs"] | {"$": "dollar", "＄": "dollar"}
 _LETTERS: Final[dict[str, str]] = _TABLE["letters"] | {
@@ -29,9 +30,10 @@ _FIRST_WORDS: Final = frozenset(
     name.split()[0] for name in (*_NAMES, *_OPEN, *_HUNDREDTHS, *_THOUSANDS)
 )
 # Lines of a picture, not pence: 720p.
-_RESOLUTIONS: Final = frozenset(("240", "360", "480", "540", "720", "1080", "1440", "2160", "4320"))
+_RESOLUTIONS: Final = frozenset(_CONTEXTS["resolutions"])
 _LARGE: Final = 100
-_MILLION: Final = 1_000_000
+# Nobody weighs in millions of pounds without saying so.
+_LARGE_SCALES: Final = frozenset(("million", "billion", "trillion"))
 # A currency behind a number: where it ends, what it is, and how many of its units one is.
 Tail = tuple[int, str, Decimal]
 _ONE: Final = Decimal(1)
@@ -136,7 +138,8 @@ def _is_money(number: Number, name: str) -> bool:
 
 def is_pound_money(lexemes: Lexemes, number: Number, setting: Setting) -> bool:
     """Tell whether pounds behind a number are a sum; a weight says so, or the article does."""
-    is_large = number.value is not None and number.value >= _MILLION
+    words = lexemes.words[number.first : number.last]
+    is_large = any(word.removesuffix("s") in _LARGE_SCALES for word in words)
     if not (setting.pounds_are_money or is_large):
         return False
     near = lexemes.words[max(number.first - 3, 0) : number.first]
@@ -149,7 +152,8 @@ def _is_small_change(lexemes: Lexemes, number: Number, index: int, setting: Sett
     if len(letter) > 1:
         return True
     if letter == "c":
-        return lexemes.is_joined(index) and number.is_digits and not lexemes.is_joined(index + 1)
+        runs_on = lexemes.is_joined(index + 1) and lexemes.kind(index + 1) != SIGN
+        return lexemes.is_joined(index) and number.is_digits and not runs_on
     if letter != "p" or not number.is_digits or lexemes.words[number.first] in _RESOLUTIONS:
         return False
     if lexemes.word(index + 1) == "." and lexemes.word(index + 2) == "m":

@@ -11,10 +11,14 @@ from core.detection.tables import table
 if TYPE_CHECKING:
     from core.detection.lexemes import Lexemes
 
+_CONTEXTS: Final[dict[str, list[str]]] = table("contexts")["names"]
 _TABLE: Final = table("names")
 _LABELS: Final = frozenset(_TABLE["labels"])
 _MAKERS: Final = frozenset(_TABLE["makers"])
 _PLAIN: Final = frozenset(_TABLE["plain"])
+_WEAK_LABELS: Final = frozenset(_CONTEXTS["weak_labels"])
+_OWNERS: Final = frozenset(_CONTEXTS["owners"])
+_AMOUNTS: Final = frozenset(("%", "percent", "per", "million", "billion"))
 _STREETS: Final = frozenset(_TABLE["streets"])
 _WEARERS: Final = frozenset(_TABLE["wearers"])
 _PHRASES: Final = tuple(
@@ -24,16 +28,18 @@ _PHRASES_BY_WORD: Final = {
     word: tuple(p for p in _PHRASES if word in p) for phrase in _PHRASES for word in phrase
 }
 # Prefixes that leave the number behind their hyphen a number: "mid-2021", "sub-3%", "over-60s".
-_PREFIXES: Final = frozenset(
-    "mid pre post sub late early then now nearly over under up to and or minus non roughly about all".split()
-)
+_PREFIXES: Final = frozenset(_CONTEXTS["prefixes"])
 # Letters that touch digits from the left and are a part of a quantity.
-_GLUED: Final = frozenset("q h fy".split())
+_GLUED: Final = frozenset(("q", "h", "fy"))
 _SHORT: Final = 5
+# So many digits without a separator are nobody's figure.
+_IDENTIFIER: Final = 10
 
 
 def is_name(lexemes: Lexemes, core: int) -> bool:
     """Tell whether the number at `core` is part of a name, a label or an address."""
+    if lexemes.word(core - 2) == "under" and lexemes.is_hyphen(core - 1):
+        return lexemes.is_capitalised(core - 2)
     if lexemes.kind(core) == DIGITS:
         return (
             _is_padded(lexemes, core)
@@ -41,16 +47,18 @@ def is_name(lexemes: Lexemes, core: int) -> bool:
             or _is_labelled(lexemes, core)
             or _is_version(lexemes, core)
             or _is_address(lexemes, core)
+            or _is_made(lexemes, core)
             or _is_phrase(lexemes, core)
         )
     return _is_phrase(lexemes, core) or _is_spelt_name(lexemes, core)
 
 
 def _is_padded(lexemes: Lexemes, core: int) -> bool:
-    """Tell 007 and 004417: a number that counts has no zero in front."""
+    """Tell 007 and 1449075600: a count has no zero in front, and no ten digits in a row."""
     word = lexemes.words[core]
     has_mark = lexemes.word(core - 1) in ("'", "’") and len(word) == 2
-    return len(word) > 1 and word.isdigit() and word.startswith("0") and not has_mark
+    is_padded = word.startswith("0") and len(word) > 1 and not has_mark
+    return word.isdecimal() and (is_padded or len(word) >= _IDENTIFIER)
 
 
 def _is_glued(lexemes: Lexemes, core: int) -> bool:
@@ -85,7 +93,8 @@ def _touches_name(lexemes: Lexemes, index: int) -> bool:
     if lexemes.kind(index - 1) == WORD and lexemes.is_joined(index):
         is_chained = lexemes.is_joined(index - 1) and lexemes.kind(index - 2) == DIGITS
         return before not in _PREFIXES and not is_chained and before not in SCALES
-    return False
+    # The second half of "a Boeing 747-400".
+    return lexemes.kind(index - 1) == DIGITS and lexemes.word(index - 2) in _MAKERS
 
 
 def _is_model_suffix(lexemes: Lexemes, core: int) -> bool:
@@ -107,59 +116,17 @@ def _is_model_suffix(lexemes: Lexemes, core: int) -> bool:
 
 def _is_labelled(lexemes: Lexemes, core: int) -> bool:
     """Tell "page 200", "Section 230", "No. 12 jersey", "the 47 bus"."""
+    if _is_worn(lexemes, core + 1):
+        return lexemes.word(core - 1) in _OWNERS or lexemes.words[core - 2 : core] == ["no", "."]
     index = core - 1
-    if lexemes.word(index) == "." and lexemes.is_joined(index):
-        index -= 1
-        if lexemes.word(index) in ("no", "nr", "nos"):
-            return _is_worn(lexemes, core + 1)
-    word = lexemes.word(index)
-    if word not in _LABELS or lexemes.kind(core) != DIGITS:
-        return _is_worn(lexemes, core + 1) and lexemes.word(core - 1) in (
-            "the",
-            "a",
-            "his",
-            "her",
-            "their",
-            "no",
-        )
-    if not lexemes.words[core].isdigit() or len(lexemes.words[core]) > _SHORT:
-        return "," not in lexemes.words[core]
-    if not lexemes.is_capitalised(index) and word in (
-        "line",
-        "point",
-        "title",
-        "order",
-        "post",
-        "company",
-        "case",
-        "model",
-        "type",
-        "class",
-        "part",
-        "question",
-        "box",
-        "train",
-        "bus",
-        "tower",
-        "building",
-        "code",
-        "cell",
-        "row",
-        "mark",
-        "bay",
-        "lock",
-        "pin",
-        "item",
-        "block",
-        "issue",
-    ):
-        return not is_plural(lexemes.word(core + 1)) and lexemes.word(core + 1) not in (
-            "%",
-            "percent",
-            "per",
-            ",000",
-        )
-    return lexemes.word(core + 1) not in ("%", "percent", "million", "billion")
+    if lexemes.words[core - 2 : core] == ["no", "."]:
+        index = core - 3
+    label, number, behind = lexemes.word(index), lexemes.words[core], lexemes.word(core + 1)
+    if label not in _LABELS or "," in number or behind in _AMOUNTS:
+        return False
+    # "the company 40 people left": a label that is an everyday noun may end a phrase.
+    is_weak = label in _WEAK_LABELS and not lexemes.is_capitalised(index)
+    return not (is_weak and is_plural(behind))
 
 
 def _is_worn(lexemes: Lexemes, index: int) -> bool:
@@ -199,6 +166,11 @@ def _is_address(lexemes: Lexemes, core: int) -> bool:
     return False
 
 
+def _is_made(lexemes: Lexemes, core: int) -> bool:
+    """Tell "Windows 2000" and "iPhone 15": the maker's numbers never count."""
+    return lexemes.word(core - 1) in _MAKERS and not lexemes.is_joined(core)
+
+
 def is_titled(lexemes: Lexemes, core: int) -> bool:
     """Tell "Llama 4", "Boeing 737", "Formula 1": a plain number right behind a capitalised word.
 
@@ -211,8 +183,6 @@ def is_titled(lexemes: Lexemes, core: int) -> bool:
     word = lexemes.words[index]
     if word in _PLAIN or "," in number or len(number) > _SHORT or "\n" in _gap(lexemes, core):
         return False
-    if word in _MAKERS:
-        return True
     if lexemes.starts_sentence(index) and not _is_maker_shape(lexemes, index):
         return False
     return not _counts(lexemes, core)
@@ -226,7 +196,12 @@ def _gap(lexemes: Lexemes, index: int) -> str:
 def _is_maker_shape(lexemes: Lexemes, index: int) -> bool:
     """Tell a brand's spelling, with a capital inside: iPhone, PlayStation."""
     text = lexemes.exact(index)
-    return lexemes.kind(index) == WORD and not text.islower() and not text[1:].islower() and not text.isupper()
+    return (
+        lexemes.kind(index) == WORD
+        and not text.islower()
+        and not text[1:].islower()
+        and not text.isupper()
+    )
 
 
 def _counts(lexemes: Lexemes, core: int) -> bool:

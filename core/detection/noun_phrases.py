@@ -19,6 +19,7 @@ Phrase = tuple[int, int]
 _LONGEST: Final = 24
 _LONGEST_APPOSITION: Final = 45
 _LONGEST_BRACKET: Final = 8
+_LONGEST_ROLE: Final = 4
 _JOINERS: Final = frozenset(("of", "&", "de", "van", "von", "der", "den", "bin", "al", "la", "du"))
 _ROLE_PREPOSITIONS: Final = frozenset(("for", "at", "in", "with", "from", "on", "to"))
 _INDEFINITE: Final = frozenset(("a", "an", "one", "another", "some", "several", "many", "two"))
@@ -35,6 +36,7 @@ class NounPhrases:
         self._words = words
         self._stops = load_words("not_nouns")
         self._determiners = load_words("determiners")
+        self._titles = load_words("titles")
         self._cues = report_cues()
 
     def ending_at(self, end: int, floor: int) -> Phrase | None:
@@ -51,6 +53,8 @@ class NounPhrases:
             if step is None:
                 break
             start = step
+            if words.lowers[start] in self._determiners and start + 1 < end:
+                break
         return self._sound((start, end))
 
     def starting_at(self, start: int, limit: int) -> Phrase | None:
@@ -72,11 +76,18 @@ class NounPhrases:
     def with_apposition(self, phrase: Phrase, limit: int) -> Phrase:
         """Return the phrase with what describes it after a comma: role, age, relative clause."""
         end = phrase[1]
-        lowers = self._words.lowers
+        words = self._words
         ceiling = min(limit, end + _LONGEST_APPOSITION)
-        while end + 1 < ceiling and (
-            (lowers[end] == "," and self.is_apposition(end + 1, ceiling)) or lowers[end] == "who"
-        ):
+        is_described = False
+        while end + 1 < ceiling:
+            follower = words.lowers[end + 1]
+            if words.lowers[end] == "," and follower not in _RELATIVES:
+                if is_described or not self.is_apposition(end + 1, ceiling):
+                    break
+                # An age stands before a description, not for it.
+                is_described = not follower.isdigit()
+            elif words.lowers[end] not in (",", "who"):
+                break
             end = self._clause_end(end + 1, ceiling)
         return (phrase[0], end)
 
@@ -119,7 +130,7 @@ class NounPhrases:
         if not index:
             return False
         before = self._words.lowers[index - 1]
-        return before in self._determiners or before in GENITIVES
+        return before in self._determiners or before in ("'s", "’s")
 
     def _clause_end(self, start: int, limit: int) -> int:
         """Return where the description that starts at a word ends: at the next stop or comma."""
@@ -147,6 +158,8 @@ class NounPhrases:
         """Return the phrase's new start if the word at index belongs to it."""
         words = self._words
         lower = words.lowers[index]
+        if lower == "that":
+            return None
         if lower in self._determiners and index + 1 < end:
             return self._left_of_determiner(index, floor)
         if lower == ")":
@@ -199,7 +212,22 @@ class NounPhrases:
             return index + 1 if joins and index + 1 < limit else None
         if lower in _ROLE_PREPOSITIONS:
             return index + 1 if self._extends_role(index, start, limit) else None
+        is_name = words.is_capital(index - 1) and words.lowers[index - 1] not in self._determiners
+        if words.is_plain(index) and is_name:
+            return index + 1 if self._describes_name(index, limit) else None
         return index + 1 if self._is_nominal(index) else None
+
+    def _describes_name(self, index: int, limit: int) -> bool:
+        """Whether a plain word goes on behind a capital: `Mill spokesman`, not `Ann wept`."""
+        words = self._words
+        if words.lowers[index] in self._titles:
+            return True
+        for follower in range(index, min(limit, index + _LONGEST_ROLE)):
+            if words.is_capital(follower):
+                return True
+            if not self._is_nominal(follower):
+                return False
+        return False
 
     def _extends_role(self, index: int, start: int, limit: int) -> bool:
         """Whether a preposition goes on with a role: `a spokesman for the developer`."""

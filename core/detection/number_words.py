@@ -13,6 +13,7 @@ from core.detection.tables import table
 if TYPE_CHECKING:
     from core.detection.lexemes import Lexemes
 
+_CONTEXTS: Final[dict[str, list[str]]] = table("contexts")["number_words"]
 _WORDS: Final = table("number_words")
 UNITS: Final[dict[str, int]] = _WORDS["units"]
 TENS: Final[dict[str, int]] = _WORDS["tens"]
@@ -22,12 +23,8 @@ MAGNITUDES: Final = frozenset(_WORDS["magnitudes"]["words"])
 _ARTICLES: Final = frozenset(("a", "an"))
 _VAGUE: Final = frozenset(("several", "few", "many", "couple", "some"))
 # What stands before or behind "a third" where it is a part, not the third of its kind.
-_PART_BEFORE: Final = frozenset(
-    "by about nearly over than roughly around almost under only just approximately and or half up to".split()
-)
-_PART_BEHIND: Final = frozenset(
-    "of in as from to the this at on more less off higher lower each this its and or per were are is was have had".split()
-)
+_PART_BEFORE: Final = frozenset(_CONTEXTS["part_before"])
+_PART_BEHIND: Final = frozenset(_CONTEXTS["part_behind"])
 STARTERS: Final = (
     frozenset(UNITS)
     | frozenset(TENS)
@@ -64,6 +61,8 @@ def _read_article(lexemes: Lexemes, first: int) -> Number | None:
     if word in ("few", "couple", "good", "several"):
         behind = first + 3 if lexemes.word(first + 2) == "of" else first + 2
         return _vague(lexemes, first, behind) if lexemes.word(behind) in SCALES else None
+    if word == "half" and lexemes.word(first + 2) in ("percentage", "percent", "point", "per"):
+        return None
     if word in PARTS and not lexemes.is_hyphen(first + 2) and _is_part(lexemes, first):
         return _read_part(lexemes, first, first + 1, Decimal(1))
     return None

@@ -65,7 +65,7 @@ def fraction(numerator: Decimal, denominator: int) -> Decimal | None:
 
 
 def with_scale(lexemes: Lexemes, number: Number, *, is_money: bool = False) -> Number:
-    """Take in the scale words behind a number: "4.2 million", "$2.9-billion", "40 thousand crore"."""
+    """Take in the scales behind a number: "4.2 million", "$2.9-billion", "40 thousand crore"."""
     while number.value is not None:
         step = _scale_at(lexemes, number, is_money=is_money)
         if step is None:

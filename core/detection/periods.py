@@ -1,28 +1,26 @@
-"""Read years and stretches of them: 2025, 1990–95, the 1990s, Q4 2024, FY27, early 2021."""
+"""Read stretches of time with a number: the 1990s, 19th century, Q4 2024, FY27, early 2021."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from core.detection.calendar_dates import MONTHS, date, iso, month_at, short_year, year_at
-from core.detection.lexemes import DIGITS, WORD
-from core.detection.number_words import ORDINALS, TENS, UNITS
-from core.detection.numerals import is_plural
-from core.detection.readings import Reading
+from core.detection.calendar_dates import date, iso, short_year, year_at
+from core.detection.lexemes import DIGITS
+from core.detection.number_words import ORDINALS, TENS
 from core.detection.tables import table
+from core.detection.years import read_year
 from core.models import Bound
 
 if TYPE_CHECKING:
     from core.detection.lexemes import Lexemes
+    from core.detection.readings import Reading
 
 _TABLE: Final = table("dates")
-_STRONG: Final = frozenset(_TABLE["prepositions"]["strong"])
-_WEAK: Final = frozenset(_TABLE["prepositions"]["weak"])
 _DECADES: Final[dict[str, int]] = _TABLE["decades"]
 _PARTS: Final = frozenset(_TABLE["parts"]["words"])
 _APOSTROPHES: Final = frozenset("'’‘")
-_MODERN: Final = range(1900, 2100)
+_POSSESSIVES: Final = frozenset(("his", "her", "their", "my", "your", "our"))
 _PERIODS: Final = {"quarter": 3, "half": 6, "trimester": 4}
 
 
@@ -33,7 +31,8 @@ def read_period(lexemes: Lexemes, core: int, floor: int) -> Reading | None:
         or _fiscal(lexemes, core)
         or _decade(lexemes, core)
         or _century(lexemes, core)
-        or _year(lexemes, core)
+        or _era(lexemes, core)
+        or read_year(lexemes, core)
     )
     return None if found is None else _with_part(lexemes, found, floor)
 
@@ -55,27 +54,27 @@ def _decade(lexemes: Lexemes, core: int) -> Reading | None:
     """Read 1990s, '90s, "the nineties"."""
     word = lexemes.words[core]
     if word in _DECADES:
-        is_dated = (
-            lexemes.word(core - 1) in ("the", "early", "late") or lexemes.word(core - 2) in _PARTS
-        )
+        is_dated = lexemes.word(core - 1) in ("the", *_PARTS) or lexemes.word(core - 2) in _PARTS
         return _ten_years(core, core + 1, _DECADES[word]) if is_dated else None
-    last = (
-        core + 2
-        if lexemes.word(core + 1) in _APOSTROPHES and lexemes.is_joined(core + 1)
-        else core + 1
-    )
-    if lexemes.kind(core) != DIGITS or lexemes.word(last) != "s" or not lexemes.is_joined(last):
+    last = core + 1 + (lexemes.word(core + 1) in _APOSTROPHES and lexemes.is_joined(core + 1))
+    if lexemes.word(last) != "s" or not lexemes.is_joined(last):
         return None
-    if not word.isdigit() or not word.isascii() or not word.endswith("0"):
+    if not word.isdecimal() or not word.isascii() or not word.endswith("0"):
         return None
-    if len(word) == 4 and "1" <= word[0] <= "2":
+    return _decade_in_digits(lexemes, core, last + 1)
+
+
+def _decade_in_digits(lexemes: Lexemes, core: int, last: int) -> Reading | None:
+    """Return the decade of 1990s, '90s and "the 90s", but not of "his 90s"."""
+    word = lexemes.words[core]
+    if len(word) == 4 and word[0] in "12":
         length = 99 if word.endswith("00") and word != "2000" else 9
-        return _ten_years(core, last + 1, int(word), length)
+        return _ten_years(core, last, int(word), length)
     has_mark = lexemes.word(core - 1) in _APOSTROPHES and lexemes.is_joined(core)
-    if len(word) != 2 or not (has_mark or lexemes.word(core - 1) in ("the", *_PARTS)):
+    is_dated = has_mark or lexemes.word(core - 1) in ("the", *_PARTS)
+    if len(word) != 2 or not is_dated or lexemes.word(core - 2) in _POSSESSIVES:
         return None
-    year = (2000 if int(word) < 20 else 1900) + int(word)
-    return _ten_years(core - has_mark, last + 1, year)
+    return _ten_years(core - has_mark, last, (2000 if int(word) < 20 else 1900) + int(word))
 
 
 def _ten_years(first: int, last: int, year: int, length: int = 9) -> Reading:
@@ -97,6 +96,19 @@ def _century(lexemes: Lexemes, core: int) -> Reading | None:
     if lexemes.word(index) not in ("century", "centuries") or not 4 < count < 30:
         return None
     return date(core, index + 1, iso(count * 100 - 99), iso(count * 100))
+
+
+def _era(lexemes: Lexemes, core: int) -> Reading | None:
+    """Read "300 BC" and "AD 79"; years before our own have no ISO form here."""
+    word = lexemes.words[core].replace(",", "")
+    if not word.isdigit() or len(word) > 5:
+        return None
+    if lexemes.exact(core + 1) in ("BC", "BCE"):
+        return date(core, core + 2, None)
+    if lexemes.exact(core + 1) in ("AD", "CE") and len(word) < 5:
+        return date(core, core + 2, iso(int(word)))
+    is_ours = lexemes.exact(core - 1) == "AD" and len(word) < 5
+    return date(core - 1, core + 1, iso(int(word))) if is_ours else None
 
 
 def _quarter(lexemes: Lexemes, core: int) -> Reading | None:
@@ -191,147 +203,3 @@ def _fiscal(lexemes: Lexemes, core: int) -> Reading | None:
     if lexemes.is_dash(last) and lexemes.kind(last + 1) == DIGITS and lexemes.is_joined(last + 1):
         last += 2
     return date(first, last, None)
-
-
-def _year(lexemes: Lexemes, core: int) -> Reading | None:
-    """Read a year, a stretch between two years, or '98."""
-    marked = lexemes.word(core - 1) in _APOSTROPHES and lexemes.is_joined(core)
-    if marked and not lexemes.is_joined(core - 1):
-        found = short_year(lexemes, core)
-        return None if found is None else date(core - 1, core + 1, iso(found[0]))
-    found = year_at(lexemes, core) or _spoken(lexemes, core)
-    if found is None or not _is_year(lexemes, core, *found):
-        return None
-    end = _range_end(lexemes, *found)
-    if end is not None and _counts(lexemes, end[1]) and lexemes.word(found[1]) == "to":
-        return None
-    return (
-        date(core, found[1], iso(found[0]))
-        if end is None
-        else date(core, end[1], iso(found[0]), iso(end[0]))
-    )
-
-
-def _of_year(first: int, quarter: Reading, year: int, lexemes: Lexemes) -> Reading:
-    """Return "1988 second quarter", which tells the year first."""
-    count = ORDINALS.get(lexemes.words[quarter.first], 1)
-    months = _PERIODS[lexemes.words[quarter.last - 1]]
-    return date(first, quarter.last, iso(year, months * (count - 1) + 1), iso(year, months * count))
-
-
-def _spoken(lexemes: Lexemes, core: int) -> tuple[int, int] | None:
-    """Return a year in words: "nineteen seventy-nine"."""
-    if lexemes.words[core] == "two" and lexemes.word(core + 1) == "thousand":
-        return _millennial(lexemes, core)
-    century = UNITS.get(lexemes.words[core], 0) or TENS.get(lexemes.words[core], 0)
-    index = lexemes.after_hyphen(core + 1)
-    tens = TENS.get(lexemes.word(index), UNITS.get(lexemes.word(index), 0))
-    if century not in (17, 18, 19, 20) or tens < 10:
-        return None
-    last = lexemes.after_hyphen(index + 1)
-    unit = UNITS.get(lexemes.word(last), 0) if tens >= 20 else 0
-    return century * 100 + tens + (
-        unit if unit < 10 else 0
-    ), last + 1 if 0 < unit < 10 else index + 1
-
-
-def _millennial(lexemes: Lexemes, core: int) -> tuple[int, int] | None:
-    """Return "the year two thousand", "in two thousand and eight"."""
-    if lexemes.word(core - 1) not in ("year", "in", "since", "until"):
-        return None
-    index = core + 2 + (lexemes.word(core + 2) == "and")
-    unit = UNITS.get(lexemes.word(index), 0)
-    if not unit and (lexemes.kind(core + 2) == WORD and lexemes.word(core - 1) != "year"):
-        return None
-    return 2000 + unit, index + 1 if unit else core + 2
-
-
-def _range_end(lexemes: Lexemes, year: int, last: int) -> tuple[int, int] | None:
-    """Return the second year of 1990–95, 2023/24, 2028-2058 or "2028 to 2058"."""
-    sign = lexemes.word(last)
-    if sign == "to" or (lexemes.is_dash(last) and not lexemes.is_joined(last)):
-        end = year_at(lexemes, last + 1)
-        return end if end is not None and end[0] > year else None
-    if not (lexemes.is_dash(last) or sign == "/") or not (
-        lexemes.is_joined(last) and lexemes.is_joined(last + 1)
-    ):
-        return None
-    end = year_at(lexemes, last + 1) or _short_end(lexemes, year, last + 1)
-    return end if end is not None and end[0] > year and _ends(lexemes, end[1]) else None
-
-
-def _short_end(lexemes: Lexemes, year: int, index: int) -> tuple[int, int] | None:
-    """Return the year that the last two digits of a season or a stretch stand for."""
-    word = lexemes.word(index)
-    if len(word) != 2 or not word.isdigit():
-        return None
-    return year - year % 100 + int(word), index + 1
-
-
-def _ends(lexemes: Lexemes, index: int) -> bool:
-    """Tell whether no word and no further part of a chain touches what stands before."""
-    touches = lexemes.is_joined(index) and lexemes.kind(index) in (DIGITS, WORD)
-    return not touches and not (lexemes.is_hyphen(index) and lexemes.kind(index + 1) == DIGITS)
-
-
-def _is_year(lexemes: Lexemes, core: int, year: int, last: int) -> bool:
-    """Tell four digits that are a year from four that count something."""
-    before, behind = lexemes.word(core - 1), lexemes.word(last)
-    if (
-        lexemes.is_hyphen(last)
-        and lexemes.kind(last + 1) == WORD
-        and lexemes.word(last + 1) not in ("era", "style", "vintage", "built")
-    ):
-        return year in _MODERN and not _is_unit_like(lexemes, last + 1)
-    if before in _STRONG or before in MONTHS or month_at(lexemes, core - 2) is not None:
-        return True
-    if _counts(lexemes, last) and not (
-        before in ("the", "s", "its", "their", "his", "her", "our", "a", "this")
-        and behind != "people"
-    ):
-        return False
-    if year in _MODERN:
-        return True
-    if before in _WEAK or (
-        before in ("(", ",", "–", "-", "[") and behind in (")", "–", "-", ",", "]")
-    ):
-        return before != "than" and before not in ("a", "about", "around", "for", "the", "its")
-    return False
-
-
-def _counts(lexemes: Lexemes, index: int) -> bool:
-    """Tell whether a counted noun stands at `index`, or behind one adjective."""
-    return (
-        is_plural(lexemes.word(index))
-        and lexemes.kind(index) == WORD
-        and not lexemes.is_capitalised(index)
-    )
-
-
-def _is_unit_like(lexemes: Lexemes, index: int) -> bool:
-    """Tell whether a hyphen leads to a unit: "2000-mile"."""
-    return lexemes.word(index) in (
-        "mile",
-        "metre",
-        "meter",
-        "foot",
-        "year",
-        "strong",
-        "odd",
-        "plus",
-        "km",
-        "acre",
-        "word",
-        "page",
-        "seat",
-        "kilometre",
-        "kilometer",
-        "pound",
-        "day",
-        "hour",
-        "minute",
-        "kg",
-        "mw",
-        "member",
-        "man",
-    )

@@ -18,6 +18,7 @@ _PARTICLES: Final = frozenset(
     ("de", "van", "von", "der", "den", "bin", "al", "la", "du", "da", "di")
 )
 _LONGEST: Final = 6
+_OWNERS: Final = frozenset(("his", "her", "their", "my", "our"))
 _MALE: Final = frozenset(("mr", "sir", "lord", "king", "prince", "father", "baron", "chairman"))
 _FEMALE: Final = frozenset(("mrs", "ms", "miss", "dame", "lady", "queen", "princess", "baroness"))
 
@@ -62,7 +63,7 @@ def _run_end(words: Words, first: int, stops: frozenset[str]) -> int:
     """Return where the run of capitalised words ends that starts at a word."""
     end = first + 1
     while end < len(words) and end - first < _LONGEST:
-        if _is_name_word(words, end, stops):
+        if _is_name_word(words, end, stops) or words.lowers[end] in ("plc", "ltd", "inc"):
             end += 1
         elif _is_particle(words, end, stops):
             end += 2
@@ -109,7 +110,7 @@ def _is_person(words: Words, first: int, start: int, end: int) -> bool:
         return False
     if start > first or words.lowers[start] in _genders():
         return True
-    return end - start > 1 and _acts(words, first, end)
+    return _is_relative(words, first, end) or (end - start > 1 and _acts(words, first, end))
 
 
 def _acts(words: Words, first: int, end: int) -> bool:
@@ -120,3 +121,13 @@ def _acts(words: Words, first: int, end: int) -> bool:
     if aged or after[:1] == ["who"] or after[:2] == [",", "who"]:
         return True
     return before in speech_cues() or (bool(after) and after[0] in speech_cues())
+
+
+def _is_relative(words: Words, first: int, end: int) -> bool:
+    """Whether a name in commas stands behind whose it is: `His wife, Meera, was away`."""
+    if first < 3 or words.texts[first - 1] != "," or end >= len(words):
+        return False
+    if words.lowers[first - 2] in load_words("company_words"):
+        return False
+    owned = any(words.lowers[index] in _OWNERS for index in range(max(0, first - 4), first - 2))
+    return owned and words.is_plain(first - 2) and words.texts[end] == ","

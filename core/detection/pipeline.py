@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from importlib import import_module
-from importlib.util import find_spec
 from typing import TYPE_CHECKING, Final
 
 import spacy
 
+from core.detection import furniture, quantities, quotations, sentences, speakers
 from core.detection.extensions import quantities as quantities_of
 from core.detection.extensions import quotations as quotations_of
 from core.detection.overlap import in_reading_order
@@ -22,7 +21,8 @@ if TYPE_CHECKING:
 
     from core.models import Claim
 
-_COMPONENTS: Final = ("furniture", "sentences", "quotations", "speakers", "quantities")
+# In the order they run; importing a component's module registers its factory.
+_COMPONENTS: Final = (furniture, sentences, quotations, speakers, quantities)
 _MAX_LENGTH: Final = 1 << 30
 # Half a surrogate pair is no character; spaCy can't hash a token that has one.
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
@@ -33,13 +33,8 @@ def build_pipeline() -> Language:
     nlp = spacy.blank("en")
     nlp.max_length = _MAX_LENGTH
     nlp.tokenizer = ArticleTokenizer(nlp)
-    for name in _COMPONENTS:
-        if find_spec(f"core.detection.{name}") is None:
-            continue
-        # Importing a component's module registers its factory.
-        import_module(f"core.detection.{name}")
-        if nlp.has_factory(f"galley_{name}"):
-            nlp.add_pipe(f"galley_{name}")
+    for module in _COMPONENTS:
+        nlp.add_pipe(f"galley_{module.__name__.rpartition('.')[2]}")
     return nlp
 
 

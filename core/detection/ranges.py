@@ -7,20 +7,17 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from core.detection.numerals import EXACT
+from core.detection.tables import table
 from core.models import Bound, ClaimType
 
 if TYPE_CHECKING:
     from core.detection.lexemes import Lexemes
     from core.detection.readings import Reading
 
+_CONTEXTS: Final[dict[str, list[str]]] = table("contexts")["ranges"]
 _DASHES: Final = frozenset("-–—‒−‑‐")
 # "rose from 12 to 15", "fell $3 to $45": where a figure moved, its two ends are two claims.
-_MOVES: Final = frozenset(
-    "rose rise rises rising risen fell fall falls falling fallen dropped drop drops dropping climbed climb climbs climbing increased increase increases increasing decreased decrease decreases grew grow grows growing "
-    "grown cut cuts cutting raised raise raises raising lowered lower lowering reduced reduce reduces reducing up down slipped slip slid slide sliding jumped jump jumping soared surged surge plunged plunge tumbled gained gain "
-    "lost lose moved move went go gone going narrowed widened declined decline declines declining advanced added edged shrank shrunk shrink swelled improved expanded slumped sank eased dipped dip doubled doubling tripled quadrupled "
-    "changed change upgraded downgraded boosted boost trimmed trim slashed extended shortened rebounded recovered ballooned dwindled jumping spiked swung shed pared hiked".split()
-)
+_MOVES: Final = frozenset(_CONTEXTS["moves"])
 _WINDOW: Final = 8
 
 
@@ -54,7 +51,7 @@ def join(lexemes: Lexemes, low: Reading, high: Reading) -> Reading | None:
     is_between = lexemes.word(low.first - 1) == "between"
     if low.bound is not Bound.EXACT or (word == "and") != is_between:
         return None
-    high = _with_own(low, high)
+    high = _with_own(low, high, is_spoken=word == "to")
     low = _with_shared(low, high)
     if low.type is not high.type or low.unit != high.unit or low.type is ClaimType.DATE:
         return None
@@ -74,37 +71,34 @@ def _with_shared(low: Reading, high: Reading) -> Reading:
         return low
     if low.is_bare and not high.is_bare and not high.is_before:
         low = replace(low, type=high.type, unit=high.unit, unit_assumed=high.unit_assumed)
-    if low.scale == 1 and high.scale != 1 and high.value is not None and low.unit == high.unit:
-        mantissa = EXACT.divide(high.value, high.scale)
-        if low.value < mantissa:
-            scaled = EXACT.multiply(low.value, high.scale)
+    if low.value is not None and low.scale == 1 and high.scale != 1 and low.unit == high.unit:
+        scaled = EXACT.multiply(low.value, high.scale)
+        if high.value is not None and scaled < high.value:
             low = replace(low, low=scaled, high=scaled, scale=high.scale)
     return low
 
 
-def _with_own(low: Reading, high: Reading) -> Reading:
+def _with_own(low: Reading, high: Reading, *, is_spoken: bool) -> Reading:
     """Give the second end the unit before the first: "€18,000 to 22,000", "$300-400"."""
-    takes_unit = low.is_before or low.type is ClaimType.PERCENT
+    # "fell 0.4% to 8,204": a percentage lends its sign across a dash alone.
+    takes_unit = low.is_before or (low.type is ClaimType.PERCENT and not is_spoken)
     if high.is_bare and not low.is_bare and takes_unit:
         return replace(high, type=low.type, unit=low.unit, unit_assumed=low.unit_assumed)
     return high
 
 
 def _is_apart(lexemes: Lexemes, low: Reading, high: Reading, word: str) -> bool:
-    """Tell two claims from one range: a change, or an "or" between figures that aren't neighbours."""
+    """Tell two claims from one range: a change, or an "or" between distant figures."""
     if word == "or":
-        is_next = (
-            low.value is not None
-            and isinstance(high.low, Decimal)
-            and high.low <= 2 * low.value + 1
-        )
-        return not is_next
-    if word != "to":
-        return False
-    return moves(lexemes, low.first, low.is_bare or low.type is ClaimType.PERCENT)
+        if low.value is None or not isinstance(high.low, Decimal):
+            return True
+        return high.low > 2 * low.value + 1
+    return word == "to" and moves(
+        lexemes, low.first, is_span=low.is_bare or low.type is ClaimType.PERCENT
+    )
 
 
-def moves(lexemes: Lexemes, first: int, is_span: bool) -> bool:
+def moves(lexemes: Lexemes, first: int, *, is_span: bool) -> bool:
     """Tell whether a figure changed from one value to another here.
 
     is_span tells that "rose 5 to 10 percent" is one range all the same: only

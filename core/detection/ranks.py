@@ -2,30 +2,29 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from core.detection.lexemes import DIGITS, WORD
-from core.detection.numbers import read_number
-from core.detection.numerals import NumberForm
+from core.detection.numerals import Number, NumberForm
 from core.detection.readings import Reading
+from core.detection.tables import table
 from core.models import ClaimType
 
 if TYPE_CHECKING:
+    from decimal import Decimal
+
     from core.detection.lexemes import Lexemes
 
-_PREDICATES: Final = frozenset(
-    "came come finished finish placed ranked ranks rank are is was were lie lay sit sits sat remained stood to in up down climbed rose dropped fell slipped from launched finishing coming".split()
-)
-_ADVERBIAL: Final = frozenset(("at", "for", "every", "the", "no", "from"))
-_TIMES: Final = frozenset(("half", "halves"))
+_CONTEXTS: Final[dict[str, list[str]]] = table("contexts")["ranks"]
+_NO_SUPERLATIVES: Final = frozenset(_CONTEXTS["no_superlatives"])
+_OPENINGS: Final = frozenset(_CONTEXTS["openings"])
 
 
-def read_rank(lexemes: Lexemes, core: int) -> Reading | None:
-    """Read the rank whose number stands at `core`: an ordinal, or a number behind "No."."""
-    number = read_number(lexemes, core)
+def read_rank(lexemes: Lexemes, number: Number | None) -> Reading | None:
+    """Return a number as a rank: an ordinal, or a number behind "No."."""
     if number is None or number.value is None:
         return None
+    core = number.first
     if number.form is NumberForm.ORDINAL:
         return _ordinal(lexemes, core, number.last, number.value)
     if number.form is not NumberForm.CARDINAL or number.is_scaled:
@@ -73,41 +72,15 @@ def _ordinal(lexemes: Lexemes, core: int, last: int, value: Decimal) -> Reading 
 
 def _is_superlative(word: str) -> bool:
     """Tell whether a word is a superlative: largest, best, most."""
-    return (
-        len(word) > 5
-        and word.endswith("est")
-        and word
-        not in (
-            "interest",
-            "request",
-            "protest",
-            "forest",
-            "harvest",
-            "contest",
-            "arrest",
-            "invest",
-            "conquest",
-            "southwest",
-            "northwest",
-            "midwest",
-            "priest",
-            "honest",
-            "modest",
-            "suggest",
-        )
-    ) or word in ("best", "worst", "most", "least", "last")
+    is_long = len(word) > 5 and word.endswith("est") and word not in _NO_SUPERLATIVES
+    return is_long or word in ("best", "worst", "most", "least", "last")
 
 
 def _may_count(lexemes: Lexemes, core: int, last: int) -> bool:
     """Tell a first or second of something from "first, …", "at first" and "second to none"."""
-    before, behind = lexemes.word(core - 1), lexemes.word(last)
-    if before in ("at",) or (before == "at" and behind != "sight"):
+    behind = lexemes.word(last)
+    if lexemes.word(core - 1) == "at" or behind == ",":
         return False
-    if lexemes.words[last : last + 2] == ["to", "none"] or behind == ",":
+    if lexemes.words[last : last + 2] in (["to", "none"], ["of", "all"]):
         return False
-    if behind == "of" and lexemes.word(last + 1) == "all":
-        return False
-    return not (
-        lexemes.starts_sentence(core)
-        and behind in ("of", ":", "the", "we", "you", "it", "there", "i")
-    )
+    return not (lexemes.starts_sentence(core) and behind in _OPENINGS)

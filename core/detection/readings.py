@@ -69,6 +69,6 @@ def with_bound(reading: Reading, bound: Bound) -> Reading:
 def phrase(lexemes: Lexemes, first: int, last: int) -> str:
     """Return lexemes in lower case with one blank between them, as the tables list phrases.
 
-    It is empty where they would run over either end of the text.
+    It is empty where they would begin before the text.
     """
-    return " ".join(lexemes.words[first:last]) if 0 <= first and last <= len(lexemes) else ""
+    return " ".join(lexemes.words[first:last]) if first >= 0 else ""

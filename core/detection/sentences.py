@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 _LINE: Final = re.compile(r"[^\n\r\u2028\u2029\v\f\x85]+")
 _STOP: Final = re.compile(r"[.!?…。！？]+")
-_CLOSING: Final = re.compile(r"(?:''|[”\"’'»›“«‘」』)\]*_]){0,6}")
+# A form that may open too closes only where no word follows it.
+_CLOSING: Final = re.compile(r"(?:''|[”’»›」』)\]*_]|[\"'“‘«](?=[\s”’\"'»)\]]|\Z)){0,6}")
 _INITIALS: Final = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]")
 _WORD: Final = re.compile(r"\w+")
 _LONGEST_WORD: Final = 24
@@ -28,8 +29,10 @@ class SentenceFinder:
     """Write doc._.sentences; a line end always ends a sentence."""
 
     def __init__(self) -> None:
-        # Before a name or a figure these never end a sentence: Mr., Gen., No., vs.
+        # Before a name or a figure these never end a sentence: Mr., Gen., vs.
         self._leading = load_words("abbreviations_leading")
+        # These stand before a figure: No. 7, Sept. 17.
+        self._numbered = load_words("abbreviations_numbered")
         # These may: Inc., U.S., a.m.; the word after them decides.
         self._trailing = load_words("abbreviations_trailing")
         self._starters = load_words("sentence_starters")
@@ -74,6 +77,8 @@ class SentenceFinder:
         word = _word_before(text, dot)
         if word in self._leading:
             return True
+        if word in self._numbered:
+            return text[begin : begin + 1].isdigit()
         is_initial = _INITIALS.fullmatch(word) is not None
         if is_initial and "." not in word:
             return word != "i"
@@ -96,7 +101,7 @@ def _word_before(text: str, dot: int) -> str:
 def _touches_next(text: str, stop: re.Match[str], after: int, end: int) -> bool:
     """Whether a sentence ends although no blank follows, as in `assumed.“It’s` or `done.[2]`."""
     follower = text[after]
-    if follower in "“„«‘「『" and after == stop.end():
+    if follower in '“„«‘「『"' and after == stop.end():
         return True
     closing = text[stop.end() : after]
     if stop.group() in ("。", "！", "？"):

@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING, Final
 
 from core.detection.numerals import NumberForm
 from core.detection.readings import phrase
+from core.detection.tables import table
 
 if TYPE_CHECKING:
     from core.detection.lexemes import Lexemes
     from core.detection.numerals import Number
 
+_CONTEXTS: Final[dict[str, list[str]]] = table("contexts")["shares"]
 _UNITS: Final = {
     "%": "%",
     "％": "%",
@@ -41,12 +43,8 @@ _UNITS: Final = {
     "bps": "bp",
 }
 _FIRST_WORDS: Final = frozenset(unit.split()[0] for unit in _UNITS)
-_LEADS: Final = frozenset(
-    ("lead", "margin", "gap", "advantage", "deficit", "swing", "cut", "rise", "increase", "hike")
-)
-_POLLS: Final = frozenset(
-    ("poll", "polls", "survey", "surveys", "voters", "approval", "polling", "rating")
-)
+_LEADS: Final = frozenset(_CONTEXTS["leads"])
+_POLLS: Final = frozenset(_CONTEXTS["polls"])
 _NEAR: Final = 25
 
 

@@ -38,8 +38,8 @@ class ArticleTokenizer:
         tokenizer: Any = nlp.tokenizer
         tokenizer.infix_finditer = compile_infix_regex(_INFIXES).finditer
         for word in load_words("abbreviations_leading"):
-            for form in (f"{word}.", f"{word.capitalize()}."):
-                tokenizer.add_special_case(form, [{"ORTH": form}])
+            form = f"{word.capitalize()}."
+            tokenizer.add_special_case(form, [{"ORTH": form}])
         self._tokenizer = tokenizer
         self._vocab: Vocab = nlp.vocab
 

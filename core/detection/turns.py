@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 _CLOSING: Final = "”\"’'»“«›」』"
 _OPEN_ENDS: Final = (",", "?", "!", "—", "-", "…", "–", "...")
 _LINE_ENDS: Final = frozenset("\n\r\u2028\u2029")
+_LABEL: Final = re.compile(r"\W{0,4}([A-Z][A-Z.’' -]{1,40}[A-Z]):")
+_LONGEST_LINE: Final = 600
 _PRONOUNS: Final = frozenset(("he", "she", "they"))
 _POSSESSIVES: Final = frozenset(("his", "her", "their", "my"))
 
@@ -65,12 +68,16 @@ class TurnReader:
         turns: list[Turn] = []
         for index in range(len(self._claims)):
             turns.append(self._turn(index, turns[-1] if turns else None))
-        return turns
+        # Only the last paragraph of a long quotation may say who speaks.
+        spoken = {turn.number: turn.mention for turn in turns if turn.mention is not None}
+        return [Turn(spoken.get(turn.number), turn.number) for turn in turns]
 
     def _turn(self, index: int, previous: Turn | None) -> Turn:
         if previous is None:
             return Turn(self._own(index) or self._from_context(index, None), 1)
         if self._goes_on(index):
+            return Turn(previous.mention or self._own(index), previous.number)
+        if previous.mention is not None and self._is_inserted(index, previous.mention):
             return previous
         own = self._own(index)
         if own is not None and own == previous.mention:
@@ -84,7 +91,7 @@ class TurnReader:
         before, claim = self._claims[index - 1], self._claims[index]
         gap = self._text[before.end : claim.start]
         is_open = len(before.text) < 2 or before.text[-1] not in _CLOSING
-        return is_open and not gap.strip() and _breaks(gap)
+        return is_open and not gap.strip("> \t\n\r") and _breaks(gap)
 
     def _is_split(self, index: int, mention: Phrase) -> bool:
         """Whether only a reporting clause parts a quotation from the one before."""
@@ -97,6 +104,16 @@ class TurnReader:
         whole = self._bounds[first:last]
         spoken = self._words.starts[mention[0]]
         return all(start <= spoken < end for start, end in whole) and len(whole) < 2
+
+    def _is_inserted(self, index: int, mention: Phrase) -> bool:
+        """Whether the mention stands between two parts of one sentence, and no other after it."""
+        before, claim = self._claims[index - 1], self._claims[index]
+        words = self._words
+        if not before.end <= words.starts[mention[0]] < claim.start:
+            return False
+        if self._place(claim.start) != self._place(words.starts[mention[0]]):
+            return False
+        return self._attributions.before(words.at(claim.start), mention[1]) is None
 
     def _own(self, index: int) -> Phrase | None:
         """Return the mention in the quotation's own sentence."""
@@ -182,6 +199,9 @@ class TurnReader:
     def _from_context(self, index: int, previous: Turn | None) -> Phrase | None:
         """Return the mention that the sentence before a quotation of its own gives."""
         claim = self._claims[index]
+        label = self._label(claim.start)
+        if label is not None:
+            return label
         place = self._place(claim.start)
         start, _ = self._bounds[place]
         if start != claim.start or not place:
@@ -195,6 +215,15 @@ class TurnReader:
             indefinite = self._words.lowers[previous.mention[0]] in ("a", "an")
             return None if indefinite else previous.mention
         return self._subject_of(before)
+
+    def _label(self, offset: int) -> Phrase | None:
+        """Return the name in capitals that a transcript puts before a line: `ANN LEE: …`."""
+        floor = max(0, offset - _LONGEST_LINE)
+        begin = max(self._text.rfind(end, floor, offset) for end in _LINE_ENDS) + 1
+        label = _LABEL.match(self._text, begin, offset)
+        if label is None or (begin == floor and floor):
+            return None
+        return (self._words.at(label.start(1)), self._words.at(label.end(1)))
 
     def _subject_of(self, sentence: Offsets) -> Phrase | None:
         """Return the subject of a sentence if it is a person: a pronoun, a name, `his rival`."""

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from core.detection.lexemes import Lexemes
     from core.detection.numerals import Number
 
+_CONTEXTS: Final[dict[str, list[str]]] = table("contexts")["units"]
 _TABLE: Final = table("units")
 
 
@@ -53,59 +54,10 @@ _POWERS: Final = {
     "3": "3",
 }
 # Letters that are a unit only where they touch their digits: "5 a" is no unit of anything.
-_TOUCHING: Final = frozenset(
-    (
-        "t",
-        "g",
-        "m",
-        "K",
-        "B",
-        "W",
-        "V",
-        "l",
-        "L",
-        "mi",
-        "ha",
-        "mb",
-        "px",
-        "cc",
-        "hp",
-        "F",
-        "C",
-        "°",
-        "º",
-        "˚",
-        "Ma",
-        "st",
-    )
-)
-_SPACED: Final = frozenset(
-    (
-        "t",
-        "g",
-        "m",
-        "K",
-        "W",
-        "V",
-        "l",
-        "L",
-        "mi",
-        "ha",
-        "hp",
-        "F",
-        "C",
-        "°",
-        "º",
-        "˚",
-        "cc",
-        "mb",
-        "Ma",
-    )
-)
-_STOPPED: Final = frozenset(("lb", "lbs", "oz", "ft", "yd", "yds", "mi", "gal", "km", "cm", "kg"))
-_BETWEEN: Final = frozenset(
-    "more full further additional consecutive straight extra solid whole long business working calendar school financial fiscal short good odd light trading sitting".split()
-)
+_TOUCHING: Final = frozenset(_CONTEXTS["touching"])
+_SPACED: Final = frozenset(_CONTEXTS["spaced"])
+_STOPPED: Final = frozenset(_CONTEXTS["stopped"])
+_BETWEEN: Final = frozenset(_CONTEXTS["between"])
 _PER: Final = frozenset(("a", "an", "per", "/"))
 # A unit behind a number: where it ends, its code, and how many of the unit one stands for.
 Tail = tuple[int, str, Decimal]
@@ -116,10 +68,14 @@ def duration_behind(lexemes: Lexemes, number: Number) -> Tail | None:
     """Return the length of time that follows a number: "two more years", "90-minute", "36hrs"."""
     index = lexemes.after_hyphen(number.last)
     if number.is_digits and lexemes.is_joined(index) and index == number.last:
-        code = _CLOCK.get(lexemes.exact(index))
+        symbol = lexemes.exact(index)
+        code = _CLOCK.get(symbol)
+        # "the over-60s" are no seconds.
+        is_age = symbol == "s" and "." not in lexemes.words[number.first]
         if (
             code is not None
-            and lexemes.exact(index) not in ("m", "d", "w", "y")
+            and not is_age
+            and symbol not in ("m", "d", "w", "y")
             and not _continues(lexemes, index + 1)
         ):
             return index + 1, code, _ONE
@@ -198,7 +154,7 @@ def _symbol(lexemes: Lexemes, number: Number, index: int) -> tuple[int, str] | N
             continue
         text = phrase_exact(lexemes, index, last)
         code = _SYMBOLS.get(text)
-        if code is None or _continues(lexemes, last) and lexemes.word(last) not in _POWERS:
+        if code is None or (_continues(lexemes, last) and lexemes.word(last) not in _POWERS):
             continue
         if (
             touches

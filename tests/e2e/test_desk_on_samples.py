@@ -78,6 +78,8 @@ def export_by_keys(qtbot: QtBot, window: MainWindow, path: Path) -> None:
     dialog.path_edit.setText(str(path))
     with qtbot.waitSignal(window.worker.exported, timeout=30_000):
         qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not window.worker.is_busy)
+    assert path.name in window.filter_bar.message_label.text()
 
 
 def rows(path: Path) -> list[dict[str, str]]:

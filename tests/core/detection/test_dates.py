@@ -1,0 +1,85 @@
+from __future__ import annotations
+
+import pytest
+
+from core.detection.quantities import find_quantities
+from core.models import ClaimType
+
+
+@pytest.mark.parametrize(
+    ("text", "span", "low", "high"),
+    [
+        pytest.param("It opened in 2019.", "2019", "2019", "2019", id="year"),
+        pytest.param("Its 2019 results came.", "2019", "2019", "2019", id="year before a noun"),
+        pytest.param("It opened in 1687.", "1687", "1687", "1687", id="old year"),
+        pytest.param("It opened in January 2024.", "January 2024", "2024-01", "2024-01", id="month"),
+        pytest.param("It opened on Oct. 3, 2021.", "Oct. 3, 2021", "2021-10-03", "2021-10-03", id="US day"),
+        pytest.param("It opened on 7 May 1937.", "7 May 1937", "1937-05-07", "1937-05-07", id="UK day"),
+        pytest.param("It opened on the 7th of May 1937.", "7th of May 1937", "1937-05-07", "1937-05-07", id="ordinal day"),
+        pytest.param("It opened on 2025-03-17.", "2025-03-17", "2025-03-17", "2025-03-17", id="ISO"),
+        pytest.param("It opened on 17/3/2025.", "17/3/2025", "2025-03-17", "2025-03-17", id="one reading"),
+        pytest.param("It opened on 17.3.2025.", "17.3.2025", "2025-03-17", "2025-03-17", id="dots"),
+        pytest.param("It opened on 3/4/2025.", "3/4/2025", None, None, id="two readings, no value"),
+        pytest.param("It opened on Tuesday 29 June.", "29 June", None, None, id="no year, no value"),
+        pytest.param("It ran between 11 and 14 May 2020.", "between 11 and 14 May 2020", "2020-05-11", "2020-05-14", id="days between"),
+        pytest.param("It ran May 3-5, 2020.", "May 3-5, 2020", "2020-05-03", "2020-05-05", id="days with a dash"),
+        pytest.param("It ran 1990–95.", "1990–95", "1990", "1995", id="short second year"),
+        pytest.param("It ran in 2023/24.", "2023/24", "2023", "2024", id="season"),
+        pytest.param("It ran from 2028 to 2058.", "2028 to 2058", "2028", "2058", id="years from and to"),
+        pytest.param("It ran in the 1990s.", "the 1990s", "1990", "1999", id="decade keeps its article"),
+        pytest.param("It ran in the early 2010s.", "the early 2010s", "2010", "2019", id="early decade"),
+        pytest.param("It ran in the ’60s.", "the ’60s", "1960", "1969", id="short decade"),
+        pytest.param("It ran since ’98.", "’98", "1998", "1998", id="short year"),
+        pytest.param("It ran in the 19th century.", "19th century", "1801", "1900", id="century"),
+        pytest.param("It ran in early 2021.", "early 2021", "2021", "2021", id="early"),
+        pytest.param("It ran in mid-2021.", "mid-2021", "2021", "2021", id="mid"),
+        pytest.param("It fell in Q4 2024.", "Q4 2024", "2024-10", "2024-12", id="quarter"),
+        pytest.param("It fell in the third quarter of 2024.", "third quarter of 2024", "2024-07", "2024-09", id="spelt quarter"),
+        pytest.param("Its fourth-quarter sales fell.", "fourth-quarter", None, None, id="quarter without a year"),
+        pytest.param("It falls by FY27.", "FY27", None, None, id="fiscal year"),
+        pytest.param("It fell in fiscal 2023.", "fiscal 2023", None, None, id="fiscal in full"),
+        pytest.param("It fell in nineteen eighty-four.", "nineteen eighty-four", "1984", "1984", id="year in words"),
+        pytest.param("It left at 9.30am.", "9.30am", "09:30", "09:30", id="British time"),
+        pytest.param("It left at 8 p.m. EDT.", "8 p.m. EDT", "20:00", "20:00", id="zone inside"),
+        pytest.param("It left at 12:05 a.m. today.", "12:05 a.m.", "00:05", "00:05", id="after midnight"),
+        pytest.param("It left at 0900 GMT.", "0900 GMT", "09:00", "09:00", id="four digits"),
+        pytest.param("It left at 14:20.", "14:20", "14:20", "14:20", id="bare clock"),
+        pytest.param("It left at nine o’clock.", "nine o’clock", "09:00", "09:00", id="o'clock"),
+        pytest.param("It opens 5-7pm.", "5-7pm", "17:00", "19:00", id="hours"),
+    ],
+)  # fmt: skip
+def test_date_has_span_and_iso_value(
+    text: str, span: str, low: str | None, high: str | None
+) -> None:
+    (claim,) = find_quantities(text)
+
+    assert claim.quantity is not None
+    assert (claim.text, claim.type) == (span, ClaimType.DATE)
+    assert (claim.quantity.low, claim.quantity.high) == (low, high)
+
+
+@pytest.mark.parametrize(
+    ("text", "spans"),
+    [
+        pytest.param("It left at 5pm on 14 November.", ["5pm", "14 November"], id="time and date"),
+        pytest.param("Between 1971 and 1994 she led.", ["1971", "1994"], id="two years"),
+        pytest.param("She may 5 times a day.", ["5"], id="may is a verb"),
+    ],
+)
+def test_dates_are_cut_apart(text: str, spans: list[str]) -> None:
+    assert [claim.text for claim in find_quantities(text)] == spans
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Some 2,019 people came.", id="comma"),
+        pytest.param("They counted 2000 people.", id="people"),
+        pytest.param("They sent 1500 troops.", id="troops"),
+        pytest.param("A 2000-mile walk began.", id="unit"),
+    ],
+)
+def test_four_digits_that_count_are_no_year(text: str) -> None:
+    (claim,) = find_quantities(text)
+
+    assert claim.type is not ClaimType.DATE
