@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from core.models import Claim
+    from core.redetection import Redetection
     from core.store import Store
 
 
@@ -32,6 +33,14 @@ class Imported:
     article_id: str
     title: str
     is_new: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Detected:
+    """How many claims an article has now, and what a newer detector changed in them."""
+
+    claims: int
+    change: Redetection | None = None
 
 
 def add_articles(store: Store, paths: Iterable[Path]) -> Iterator[Imported | ArticleError]:
@@ -53,15 +62,18 @@ def add_articles(store: Store, paths: Iterable[Path]) -> Iterator[Imported | Art
             yield Imported(added.id, article.title, is_new=added.is_new)
 
 
-def detect_claims(store: Store, detector: Detector, article_id: str) -> int:
-    """Find and store the claims of an article that has none stored yet.
+def detect_claims(store: Store, detector: Detector, article_id: str) -> Detected:
+    """Find and store the claims of an article, unless this very detector went over it before.
 
-    Returns how many claims the article has now, dismissed ones left out. Raises
-    UnknownArticleError.
+    What a reviewer has worked on stays. Raises UnknownArticleError.
     """
     summary = store.summary(article_id)
-    if not summary.is_detected:
+    change = None
+    if summary.detector != DETECTOR:
         claims = detector.detect(store.article(article_id).text)
-        store.add_claims(article_id, claims, detector=DETECTOR)
-        summary = store.summary(article_id)
-    return summary.progress.total
+        change = store.put_claims(article_id, claims, detector=DETECTOR)
+    return Detected(
+        claims=store.summary(article_id).progress.total,
+        # What a first detection finds is no change of anything.
+        change=change if summary.is_detected else None,
+    )

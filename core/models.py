@@ -193,10 +193,15 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class ArticleSummary:
-    """An article as the library lists it; is_detected tells whether its claims are stored."""
+    """An article as the library lists it; detector went over it last, None if none has yet."""
 
     id: str
     title: str
     source: str
-    is_detected: bool
+    detector: str | None
     progress: Progress
+
+    @property
+    def is_detected(self) -> bool:
+        """Whether the article's claims are stored."""
+        return self.detector is not None

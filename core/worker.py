@@ -4,7 +4,8 @@ It speaks JSON, a line each way. A request is {"request": number, "do": name, ..
 each of its answers carries that number and an "event", and the last one is "done":
 
     import   paths                       added (article_id, title, is_new), detected, failed
-    detect   article_id                  detected (article_id, claims)
+    detect   article_id                  detected (article_id, claims, change: null, or how
+                                         many claims a newer detector added, changed, removed)
     export   path, scope, article_id, bom    exported (path, claims)
 
 "failed" carries a "message" fit for the user. The window keeps to reading the store
@@ -77,8 +78,15 @@ class Worker:
             self._detect(number, found.article_id)
 
     def _detect(self, number: int, article_id: str) -> None:
-        claims = detect_claims(self._store, self._detector.result(), article_id)
-        self._answer(number, "detected", article_id=article_id, claims=claims)
+        detected = detect_claims(self._store, self._detector.result(), article_id)
+        change = detected.change
+        self._answer(
+            number,
+            "detected",
+            article_id=article_id,
+            claims=detected.claims,
+            change=change and change.counts(),
+        )
 
     def _export(self, number: int, request: dict[str, Any]) -> None:
         written = export_store(

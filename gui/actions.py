@@ -47,6 +47,7 @@ MENUS: Mapping[str, tuple[ActionSpec | None, ...]] = {
         _spec("undo", "U&ndo", "Ctrl+Z"),
         _spec("redo", "&Redo", "Ctrl+Shift+Z"),
         None,
+        _spec("detect", "&Find claims again"),
         _spec("reviewer", "Reviewer’s na&me…"),
     ),
     "&Go": (

@@ -93,6 +93,7 @@ class Commands:
             "note": self._write_note,
             "undo": desk.undo,
             "redo": desk.redo,
+            "detect": self._detect_again,
             "reviewer": self._choose_reviewer,
             "next": desk.step,
             "previous": partial(desk.step, backwards=True),
@@ -111,6 +112,11 @@ class Commands:
     def _write_note(self) -> None:
         if self._window.desk.selected is not None:
             self._window.claim_panel.note_edit.setFocus()
+
+    def _detect_again(self) -> None:
+        article = self._window.desk.article
+        if article is not None:
+            self._window.worker.detect(article.id)
 
     def _choose_reviewer(self) -> None:
         tr = self._window.tr

@@ -81,6 +81,9 @@ class Desk(QObject):
         """Take in the claims that were stored for the open article meanwhile."""
         self._load_claims()
         self.claims_changed.emit()
+        if self.selected is not None:
+            # A newer detector may have dropped the claim, or read it anew.
+            self._select(self._claim(self.selected.id))
         if self.selected is None:
             self._select_first()
 

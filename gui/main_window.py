@@ -168,6 +168,7 @@ class MainWindow(QMainWindow):
     def _connect_worker(self) -> None:
         self.worker.article_added.connect(self._on_article_added)
         self.worker.claims_detected.connect(self._on_claims_detected)
+        self.worker.claims_redetected.connect(self._on_claims_redetected)
         self.worker.exported.connect(self._on_exported)
         self.worker.failed.connect(self._failures.append)
         self.worker.request_finished.connect(self._on_request_finished)
@@ -245,6 +246,10 @@ class MainWindow(QMainWindow):
         self._update_summary(article_id)
         if self.desk.article is not None and self.desk.article.id == article_id:
             self.desk.reload_claims()
+
+    def _on_claims_redetected(self, _article_id: str, change: dict[str, int]) -> None:
+        text = self.tr("Claims found again: {added} new, {changed} changed, {removed} gone")
+        self.filter_bar.show_message(text.format(**change))
 
     def _on_exported(self, path: str, claims: int) -> None:
         name = Path(path).name

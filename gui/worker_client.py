@@ -24,6 +24,8 @@ class WorkerClient(QObject):
     Signals:
         article_added(str, bool): an article is in the store; its id, whether it is new.
         claims_detected(str, int): an article's claims are in the store; its id, how many.
+        claims_redetected(str, object): a newer detector went over an article; its id, and how many
+            claims it added, changed and removed, by these words.
         exported(str, int): claims were written to a file; its path, how many.
         failed(str): a sentence for the user about something that could not be done.
         request_finished(int): all answers to a request have come.
@@ -32,6 +34,7 @@ class WorkerClient(QObject):
 
     article_added = Signal(str, bool)
     claims_detected = Signal(str, int)
+    claims_redetected = Signal(str, object)
     exported = Signal(str, int)
     failed = Signal(str)
     request_finished = Signal(int)
@@ -111,6 +114,8 @@ class WorkerClient(QObject):
                 self.article_added.emit(answer["article_id"], answer["is_new"])
             case "detected":
                 self.claims_detected.emit(answer["article_id"], answer["claims"])
+                if answer["change"] is not None:
+                    self.claims_redetected.emit(answer["article_id"], answer["change"])
             case "exported":
                 self.exported.emit(answer["path"], answer["claims"])
             case "failed":

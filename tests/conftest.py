@@ -24,5 +24,5 @@ def empty_store(tmp_path: Path) -> Iterator[Store]:
 def store(empty_store: Store) -> Store:
     """A store on the disk with one article, "rents", and its claims 1 to 3, all open."""
     empty_store.add_article(article(), at=NOON)
-    empty_store.add_claims("rents", claims_of_text(), detector="test 1")
+    empty_store.put_claims("rents", claims_of_text(), detector="test 1")
     return empty_store

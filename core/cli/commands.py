@@ -78,8 +78,8 @@ def import_articles(arguments: Namespace, console: Console, open_store: OpenStor
             if isinstance(added, ArticleError):
                 console.fail(added)
                 continue
-            claims = detect_claims(store, detector, added.article_id)
-            console.say(readable.imported(added, claims))
+            detected = detect_claims(store, detector, added.article_id)
+            console.say(readable.imported(added, detected))
 
 
 def list_articles(arguments: Namespace, console: Console, open_store: OpenStore) -> None:

@@ -10,7 +10,7 @@ from core.models import Bound
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from core.importer import Imported
+    from core.importer import Detected, Imported
     from core.models import Article, ArticleSummary, Claim, Quantity, StoredClaim
 
 _SIGNS: Final = {
@@ -35,9 +35,14 @@ def article(article: Article, claims: Iterable[tuple[int, Claim]]) -> str:
     return "\n".join(lines) + "\n"
 
 
-def imported(added: Imported, claims: int) -> str:
+def imported(added: Imported, detected: Detected) -> str:
     """Return the line of an article that was brought in, its parts between tabs."""
-    became = number_of("claim", claims) if added.is_new else "already there"
+    became = number_of("claim", detected.claims) if added.is_new else "already there"
+    if detected.change is not None:
+        counts = detected.change.counts()
+        became += ", detected again: {added} new, {changed} changed, {removed} gone".format(
+            **counts
+        )
     return f"{_on_one_line(added.article_id)}\t{_on_one_line(added.title)}\t{became}"
 
 

@@ -13,11 +13,11 @@ ADD_ARTICLE: Final = """
     insert into article (id, title, source, published, text, text_sha256, added_at)
     values (:id, :title, :source, :published, :text, :text_sha256, :added_at)
 """
-ARTICLE_KEY: Final = "select key, detector from article where id = :id"
+ARTICLE_KEY: Final = "select key from article where id = :id"
 ARTICLE: Final = "select id, title, source, published, text from article where id = :id"
 ARTICLE_ID_BY_TEXT: Final = "select id from article where text_sha256 = :text_sha256"
 ARTICLE_SUMMARIES: Final = """
-    select article.id, article.title, article.source, article.detector is not null as is_detected,
+    select article.id, article.title, article.source, article.detector,
         count(claim.id) filter (where coalesce(review.verdict, 'open') != 'dismissed') as total,
         count(claim.id) filter (where review.verdict not in ('open', 'dismissed')) as reviewed
     from article
@@ -37,6 +37,22 @@ ADD_CLAIM: Final = """
         :sentence_end, :low, :high, :unit, :bound, :of, :unit_assumed,
         :speaker_text, :speaker_start, :speaker_end, :speaker_name, :turn, :detector
     )
+"""
+CHANGE_CLAIM: Final = """
+    update claim set
+        type = :type, sentence_start = :sentence_start, sentence_end = :sentence_end,
+        low = :low, high = :high, unit = :unit, bound = :bound, "of" = :of,
+        unit_assumed = :unit_assumed, speaker_text = :speaker_text,
+        speaker_start = :speaker_start, speaker_end = :speaker_end,
+        speaker_name = :speaker_name, turn = :turn, detector = :detector
+    where id = :id
+"""
+DROP_CLAIM: Final = "delete from claim where id = :id"
+TOUCHED_CLAIM_IDS: Final = """
+    select claim.id from claim
+    where claim.article_key = :key
+        and (claim.detector = 'manual'
+            or exists (select 1 from review where review.claim_id = claim.id))
 """
 SET_DETECTOR: Final = "update article set detector = :detector where key = :key"
 

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, Self
 
 from core.errors import UnknownArticleError, UnknownClaimError
-from core.models import ReviewAction, Verdict
-from core.store import queries
+from core.models import ReviewAction
+from core.redetection import Redetection, redetect
+from core.store import queries, reviews
 from core.store.connection import connect, environment_errors, transaction
 from core.store.rows import (
     article_to_row,
     claim_to_row,
-    format_time,
     row_to_article,
     row_to_log_entry,
     row_to_stored_claim,
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from types import TracebackType
 
-    from core.models import Article, ArticleSummary, Claim, LogEntry, StoredClaim
+    from core.models import Article, ArticleSummary, Claim, LogEntry, StoredClaim, Verdict
 
 _LARGEST_ID: Final = 2**63 - 1
 
@@ -91,24 +91,25 @@ class Store:
             self._connection.execute(queries.ADD_ARTICLE, row)
         return AddedArticle(row["id"], is_new=True)
 
-    def add_claims(self, article_id: str, claims: Sequence[Claim], *, detector: str) -> bool:
-        """Store the claims found in an article, all or none, and that it has been detected.
+    def put_claims(self, article_id: str, claims: Sequence[Claim], *, detector: str) -> Redetection:
+        """Store the claims that a detector found in an article, all or none.
 
-        Returns False, having written nothing, if its claims are there already.
+        Claims that it found before and a reviewer has worked on stay as they are; the
+        others follow the detector, and the result says how. Raises
+        UnknownArticleError.
         """
         with self._transaction():
             known = self._one(queries.ARTICLE_KEY, {"id": article_id})
             if known is None:
                 raise _unknown_article(article_id)
-            if known["detector"] is not None:
-                return False
-            text = self.article(article_id).text
-            rows = (claim_to_row(known["key"], text, claim) for claim in claims)
-            self._connection.executemany(queries.ADD_CLAIM, rows)
-            self._connection.execute(
-                queries.SET_DETECTOR, {"detector": detector, "key": known["key"]}
-            )
-        return True
+            key = {"key": known["key"]}
+            touched = {
+                row["id"] for row in self._connection.execute(queries.TOUCHED_CLAIM_IDS, key)
+            }
+            change = redetect(list(self.claims(article_id)), touched, claims)
+            self._write(known["key"], self.article(article_id).text, change)
+            self._connection.execute(queries.SET_DETECTOR, key | {"detector": detector})
+        return change
 
     def articles(self) -> list[ArticleSummary]:
         """Return every article, in the order in which they were added."""
@@ -178,15 +179,14 @@ class Store:
         """
         with self._transaction():
             before = self.claim(claim_id)
-            review_id = self._append(
+            reviews.mark(
+                self._connection,
                 claim_id,
-                ReviewAction.MARK,
-                verdict=verdict,
+                verdict,
                 note=before.note if note is None else note,
                 reviewer=reviewer,
                 at=at,
             )
-            self._put_in_force(claim_id, review_id)
             return self.claim(claim_id)
 
     def undo(self, *, reviewer: str, at: datetime) -> StoredClaim | None:
@@ -195,11 +195,11 @@ class Store:
         What another reviewer changed since is left alone. Returns the claim as it
         now stands, or None where nothing is left to undo.
         """
-        return self._take_back(queries.LATEST_UNDOABLE, ReviewAction.UNDO, reviewer, at)
+        return self._take_back(ReviewAction.UNDO, reviewer, at)
 
     def redo(self, *, reviewer: str, at: datetime) -> StoredClaim | None:
         """Bring back what undo() took, until the reviewer marks something else."""
-        return self._take_back(queries.LATEST_REDOABLE, ReviewAction.REDO, reviewer, at)
+        return self._take_back(ReviewAction.REDO, reviewer, at)
 
     def history(self, claim_id: int) -> list[LogEntry]:
         """Return all that was done to a claim, the earliest first."""
@@ -230,61 +230,17 @@ class Store:
             found.append(f"The verdict of claim {strayed['id']} differs from its history.")
         return found
 
-    def _take_back(
-        self, query: str, action: ReviewAction, reviewer: str, at: datetime
-    ) -> StoredClaim | None:
+    def _take_back(self, action: ReviewAction, reviewer: str, at: datetime) -> StoredClaim | None:
         with self._transaction():
-            target = self._one(query, {"reviewer": reviewer})
-            if target is None:
-                return None
-            claim_id = target["claim_id"]
-            restored = self._in_force_before(target)
-            self._append(
-                claim_id,
-                action,
-                verdict=Verdict(restored["verdict"]) if restored else Verdict.OPEN,
-                note=restored["note"] if restored else "",
-                reviewer=reviewer,
-                at=at,
-                undoes=target["id"],
-                restores=restored["id"] if restored else None,
-            )
-            self._put_in_force(claim_id, restored["id"] if restored else None)
-            return self.claim(claim_id)
+            claim_id = reviews.take_back(self._connection, action, reviewer=reviewer, at=at)
+            return None if claim_id is None else self.claim(claim_id)
 
-    def _in_force_before(self, review: sqlite3.Row) -> sqlite3.Row | None:
-        before = self._one(queries.REVIEW_BEFORE, dict(review))
-        if before is None or before["action"] == ReviewAction.MARK:
-            return before
-        return self._one(queries.REVIEW, {"id": before["restores"]})
-
-    def _append(
-        self,
-        claim_id: int,
-        action: ReviewAction,
-        *,
-        verdict: Verdict,
-        note: str,
-        reviewer: str,
-        at: datetime,
-        undoes: int | None = None,
-        restores: int | None = None,
-    ) -> int | None:
-        row = {
-            "claim_id": claim_id,
-            "action": action,
-            "undoes": undoes,
-            "restores": restores,
-            "verdict": verdict,
-            "note": note,
-            "reviewer": reviewer,
-            "reviewed_at": format_time(at),
-        }
-        return self._connection.execute(queries.ADD_REVIEW, row).lastrowid
-
-    def _put_in_force(self, claim_id: int, review_id: int | None) -> None:
-        parameters = {"claim_id": claim_id, "review_id": review_id}
-        self._connection.execute(queries.SET_REVIEW_IN_FORCE, parameters)
+    def _write(self, article_key: int, text: str, change: Redetection) -> None:
+        execute = self._connection.executemany
+        execute(queries.DROP_CLAIM, ({"id": claim_id} for claim_id in change.removed))
+        changed = ((claim_id, claim_to_row(article_key, text, c)) for claim_id, c in change.changed)
+        execute(queries.CHANGE_CLAIM, (row | {"id": claim_id} for claim_id, row in changed))
+        execute(queries.ADD_CLAIM, (claim_to_row(article_key, text, c) for c in change.added))
 
     def _free_id(self, wanted: str) -> str:
         candidate, number = wanted, 1

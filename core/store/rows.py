@@ -85,7 +85,7 @@ def row_to_summary(row: Row) -> ArticleSummary:
         id=row["id"],
         title=row["title"],
         source=row["source"],
-        is_detected=bool(row["is_detected"]),
+        detector=row["detector"],
         progress=Progress(reviewed=row["reviewed"], total=row["total"]),
     )
 

@@ -116,3 +116,14 @@ def test_answers_carry_the_number_of_their_request(worker: Worker, answers: io.S
     request(worker, "detect", article_id="nowhere")
 
     assert {json.loads(line)["request"] for line in answers.getvalue().splitlines()} == {7}
+
+
+def test_a_newer_detector_tells_what_it_changed(
+    worker: Worker, answers: io.StringIO, store: Store
+) -> None:
+    store.put_claims("rents", claims_of_text()[:2], detector="an older one")
+
+    request(worker, "detect", article_id="rents")
+
+    detected = json.loads(answers.getvalue().splitlines()[0])
+    assert detected["change"] == {"added": 1, "changed": 0, "removed": 0}

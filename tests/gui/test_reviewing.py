@@ -116,7 +116,7 @@ def test_undo_opens_the_article_it_changes(
     qtbot: QtBot, open_window: OpenWindow, store: Store
 ) -> None:
     store.add_article(article("Two.", id="two", title="Two"), at=NOON)
-    store.add_claims("two", [], detector="test 1")
+    store.put_claims("two", [], detector="test 1")
     window = open_window(store)
     press(qtbot, window, "v")
     window.desk.open_article("two")

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from core.cli import readable
-from core.importer import Imported
+from core.importer import Detected, Imported
 from core.models import Bound, Claim, Quantity, Review, StoredClaim, Verdict
 from tests.factories import NOON, article, claims_of_text
 
@@ -70,6 +70,6 @@ def test_control_characters_do_not_reach_the_terminal() -> None:
     ("is_new", "became"), [(True, "1 claim"), (False, "already there")], ids=["new", "known"]
 )
 def test_imported_article_is_a_line_with_tabs(*, is_new: bool, became: str) -> None:
-    line = readable.imported(Imported("7", "A\ttitle", is_new=is_new), claims=1)
+    line = readable.imported(Imported("7", "A\ttitle", is_new=is_new), Detected(claims=1))
 
     assert line == f"7\tA title\t{became}"

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 from core.errors import StoreError, UnknownArticleError, UnknownClaimError
 from core.models import Progress, ReviewAction, StoredClaim, Verdict
 from core.store import Store
-from tests.factories import NOON, TEXT, article, claims_of_text
+from tests.factories import NOON, TEXT, article, claims_of_text, numeric_claim
 
 LATER = NOON + timedelta(minutes=1)
 
@@ -101,8 +102,36 @@ def test_an_id_that_another_text_has_taken_gets_a_number(store: Store) -> None:
 
 
 def test_claims_are_stored_once(store: Store) -> None:
-    assert not store.add_claims("rents", claims_of_text(), detector="test 1")
+    change = store.put_claims("rents", claims_of_text(), detector="test 1")
+
+    assert change.is_empty
     assert store.counts()["claims"] == 3
+
+
+def test_a_newer_detector_replaces_what_nobody_has_worked_on(store: Store) -> None:
+    mark(store, 1, Verdict.VERIFIED)
+    mark(store, 3, Verdict.DISPUTED)
+    store.undo(reviewer="ada", at=NOON)
+    found = [numeric_claim(TEXT, "rose 12 percent"), numeric_claim(TEXT, "Rents")]
+
+    change = store.put_claims("rents", found, detector="test 2")
+
+    left = {stored.claim.text: stored.verdict for stored in store.claims("rents")}
+    assert left == {
+        "Rents": Verdict.OPEN,
+        "12 percent": Verdict.VERIFIED,
+        "“It hurts,”": Verdict.OPEN,
+    }
+    assert (len(change.added), change.removed) == (1, (2,))
+    assert store.summary("rents").detector == "test 2"
+
+
+def test_a_claim_found_again_keeps_its_id_and_takes_the_new_reading(store: Store) -> None:
+    again = [replace(claim, detector="test 2") for claim in claims_of_text()]
+
+    store.put_claims("rents", again, detector="test 2")
+
+    assert [(c.id, c.claim.detector) for c in store.claims()] == [(n, "test 2") for n in (1, 2, 3)]
 
 
 def test_a_failing_claim_leaves_none_of_them(empty_store: Store) -> None:
@@ -110,7 +139,7 @@ def test_a_failing_claim_leaves_none_of_them(empty_store: Store) -> None:
     broken = [*claims_of_text(), None]
 
     with pytest.raises(AttributeError):
-        empty_store.add_claims("rents", broken, detector="test 1")  # type: ignore[arg-type]
+        empty_store.put_claims("rents", broken, detector="test 1")  # type: ignore[arg-type]
 
     assert list(empty_store.claims()) == []
     assert not empty_store.summary("rents").is_detected
@@ -163,7 +192,7 @@ def test_undo_and_redo_walk_the_states_like_an_editor(
 ) -> None:
     with Store(tmp_path_factory.mktemp("undo") / "galley.db", create=True) as store:
         store.add_article(article(), at=NOON)
-        store.add_claims("rents", claims_of_text(), detector="test 1")
+        store.put_claims("rents", claims_of_text(), detector="test 1")
         states, present = [verdicts(store)], 0
         for action in actions:
             if action == "undo":
