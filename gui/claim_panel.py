@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.models import ClaimKind, ReviewAction, Verdict
+from core.why import explain
 from gui.glyph_icons import verdict_icon
 from gui.note_edit import NoteEdit
 from gui.words import kind_name, time_text, type_name, value_text, verdict_name
@@ -68,6 +69,7 @@ class ClaimPanel(QScrollArea):
         self.value_label = self._label(size=1.1)
         self.speaker_label = self._label()
         self.sentence_label = self._label("muted")
+        self.why_label = self._label("muted")
         self.verdict_label = self._label()
         self.note_edit = NoteEdit()
         self.history_label = self._label("muted")
@@ -112,6 +114,7 @@ class ClaimPanel(QScrollArea):
         self.value_label.setText(self._value_line(claim))
         self.speaker_label.setText(self._speaker_line(claim))
         self.sentence_label.setText(_sentence_around(claim, text))
+        self.why_label.setText(explain(claim))
         self.verdict_label.setText(self._verdict_line(stored))
         for label in self._claim_labels():
             label.setVisible(bool(label.text()))
@@ -122,6 +125,7 @@ class ClaimPanel(QScrollArea):
             self.value_label,
             self.speaker_label,
             self.sentence_label,
+            self.why_label,
             self.verdict_label,
         )
 

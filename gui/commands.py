@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
 
 from core.articles import SUFFIXES
 from core.claim_filter import count_verdicts, progress_of
+from core.detection import DETECTOR
 from core.errors import GalleyError
 from core.settings import APPEARANCES, default_reviewer, save_settings
 from core.version import VERSION
@@ -114,9 +115,13 @@ class Commands:
             self._window.claim_panel.note_edit.setFocus()
 
     def _detect_again(self) -> None:
-        article = self._window.desk.article
-        if article is not None:
-            self._window.worker.detect(article.id)
+        window, article = self._window, self._window.desk.article
+        if article is None:
+            return
+        if window.desk.detector == DETECTOR:
+            window.filter_bar.show_message(window.tr("This version of Galley has found them"))
+        else:
+            window.worker.detect(article.id)
 
     def _choose_reviewer(self) -> None:
         tr = self._window.tr

@@ -41,11 +41,16 @@ class Desk(QObject):
         self._store = store
         self.reviewer = reviewer
         self.article: Article | None = None
-        self.is_detected = True
+        self.detector: str | None = None
         self.claims: list[StoredClaim] = []
         self.filter = ClaimFilter()
         self.selected: StoredClaim | None = None
         self._places: dict[int, int] = {}
+
+    @property
+    def is_detected(self) -> bool:
+        """Whether the claims of the open article are stored."""
+        return self.detector is not None
 
     @property
     def shown(self) -> list[StoredClaim]:
@@ -186,7 +191,7 @@ class Desk(QObject):
         try:
             self.claims = list(self._store.claims(self.article.id))
             self._places = {stored.id: place for place, stored in enumerate(self.claims)}
-            self.is_detected = self._store.summary(self.article.id).is_detected
+            self.detector = self._store.summary(self.article.id).detector
         except GalleyError as error:
             self.failed.emit(str(error))
 

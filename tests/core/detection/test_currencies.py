@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+import pytest
+
+from core.detection.quantities import find_quantities
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "is_assumed"),
+    [
+        pytest.param("It cost $5.", "USD", True, id="nothing said"),
+        pytest.param("It cost US$5.", "USD", False, id="said by the sign"),
+        pytest.param("CANBERRA: It cost $5, in Australia.", "AUD", True, id="said by the place"),
+        pytest.param("It cost $5, the Toronto paper said.", "CAD", True, id="said by a city"),
+    ],
+)
+def test_bare_dollar_is_settled_by_the_article(text: str, unit: str, is_assumed: bool) -> None:
+    (claim,) = find_quantities(text)
+
+    assert claim.quantity is not None
+    assert (claim.quantity.unit, claim.quantity.unit_assumed) == (unit, is_assumed)
+
+
+def test_spelt_out_sign_settles_the_bare_dollars_of_its_article() -> None:
+    first, second = find_quantities("They gave C$40, then $5 more.")
+
+    assert first.quantity is not None
+    assert second.quantity is not None
+    assert (second.quantity.unit, second.quantity.unit_assumed) == ("CAD", False)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "unit"),
+    [
+        pytest.param("He lost 30 pounds.", "measure", "lb", id="weight"),
+        pytest.param("He paid £5, then 30 pounds.", "money", "GBP", id="sum in a British article"),
+        pytest.param("It lost 30 million pounds.", "money", "GBP", id="too large for a weight"),
+    ],
+)
+def test_pound_is_a_sum_or_a_weight_by_its_surroundings(text: str, kind: str, unit: str) -> None:
+    claim = find_quantities(text)[-1]
+
+    assert claim.quantity is not None
+    assert (claim.type, claim.quantity.unit) == (kind, unit)
