@@ -8,14 +8,12 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from core import cli
 from core.errors import GalleyError
 from core.paths import default_store_path, log_path
 from core.store import Store
-from core.version import VERSION
 
 if TYPE_CHECKING:
-    import argparse
+    from collections.abc import Sequence
 
 _WORKER_OPTION: Final = "--worker"
 
@@ -23,11 +21,17 @@ _WORKER_OPTION: Final = "--worker"
 def main() -> int:
     """Run the command line or the window; returns the process's exit code."""
     arguments = sys.argv[1:]
-    if arguments and arguments[0] in cli.COMMANDS:
-        return cli.run(arguments, open_store=Store)
-    if arguments and arguments[0] == _WORKER_OPTION:
+    if arguments[:1] == [_WORKER_OPTION]:
         return _run_worker(Path(arguments[1]))
-    return _run_window(_parse_window_arguments(arguments))
+    if not arguments:
+        return _run_window(None, [])
+    # Imported late, as is all that the first paint can do without.
+    from core import cli
+
+    if arguments[0] in cli.COMMANDS:
+        return cli.run(arguments, open_store=Store)
+    chosen = cli.parse_window_arguments(arguments)
+    return _run_window(chosen.store, chosen.files)
 
 
 def _run_worker(store_path: Path) -> int:
@@ -43,19 +47,7 @@ def _run_worker(store_path: Path) -> int:
     return 0
 
 
-def _parse_window_arguments(arguments: list[str]) -> argparse.Namespace:
-    parser = cli.SentenceParser(
-        prog="galley",
-        description="Open the fact-checker's desk, with these articles.",
-        epilog=f"On the command line: galley {{{','.join(sorted(cli.COMMANDS))}}} --help",
-    )
-    parser.add_argument("--store", type=Path, default=None, metavar="FILE")
-    parser.add_argument("--version", action="version", version=f"Galley {VERSION}")
-    parser.add_argument("files", nargs="*", type=Path, metavar="FILE")
-    return parser.parse_args(arguments)
-
-
-def _run_window(arguments: argparse.Namespace) -> int:
+def _run_window(store_path: Path | None, files: Sequence[Path]) -> int:
     if not _has_display():
         print(  # noqa: T201 there is no window to say it in
             "galley: there is no display to open a window on; run Galley in a desktop session, "
@@ -75,7 +67,7 @@ def _run_window(arguments: argparse.Namespace) -> int:
         return 1
     log_file = _log_to_file()
     application = create_application(sys.argv)
-    store_path = (arguments.store or default_store_path()).absolute()
+    store_path = (store_path or default_store_path()).absolute()
     try:
         store = Store(store_path, create=True)
     except GalleyError as error:
@@ -83,7 +75,7 @@ def _run_window(arguments: argparse.Namespace) -> int:
         return 1
     with store:
         worker = [sys.executable, str(Path(__file__).resolve()), _WORKER_OPTION, str(store_path)]
-        paths = [path.absolute() for path in arguments.files]
+        paths = [path.absolute() for path in files]
         return run(application, MainWindow(store, worker, paths), log_file)
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import getpass
 import json
 import os
-import tempfile
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Final
@@ -61,6 +60,8 @@ def save_settings(settings: Settings, path: Path | None = None) -> None:
 
     Raises GalleyError, the old file untouched, where that can't be done.
     """
+    import tempfile  # late: the first paint reads settings, and writes none
+
     target = path or settings_path()
     try:
         target.parent.mkdir(parents=True, exist_ok=True)

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
 
-from core.articles import SUFFIXES
 from core.claim_filter import count_verdicts, progress_of
 from core.detection import DETECTOR
 from core.errors import GalleyError
@@ -18,8 +17,6 @@ from core.settings import APPEARANCES, default_reviewer, save_settings
 from core.version import VERSION
 from gui.actions import build_menus
 from gui.claim_panel import VERDICT_KEYS
-from gui.export_dialog import ExportCounts, ExportDialog
-from gui.keys_sheet import KeysSheet
 from gui.messages import show_failures
 from gui.theme import RESOURCES
 from gui.typeset import SIZES
@@ -27,11 +24,15 @@ from gui.typeset import SIZES
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from gui.export_dialog import ExportDialog
     from gui.main_window import MainWindow
 
 
 class Commands:
-    """Builds the menus of a window and carries out what is chosen from them."""
+    """Builds the menus of a window and carries out what is chosen from them.
+
+    Dialogs are imported when they are asked for: the first paint can do without.
+    """
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
@@ -40,6 +41,8 @@ class Commands:
 
     def choose_articles(self) -> None:
         """Let the reviewer choose files to open."""
+        from core.articles import SUFFIXES
+
         patterns = " ".join(f"*{suffix}" for suffix in SUFFIXES)
         tr = self._window.tr
         chosen, _ = QFileDialog.getOpenFileNames(
@@ -54,6 +57,8 @@ class Commands:
 
     def export(self) -> None:
         """Ask which claims go where, and have the worker write them."""
+        from gui.export_dialog import ExportCounts, ExportDialog
+
         window = self._window
         window.claim_panel.note_edit.hand_over()
         try:
@@ -167,6 +172,8 @@ class Commands:
 
     def show_keys(self) -> None:
         """Show the sheet of keys."""
+        from gui.keys_sheet import KeysSheet
+
         groups = {
             menu.title().replace("&", ""): [a for a in menu.actions() if a.shortcuts()]
             for menu in self._menus.values()

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
-from typing import Any, Final, NoReturn
+from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 from core.articles import without_lone_surrogates
 from core.export import FORMATS, SCOPES
 from core.models import Verdict
+from core.version import VERSION
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _USAGE_ERROR: Final = 2
 _VERDICTS: Final = [str(verdict) for verdict in Verdict]
@@ -24,6 +28,22 @@ class SentenceParser(argparse.ArgumentParser):
         """Write the sentence to standard error and end the process, as argparse expects."""
         sentence = " ".join(message.split())
         self.exit(_USAGE_ERROR, f"galley: {sentence}; see {self.prog} --help.\n")
+
+
+def parse_window_arguments(arguments: Sequence[str]) -> argparse.Namespace:
+    """Return the store, None for the usual one, and the files that the window is to open.
+
+    Ends the process on --help, --version and wrong usage.
+    """
+    parser = SentenceParser(
+        prog="galley",
+        description="Open the fact-checker's desk, with these articles.",
+        epilog="Without the window: galley {detect,import,articles,claims,mark,export,doctor}",
+    )
+    parser.add_argument("--store", type=Path, metavar="FILE")
+    parser.add_argument("--version", action="version", version=f"Galley {VERSION}")
+    parser.add_argument("files", nargs="*", type=Path, metavar="FILE")
+    return parser.parse_args(arguments)
 
 
 def make_parser() -> SentenceParser:

@@ -1,4 +1,4 @@
-"""Bare numbers that are an age: "Jess, 29, said", "(44)", "aged 50 to 79", "who is 90"."""
+"""Bare numbers that are an age: "Nora, 29, said", "(44)", "aged 50 to 79", "who is 90"."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ def _is_plausible(reading: Reading) -> bool:
 
 
 def _is_apposed(lexemes: Lexemes, reading: Reading) -> bool:
-    """Tell an age set off behind a name: "Jess Hartnoll, 29," or "Padraig (44)"."""
+    """Tell an age set off behind a name: "Nora Vane, 29," or "Ivo (44)"."""
     first, last = reading.first, reading.last
     if lexemes.kind(first) != DIGITS or lexemes.kind(last) in (DIGITS, WORD):
         return False
@@ -94,7 +94,7 @@ def _is_person(lexemes: Lexemes, index: int) -> bool:
 
 
 def _is_stated(lexemes: Lexemes, reading: Reading) -> bool:
-    """Tell "who is 90 and", "was 31 before she", "he turned 18"."""
+    """Tell "who is 90 and", "was 28 when she", "he turned 18"."""
     before, behind = lexemes.word(reading.first - 1), lexemes.word(reading.last)
     if before not in _BE or behind not in _FOLLOWING or reading.low != reading.high:
         return False
@@ -114,7 +114,7 @@ def _is_limit(lexemes: Lexemes, reading: Reading) -> bool:
 
 
 def _is_moment(lexemes: Lexemes, reading: Reading) -> bool:
-    """Tell "left school at 15", "died at 88", "under the age of 30"."""
+    """Tell "left school at 16", "died at 88", "under the age of 30"."""
     first = reading.first
     if lexemes.words[max(first - 2, 0) : first] == ["age", "of"]:
         return True

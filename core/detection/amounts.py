@@ -135,7 +135,7 @@ def _times(number: Number, factor: Decimal) -> Number:
 
 
 def _signed(lexemes: Lexemes, reading: Reading, floor: int) -> Reading:
-    """Take in the sign before an amount: "−11.4%", "minus 52C", "plus or minus 3 points"."""
+    """Take in the sign before an amount: "−4.2%", "minus 12C", "plus or minus 3 points"."""
     index = reading.first - 1
     if index < floor:
         return reading

@@ -20,7 +20,7 @@ _LAST_WORDS: Final = frozenset(text.split()[-1] for text in _BEFORE)
 # "went up to 5": the verb owns the particle, so the figure is where the move ended.
 _MOVES: Final = frozenset(_CONTEXTS["moves"])
 
-# "say about 2027": what somebody talks about is not bounded by it.
+# "say about 2031": what somebody talks about is not bounded by it.
 _SPEECH: Final = frozenset(_CONTEXTS["speech"])
 
 

@@ -1,4 +1,4 @@
-"""Read calendar dates: "January 2024", "14 May 2006", "between 11 and 14 February", 2025-03-14."""
+"""Read calendar dates: "January 2024", "14 May 2006", "between 6 and 9 March", 2025-03-14."""
 
 from __future__ import annotations
 
@@ -146,7 +146,7 @@ def _comma_year(lexemes: Lexemes, index: int) -> Piece | None:
 
 
 def read_day_first(lexemes: Lexemes, core: int) -> Reading | None:
-    """Read "7 February 1937", "the 4th of July", "11 to 14 February"."""
+    """Read "19 August 1952", "the 4th of July", "11 to 14 February"."""
     day = day_at(lexemes, core)
     if day is None:
         return None

@@ -1,4 +1,4 @@
-"""Read clock times and running times: 9.30am, 8 a.m. EDT, 1807 GMT, "nine o'clock", 2:17:46."""
+"""Read clock times and running times: 9.30am, 8 a.m. EDT, 1807 GMT, "nine o'clock", 2:11:30."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ _ZONES: Final = frozenset(table("dates")["zones"]["words"])
 _DOTTED: Final = re.compile(r"(\d{1,2})\.(\d\d)")
 _SECONDS: Final = re.compile(r"\d\d(?:\.\d{1,3})?")
 _NOON: Final = 12
+_LIMITS: Final = frozenset(("before", "until", "till"))
 
 
 def read_clock(lexemes: Lexemes, core: int) -> Reading | None:
@@ -68,7 +69,7 @@ def _hours(lexemes: Lexemes, core: int) -> Reading | None:
 
 
 def _colon(lexemes: Lexemes, core: int) -> Reading | None:
-    """Read 14:20, 11:52 p.m., and 2:17:46, which is a running time."""
+    """Read 14:20, 11:52 p.m., and 2:11:30, which is a running time."""
     parts = [lexemes.words[core]]
     index = core + 1
     while (
@@ -116,7 +117,7 @@ def _military(lexemes: Lexemes, core: int) -> Reading | None:
 
 
 def _plain(lexemes: Lexemes, core: int) -> Reading | None:
-    """Read 8am, 4.15 p.m., 10 o'clock, and "the 7.42 to Paddington"."""
+    """Read 8am, 4.15 p.m., 10 o'clock, and "the 6.12 to Leeds"."""
     word = lexemes.words[core]
     dotted = _DOTTED.fullmatch(word)
     if dotted is None and not (word.isdigit() and len(word) <= 2):
@@ -137,9 +138,23 @@ def _in_words(lexemes: Lexemes, core: int) -> Reading | None:
     hour = UNITS.get(lexemes.words[core], 99)
     if hour > _NOON or hour == 0:
         return None
+    half = _half_past(lexemes, core)
+    if half is not None:
+        return date(half, core + 1, f"{hour:02d}:30")
+    # "before nine," but not "before nine people".
+    if lexemes.word(core - 1) in _LIMITS and lexemes.kind(core + 1) != WORD:
+        return None if lexemes.is_hyphen(core + 1) else date(core, core + 1, None)
     if not _oclock(lexemes, core + 1) and _meridiem(lexemes, core + 1) is None:
         return None
     return _time(lexemes, core, core + 1, hour, 0)
+
+
+def _half_past(lexemes: Lexemes, core: int) -> int | None:
+    """Return where "half past" or "half-past" before an hour begins."""
+    if lexemes.word(core - 1) != "past":
+        return None
+    first = core - 3 if lexemes.is_hyphen(core - 2) else core - 2
+    return first if lexemes.word(first) == "half" else None
 
 
 def _oclock(lexemes: Lexemes, index: int) -> bool:

@@ -28,7 +28,7 @@ _PARTS: Final = frozenset((2, 3, 4, 5, 6, 8, 10, 16, 32))
 def parse_digits(text: str) -> Decimal | None:
     """Return the value of digits with their separators; None for what is no one number.
 
-    "1,234.56", "1.234,56", "3,91,842", "6'500" and "1 250 000" are numbers, "4.2.1" and
+    "1,234.56", "1.234,56", "4,12,907", "8'400" and "3 750 000" are numbers, "4.2.1" and
     "1,2,3" are not. A single comma before other than three digits is a decimal comma.
     """
     if len(text) > _LONGEST:

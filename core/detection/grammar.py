@@ -102,7 +102,7 @@ def _read_core(lexemes: Lexemes, core: int, floor: int, setting: Setting) -> Rea
         return None
     return (
         read_period(lexemes, core, floor)
-        or read_order(lexemes, core, floor)
+        or read_order(lexemes, core, floor, setting)
         or _read_counting(lexemes, core, floor, setting)
     )
 
@@ -190,7 +190,7 @@ def _ranged(lexemes: Lexemes, reading: Reading, setting: Setting) -> Reading:
     joined = join(lexemes, reading, other)
     if joined is not None:
         return joined
-    # "50.5 to 49.5 per cent": two shares, one sign.
+    # "53 to 47 per cent": two shares, one sign.
     is_share = reading.is_bare and other.type is ClaimType.PERCENT
     return replace(reading, type=other.type, unit=other.unit) if is_share else reading
 

@@ -34,6 +34,7 @@ _PAIRS: Final = {
 _INCH_MARKS: Final = frozenset(('"', "”", "″", "''", "“"))
 _FOOT_MARKS: Final = frozenset("'’′")
 _TIMES: Final = frozenset(("×", "x", "by"))
+_MOST_SIDES: Final = 4
 _FEET: Final = range(1, 9)
 _INCHES: Final = 12
 
@@ -55,7 +56,7 @@ def _negative(reading: Reading) -> Decimal | None:
 
 
 def _with_smaller(lexemes: Lexemes, reading: Reading) -> Reading:
-    """Add the smaller unit's amount: "6ft 2in", "22 hours and 53 minutes", "2h 10m"."""
+    """Add the smaller unit's amount: "6ft 2in", "3 hours and 20 minutes", "2h 10m"."""
     index = reading.last
     if lexemes.is_hyphen(index) and reading.unit == "ft":
         return _with_inches(lexemes, reading)
@@ -137,7 +138,7 @@ def read_dimensions(lexemes: Lexemes, core: int) -> Reading | None:
     if not _TIMES.intersection(lexemes.words[core + 1 : core + 5]):
         return None
     index, sides, unit = core, 0, None
-    while True:
+    while sides < _MOST_SIDES:
         number = read_number(lexemes, index)
         if number is None or number.form is not NumberForm.CARDINAL:
             return None

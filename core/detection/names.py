@@ -54,7 +54,7 @@ def is_name(lexemes: Lexemes, core: int) -> bool:
 
 
 def _is_padded(lexemes: Lexemes, core: int) -> bool:
-    """Tell 007 and 1449075600: a count has no zero in front, and no ten digits in a row."""
+    """Tell 007 and 1700000000: a count has no zero in front, and no ten digits in a row."""
     word = lexemes.words[core]
     has_mark = lexemes.word(core - 1) in ("'", "’") and len(word) == 2
     is_padded = word.startswith("0") and len(word) > 1 and not has_mark
@@ -98,7 +98,7 @@ def _touches_name(lexemes: Lexemes, index: int) -> bool:
 
 
 def _is_model_suffix(lexemes: Lexemes, core: int) -> bool:
-    """Tell letters that make a name of the digits before them: 9X, 5G, 4K, 35a, 387s."""
+    """Tell letters that make a name of the digits before them: 9X, 5G, 4K, 12b, 455s."""
     suffix = lexemes.exact(core + 1)
     number = lexemes.words[core]
     if suffix in ("G", "D") and len(number) == 1:
@@ -135,7 +135,7 @@ def _is_worn(lexemes: Lexemes, index: int) -> bool:
 
 
 def _is_version(lexemes: Lexemes, core: int) -> bool:
-    """Tell 4.2.1, and digits in a chain of three: 4-4-2, 509-555-0117."""
+    """Tell 4.2.1, and digits in a chain of three: 4-4-2, 312-555-0188."""
     word = lexemes.words[core]
     if word.count(".") > 1 and not word.replace(".", "").isdigit():
         return True

@@ -212,7 +212,7 @@ def with_half(lexemes: Lexemes, number: Number) -> Number:
 def _read_magnitude(lexemes: Lexemes, first: int) -> Number | None:
     """Read "hundreds of", "tens of thousands of"; the last "of" belongs to it."""
     last = first + 1
-    while lexemes.word(last) == "of" and lexemes.word(last + 1) in MAGNITUDES:
+    if lexemes.word(last) == "of" and lexemes.word(last + 1) in MAGNITUDES:
         last += 2
     if lexemes.word(last) == "of":
         last += 1

@@ -18,6 +18,8 @@ SCALES: Final = {word: Decimal(value) for word, value in _WORDS["scales"].items(
 _SHORT: Final = {word: Decimal(value) for word, value in _WORDS["short"].items()}
 # Wide enough that no product of what _LONGEST digits and two scales can give is rounded.
 EXACT: Final = Context(prec=120)
+# "40 thousand crore" has two; a text that repeats one for ever must end.
+_MOST_SCALES: Final = 3
 _ONLY_MONEY: Final = frozenset(("b", "B", "t", "T", "MM", "mm", "cr"))
 _UNSPACED: Final = frozenset(("t", "T", "k", "K"))
 _PEOPLE: Final = frozenset(("people", "of", "more", "fewer", "b", "bpd"))
@@ -66,9 +68,9 @@ def fraction(numerator: Decimal, denominator: int) -> Decimal | None:
 
 def with_scale(lexemes: Lexemes, number: Number, *, is_money: bool = False) -> Number:
     """Take in the scales behind a number: "4.2 million", "$2.9-billion", "40 thousand crore"."""
-    while number.value is not None:
+    for _ in range(_MOST_SCALES):
         step = _scale_at(lexemes, number, is_money=is_money)
-        if step is None:
+        if step is None or number.value is None:
             break
         last, factor = step
         value = EXACT.multiply(number.value, factor)

@@ -8,21 +8,21 @@ from core.detection.money import currency_behind
 from core.detection.number_words import UNITS
 from core.detection.numerals import SCALES, Number, NumberForm
 from core.detection.readings import Reading
-from core.detection.setting import Setting
 from core.models import Bound, ClaimType
 
 if TYPE_CHECKING:
     from core.detection.lexemes import Lexemes
+    from core.detection.setting import Setting
 
 _DEGREES: Final = frozenset(("mid", "low", "high", "upper"))
 _JOINED: Final = frozenset(("multimillion", "multibillion", "multitrillion"))
 
 
-def read_order(lexemes: Lexemes, core: int, floor: int) -> Reading | None:
+def read_order(lexemes: Lexemes, core: int, floor: int, setting: Setting) -> Reading | None:
     """Read the magnitude whose first word, or whose number of figures, stands at `core`."""
     word = lexemes.words[core]
     if word == "multi" or word in _JOINED:
-        return _multiple(lexemes, core)
+        return _multiple(lexemes, core, setting)
     index = lexemes.after_hyphen(core + 1)
     is_figure = lexemes.word(index) in ("figure", "figures", "digit") and index > core + 1
     is_plural = lexemes.word(index) == "figures" and lexemes.word(core - 1) in _DEGREES
@@ -37,7 +37,7 @@ def read_order(lexemes: Lexemes, core: int, floor: int) -> Reading | None:
     return Reading(ClaimType.MONEY, first, index + 1, bound=Bound.ORDER)
 
 
-def _multiple(lexemes: Lexemes, core: int) -> Reading | None:
+def _multiple(lexemes: Lexemes, core: int, setting: Setting) -> Reading | None:
     """Read "multi-billion dollar", "multimillion-pound"."""
     index = core
     if lexemes.words[core] == "multi":
@@ -45,7 +45,6 @@ def _multiple(lexemes: Lexemes, core: int) -> Reading | None:
         if lexemes.word(index) not in SCALES:
             return None
     number = Number(core, index + 1, None, NumberForm.MAGNITUDE)
-    setting = Setting(lexemes)
     money = currency_behind(lexemes, number, setting)
     if money is None:
         return Reading(ClaimType.COUNT, core, index + 1, bound=Bound.ORDER)

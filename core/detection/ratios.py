@@ -71,7 +71,7 @@ def _is_share(lexemes: Lexemes, number: Number) -> bool:
 
 
 def _multiple_word(lexemes: Lexemes, core: int) -> Reading | None:
-    """Read doubled, "double its level", twice, tenfold."""
+    """Read doubled, "double its size", twice, tenfold."""
     word = lexemes.words[core]
     if lexemes.is_hyphen(core + 1) or lexemes.is_hyphen(core - 1):
         return None
@@ -83,7 +83,7 @@ def _multiple_word(lexemes: Lexemes, core: int) -> Reading | None:
 
 
 def _is_verb(lexemes: Lexemes, core: int) -> bool:
-    """Tell "double its level" and "to double" from a double room and double vision."""
+    """Tell "double its size" and "to double" from a double room and double vision."""
     behind = lexemes.word(core + 1)
     if lexemes.words[core].endswith("s"):
         return behind in ("the", "its", "in", "every")

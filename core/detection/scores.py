@@ -83,7 +83,7 @@ def _majority(lexemes: Lexemes, core: int) -> Reading | None:
 
 
 def _wickets(lexemes: Lexemes, core: int) -> Reading | None:
-    """Read "301 for 8": runs for wickets, of which there are fewer than ten."""
+    """Read "240 for 6": runs for wickets, of which there are fewer than ten."""
     if lexemes.word(core + 1) != "for" or not _is_small(lexemes, core + 2):
         return None
     is_counted = lexemes.kind(core + 3) == WORD and is_plural(lexemes.words[core + 3])
@@ -106,7 +106,7 @@ def _dashed(lexemes: Lexemes, core: int) -> Reading | None:
 
 
 def _is_chained(lexemes: Lexemes, core: int) -> bool:
-    """Tell whether more digits or letters hang on either end: 4-4-2, 25-004a."""
+    """Tell whether more digits or letters hang on either end: 4-4-2, 31-002a."""
     goes_on = lexemes.is_hyphen(core + 3) and lexemes.kind(core + 4) == DIGITS
     came_before = lexemes.is_dash(core - 1) and lexemes.is_joined(core)
     return goes_on or came_before or _touches(lexemes, core + 3)

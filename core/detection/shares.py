@@ -78,5 +78,5 @@ def _is_percentage(lexemes: Lexemes, number: Number, index: int) -> bool:
 
 
 def _percent_follows(lexemes: Lexemes, index: int) -> bool:
-    """Tell whether a percentage stands at `index`: "by 2.1 points to 93.8%"."""
+    """Tell whether a percentage stands at `index`: "by 1.4 points to 61.2%"."""
     return lexemes.word(index + 1) in ("%", "percent", "per") and lexemes.kind(index) == 1

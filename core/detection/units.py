@@ -139,7 +139,8 @@ def _named(lexemes: Lexemes, index: int) -> tuple[int, str] | None:
     for length in range(_LONGEST, 0, -1):
         code = _NAMES.get(phrase(lexemes, index, index + length))
         if code is not None:
-            return index + length, code
+            last = index + length
+            return last + _has_stop(lexemes, lexemes.words[last - 1], last), code
     return None
 
 
@@ -229,7 +230,7 @@ def rate_at(lexemes: Lexemes, index: int) -> tuple[int, str] | None:
 
 
 def _counted_rate(lexemes: Lexemes, index: int) -> tuple[int, str] | None:
-    """Return the rate of a counted thing: "80 beats per minute", "0.11 particles per cm³"."""
+    """Return the rate of a counted thing: "80 beats per minute", "0.4 particles per cm³"."""
     if lexemes.word(index) not in _COUNTED:
         return None
     rate = rate_at(lexemes, index + 1)

@@ -57,6 +57,8 @@ _DATE_HAS_SPAN_AND_ISO_VALUE = {
     "four digits": ("It left at 0900 GMT.", "0900 GMT", "09:00", "09:00"),
     "bare clock": ("It left at 14:20.", "14:20", "14:20", "14:20"),
     "o'clock": ("It left at nine o’clock.", "nine o’clock", "09:00", "09:00"),
+    "half past": ("It left at half-past nine.", "half-past nine", "09:30", "09:30"),
+    "hour in words": ("It left before nine.", "nine", None, None),
     "hours": ("It opens 5-7pm.", "5-7pm", "17:00", "19:00"),
 }
 
