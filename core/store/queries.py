@@ -16,16 +16,9 @@ ADD_ARTICLE: Final = """
 ARTICLE_KEY: Final = "select key from article where id = :id"
 ARTICLE: Final = "select id, title, source, published, text from article where id = :id"
 ARTICLE_ID_BY_TEXT: Final = "select id from article where text_sha256 = :text_sha256"
-ARTICLE_SUMMARIES: Final = """
-    select article.id, article.title, article.source, article.detector,
-        count(claim.id) filter (where coalesce(review.verdict, 'open') != 'dismissed') as total,
-        count(claim.id) filter (where review.verdict not in ('open', 'dismissed')) as reviewed
-    from article
-    left join claim on claim.article_key = article.key
-    left join review on review.id = claim.review_id
-"""
-ALL_SUMMARIES: Final = f"{ARTICLE_SUMMARIES} group by article.key order by article.key"
-ONE_SUMMARY: Final = f"{ARTICLE_SUMMARIES} where article.id = :id group by article.key"
+_SUMMARIES: Final = "select id, title, source, detector, total, reviewed from article"
+ALL_SUMMARIES: Final = f"{_SUMMARIES} order by key"
+ONE_SUMMARY: Final = f"{_SUMMARIES} where id = :id"
 
 ADD_CLAIM: Final = """
     insert into claim (
@@ -57,8 +50,7 @@ TOUCHED_CLAIM_IDS: Final = """
 SET_DETECTOR: Final = "update article set detector = :detector where key = :key"
 
 _CLAIMS: Final = """
-    select article.id as article_id, claim.*,
-        review.verdict, review.note, review.reviewer, review.reviewed_at
+    select article.id as article_id, claim.*, review.note, review.reviewer, review.reviewed_at
     from claim
     join article on article.key = claim.article_key
     left join review on review.id = claim.review_id
@@ -67,11 +59,11 @@ _IN_READING_ORDER: Final = "order by claim.article_key, claim.start, claim.id"
 CLAIM: Final = f"{_CLAIMS} where claim.id = :id"
 ALL_CLAIMS: Final = f"{_CLAIMS} {_IN_READING_ORDER}"
 ALL_CLAIMS_BY_VERDICT: Final = f"""
-    {_CLAIMS} where coalesce(review.verdict, 'open') = :verdict {_IN_READING_ORDER}
+    {_CLAIMS} where claim.verdict = :verdict {_IN_READING_ORDER}
 """
 ARTICLE_CLAIMS: Final = f"{_CLAIMS} where article.id = :article_id {_IN_READING_ORDER}"
 ARTICLE_CLAIMS_BY_VERDICT: Final = f"""
-    {_CLAIMS} where article.id = :article_id and coalesce(review.verdict, 'open') = :verdict
+    {_CLAIMS} where article.id = :article_id and claim.verdict = :verdict
     {_IN_READING_ORDER}
 """
 
@@ -82,7 +74,9 @@ ADD_REVIEW: Final = """
         :claim_id, :action, :undoes, :restores, :verdict, :note, :reviewer, :reviewed_at
     )
 """
-SET_REVIEW_IN_FORCE: Final = "update claim set review_id = :review_id where id = :claim_id"
+SET_REVIEW_IN_FORCE: Final = """
+    update claim set review_id = :review_id, verdict = :verdict where id = :claim_id
+"""
 REVIEW: Final = "select * from review where id = :id"
 REVIEW_BEFORE: Final = """
     select * from review where claim_id = :claim_id and id < :id order by id desc limit 1
@@ -126,6 +120,16 @@ IN_FORCE_DIFFERS: Final = """
         select max(review.id) from review where review.claim_id = claim.id
     )
     where claim.review_id is not
-        (case latest.action when 'mark' then latest.id else latest.restores end)
+            (case latest.action when 'mark' then latest.id else latest.restores end)
+        or claim.verdict != coalesce(latest.verdict, 'open')
+    limit 1
+"""
+PROGRESS_DIFFERS: Final = """
+    select article.id from article
+    left join claim on claim.article_key = article.key
+    group by article.key
+    having article.total != count(claim.id) filter (where claim.verdict != 'dismissed')
+        or article.reviewed !=
+            count(claim.id) filter (where claim.verdict not in ('open', 'dismissed'))
     limit 1
 """

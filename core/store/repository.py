@@ -224,10 +224,13 @@ class Store:
             problems = [row[0] for row in self._connection.execute("pragma integrity_check")]
             orphans = self._connection.execute("pragma foreign_key_check").fetchall()
             strayed = self._one(queries.IN_FORCE_DIFFERS, {})
+            miscounted = self._one(queries.PROGRESS_DIFFERS, {})
         found = [f"SQLite says: {problem}." for problem in problems if problem != "ok"]
         found += [f"A row of {row['table']} refers to one that is gone." for row in orphans]
         if strayed is not None:
             found.append(f"The verdict of claim {strayed['id']} differs from its history.")
+        if miscounted is not None:
+            found.append(f"The progress of article {miscounted['id']} differs from its claims.")
         return found
 
     def _take_back(self, action: ReviewAction, reviewer: str, at: datetime) -> StoredClaim | None:

@@ -37,7 +37,7 @@ def mark(
         reviewer=reviewer,
         reviewed_at=format_time(at),
     )
-    _put_in_force(connection, claim_id, review_id)
+    _put_in_force(connection, claim_id, review_id, verdict)
 
 
 def take_back(
@@ -53,18 +53,19 @@ def take_back(
         return None
     claim_id: int = target["claim_id"]
     restored = _in_force_before(connection, target)
+    verdict = Verdict(restored["verdict"]) if restored else Verdict.OPEN
     _append(
         connection,
         claim_id=claim_id,
         action=action,
-        verdict=restored["verdict"] if restored else Verdict.OPEN,
+        verdict=verdict,
         note=restored["note"] if restored else "",
         reviewer=reviewer,
         reviewed_at=format_time(at),
         undoes=target["id"],
         restores=restored["id"] if restored else None,
     )
-    _put_in_force(connection, claim_id, restored["id"] if restored else None)
+    _put_in_force(connection, claim_id, restored["id"] if restored else None, verdict)
     return claim_id
 
 
@@ -86,5 +87,10 @@ def _append(connection: sqlite3.Connection, **row: object) -> int | None:
     ).lastrowid
 
 
-def _put_in_force(connection: sqlite3.Connection, claim_id: int, review_id: int | None) -> None:
-    connection.execute(queries.SET_REVIEW_IN_FORCE, {"claim_id": claim_id, "review_id": review_id})
+def _put_in_force(
+    connection: sqlite3.Connection, claim_id: int, review_id: int | None, verdict: Verdict
+) -> None:
+    connection.execute(
+        queries.SET_REVIEW_IN_FORCE,
+        {"claim_id": claim_id, "review_id": review_id, "verdict": verdict},
+    )

@@ -6,7 +6,7 @@ in versions.py.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from sqlite_utils import Database, Migrations
 
@@ -17,6 +17,36 @@ if TYPE_CHECKING:
     import sqlite3
 
 _migrations = Migrations("galley")
+
+# An article carries its progress, so that a library of 100,000 articles is listed without
+# a look at their claims. Whatever changes a claim's verdict changes it in the same breath.
+_IS_COUNTED: Final = "({row}.verdict != 'dismissed')"
+_IS_REVIEWED: Final = "({row}.verdict not in ('open', 'dismissed'))"
+_COUNT_ADDED: Final = f"""
+    create trigger claim_added after insert on claim begin
+        update article set
+            total = total + {_IS_COUNTED.format(row="new")},
+            reviewed = reviewed + {_IS_REVIEWED.format(row="new")}
+        where key = new.article_key;
+    end
+"""
+_COUNT_DROPPED: Final = f"""
+    create trigger claim_dropped after delete on claim begin
+        update article set
+            total = total - {_IS_COUNTED.format(row="old")},
+            reviewed = reviewed - {_IS_REVIEWED.format(row="old")}
+        where key = old.article_key;
+    end
+"""
+_COUNT_MARKED: Final = f"""
+    create trigger claim_marked after update of verdict on claim begin
+        update article set
+            total = total + {_IS_COUNTED.format(row="new")} - {_IS_COUNTED.format(row="old")},
+            reviewed = reviewed + {_IS_REVIEWED.format(row="new")}
+                - {_IS_REVIEWED.format(row="old")}
+        where key = new.article_key;
+    end
+"""
 
 
 def migrate(connection: sqlite3.Connection) -> None:
@@ -50,9 +80,15 @@ def _create_article(db: Database) -> None:
             "text_sha256": str,
             "added_at": str,
             "detector": str,
+            "total": int,
+            "reviewed": int,
         },
         pk="key",
-        not_null={"id", "title", "source", "text", "text_sha256", "added_at"},
+        not_null={
+            *("id", "title", "source", "text", "text_sha256", "added_at"),
+            *("total", "reviewed"),
+        },
+        defaults={"total": 0, "reviewed": 0},
         strict=True,
     )
     article.create_index(["id"], unique=True)
@@ -83,13 +119,17 @@ def _create_claim(db: Database) -> None:
         | place
         | quantity
         | speaker
-        | {"detector": str, "review_id": int},
+        | {"detector": str, "verdict": str, "review_id": int},
         pk="id",
-        not_null={"article_key", "kind", "type", "detector", *place},
+        not_null={"article_key", "kind", "type", "detector", "verdict", *place},
+        defaults={"verdict": "open"},
         foreign_keys=[("article_key", "article", "key")],
         strict=True,
     )
     claim.create_index(["article_key", "start"])
+    claim.create_index(["verdict", "article_key", "start"])
+    for statement in (_COUNT_ADDED, _COUNT_DROPPED, _COUNT_MARKED):
+        db.execute(statement)
 
 
 def _create_review(db: Database) -> None:
@@ -117,3 +157,4 @@ def _create_review(db: Database) -> None:
     )
     review.create_index(["claim_id"])
     review.create_index(["undoes"])
+    review.create_index(["reviewer"])

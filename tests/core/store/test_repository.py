@@ -219,6 +219,13 @@ def test_check_notices_a_verdict_that_its_history_does_not_bear_out(store: Store
     assert store.check() == ["The verdict of claim 1 differs from its history."]
 
 
+def test_check_notices_a_progress_that_its_claims_do_not_bear_out(store: Store) -> None:
+    with sqlite3.connect(store.path) as tamper:
+        tamper.execute("update article set reviewed = 2")
+
+    assert store.check() == ["The progress of article rents differs from its claims."]
+
+
 def test_two_stores_on_one_file_see_each_others_marks(store: Store) -> None:
     with Store(store.path, create=False) as other:
         mark(other, 1, Verdict.VERIFIED)
