@@ -6,6 +6,7 @@ each of its answers carries that number and an "event", and the last one is "don
     import   paths                       added (article_id, title, is_new), detected, failed
     detect   article_id                  detected (article_id, claims, change: null, or how
                                          many claims a newer detector added, changed, removed)
+    backup                               backed_up (path), if the store has changed
     export   path, scope, article_id, bom    exported (path, claims)
 
 "failed" carries a "message" fit for the user. The window keeps to reading the store
@@ -17,12 +18,14 @@ from __future__ import annotations
 
 import json
 from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
 from core.errors import ArticleError, GalleyError
 from core.export import export_store
 from core.importer import add_articles, detect_claims
+from core.store.backups import list_backups
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -57,6 +60,8 @@ class Worker:
                     self._import(number, [Path(path) for path in request["paths"]])
                 case "detect":
                     self._detect(number, request["article_id"])
+                case "backup":
+                    self._back_up(number)
                 case "export":
                     self._export(number, request)
         except GalleyError as error:
@@ -98,10 +103,23 @@ class Worker:
         )
         self._answer(number, "exported", path=request["path"], claims=written)
 
+    def _back_up(self, number: int) -> None:
+        backups = list_backups(self._store.path)
+        changed_at = max(path.stat().st_mtime for path in _files_of(self._store.path))
+        if not backups or backups[-1].path.stat().st_mtime < changed_at:
+            backup = self._store.back_up(at=datetime.now(UTC))
+            self._answer(number, "backed_up", path=str(backup.path))
+
     def _answer(self, number: int, event: str, **details: object) -> None:
         # ASCII escapes: no locale and no lone surrogate in a file's name can stop a line.
         self._answers.write(json.dumps({"request": number, "event": event, **details}) + "\n")
         self._answers.flush()
+
+
+def _files_of(store_path: Path) -> list[Path]:
+    """Return the store's file, and the log that SQLite writes beside it while it is open."""
+    log = store_path.with_name(f"{store_path.name}-wal")
+    return [store_path, log] if log.exists() else [store_path]
 
 
 def _load_detector() -> Detector:

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from core.models import StoredClaim
     from core.store import Store
 
+_BACKUP_MS: Final = 20 * 60 * 1000
 _WIDTHS: Final = (250, 720, 330)
 
 
@@ -55,6 +56,7 @@ class MainWindow(QMainWindow):
         self._pages = QStackedWidget()
         self._rule = QFrame()
         self._paths = list(paths)
+        self._backup_timer = QTimer(self, interval=_BACKUP_MS)
         self._is_painted = False
         self.has_begun = False
         self._opens_next_article = False
@@ -115,6 +117,7 @@ class MainWindow(QMainWindow):
             self.open_paths(self._paths)
         else:
             self._open_latest_article()
+        self._backup_timer.start()
         self.has_begun = True
 
     def _open_latest_article(self) -> None:
@@ -169,6 +172,7 @@ class MainWindow(QMainWindow):
         self.worker.article_added.connect(self._on_article_added)
         self.worker.claims_detected.connect(self._on_claims_detected)
         self.worker.claims_redetected.connect(self._on_claims_redetected)
+        self._backup_timer.timeout.connect(self.worker.back_up)
         self.worker.exported.connect(self._on_exported)
         self.worker.failed.connect(self._failures.append)
         self.worker.request_finished.connect(self._on_request_finished)

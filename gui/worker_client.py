@@ -94,6 +94,10 @@ class WorkerClient(QObject):
         """Ask for claims to be written to a CSV file."""
         return self._ask("export", path=str(path), scope=scope, article_id=article_id, bom=bom)
 
+    def back_up(self) -> int:
+        """Ask for a backup of the store, if it has changed since the last one."""
+        return self._ask("backup")
+
     def _ask(self, what: str, **details: object) -> int:
         self.start()
         assert self._process is not None

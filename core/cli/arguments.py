@@ -131,8 +131,14 @@ def _add_export(commands: _Commands) -> None:
 
 
 def _add_doctor(commands: _Commands) -> None:
-    doctor = _command(commands, "doctor", "check that the store is sound")
+    doctor = _command(commands, "doctor", "check that the store is sound, or bring a backup back")
     _add_store(doctor)
+    doctor.add_argument(
+        "--restore",
+        type=Path,
+        metavar="BACKUP",
+        help="put a copy of this backup in the store's place; the present store is set aside",
+    )
 
 
 def _command(commands: _Commands, name: str, purpose: str) -> SentenceParser:

@@ -21,6 +21,7 @@ from core.json_shapes import (
 from core.models import Verdict
 from core.paths import default_store_path
 from core.settings import load_settings
+from core.store.backups import list_backups, restore_backup
 from core.version import VERSION
 
 if TYPE_CHECKING:
@@ -130,7 +131,9 @@ def export(arguments: Namespace, console: Console, open_store: OpenStore) -> Non
 
 
 def doctor(arguments: Namespace, console: Console, open_store: OpenStore) -> None:
-    """Print the versions, what the store holds and whether it is sound."""
+    """Print whether the store is sound, what it holds and its backups; first restore one."""
+    if arguments.restore is not None:
+        _restore(_store_path(arguments), arguments.restore, console)
     with _present_store(arguments, open_store) as store:
         versions = {"Galley": VERSION} | store.versions()
         console.say(", ".join(f"{name} {version}" for name, version in versions.items()))
@@ -140,6 +143,15 @@ def doctor(arguments: Namespace, console: Console, open_store: OpenStore) -> Non
         if not problems:
             held = ", ".join(f"{things}: {number}" for things, number in store.counts().items())
             console.say(f"The store {store.path} is sound ({held}).")
+        for backup in list_backups(store.path):
+            console.say(f"Backup of {backup.at.isoformat(timespec='seconds')}: {backup.path}")
+
+
+def _restore(store_path: Path, backup: Path, console: Console) -> None:
+    aside = restore_backup(backup, store_path, at=datetime.now(UTC))
+    console.say(f"{store_path} is now what {backup} holds.")
+    if aside is not None:
+        console.say(f"The store that was there is kept as {aside}.")
 
 
 def _store_path(arguments: Namespace) -> Path:

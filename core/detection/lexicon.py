@@ -41,6 +41,19 @@ def base_forms() -> frozenset[str]:
     return frozenset(entry.split()[0] for entry in entries if ":" not in entry)
 
 
+@cache
+def person_nouns() -> frozenset[str]:
+    """Return the nouns for one person: nurse, mother, chief."""
+    return load_words("persons") | load_words("persons_female") | load_words("persons_male")
+
+
+def person_gender(noun: str) -> str | None:
+    """Return `m` or `f` for a noun that tells it, such as sister."""
+    if noun in load_words("persons_female"):
+        return "f"
+    return "m" if noun in load_words("persons_male") else None
+
+
 def _all_forms(entries: Iterable[str]) -> Iterator[str]:
     """Yield the forms of each verb; of one with a particle the verb's alone."""
     for entry in entries:

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from core.detection.lexicon import GENITIVES, speech_cues
+from core.detection.lexicon import GENITIVES, person_gender, person_nouns, speech_cues
+from core.detection.roles import role_before, role_behind
 from core.detection.word_lists import load_words
 
 if TYPE_CHECKING:
@@ -15,24 +16,69 @@ if TYPE_CHECKING:
     from core.detection.words import Words
 
 _PARTICLES: Final = frozenset(
-    ("de", "van", "von", "der", "den", "bin", "al", "la", "du", "da", "di")
+    ("de", "van", "von", "der", "den", "bin", "al", "la", "du", "da", "di", "dos", "el", "ter")
 )
 _LONGEST: Final = 6
-_OWNERS: Final = frozenset(("his", "her", "their", "my", "our"))
-_MALE: Final = frozenset(("mr", "sir", "lord", "king", "prince", "father", "baron", "chairman"))
-_FEMALE: Final = frozenset(("mrs", "ms", "miss", "dame", "lady", "queen", "princess", "baroness"))
+_SUFFIXES: Final = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii", "iv"))
+_LEGAL_FORMS: Final = frozenset(("plc", "ltd", "inc"))
+_MALE: Final = frozenset(("mr", "sir", "lord", "father", "brother", "sheikh", "emir", "sultan"))
+_FEMALE: Final = frozenset(("mrs", "ms", "miss", "lady", "sister", "mother"))
+# Months that are given or family names where a given name stands beside them.
+_MONTHS: Final = frozenset(("may", "august", "march"))
+# Words of places and firms that are family names too: Jerry Hall, Clive Banks.
+_FAMILIES: Final = frozenset(
+    ("hall", "day", "north", "west", "park", "lake", "church", "street", "post", "power", "banks")
+    + ("bank", "rivers", "bay", "house", "bridge", "creek", "mount", "new", "hills", "rovers")
+)
+# Roles that a firm may have as well as a person.
+_EITHER: Final = frozenset(
+    (
+        "owner",
+        "operator",
+        "developer",
+        "partner",
+        "producer",
+        "broker",
+        "dealer",
+        "trader",
+        "vendor",
+    )
+    + ("leader", "rival", "winner", "player", "champion", "agent", "brewer", "grower", "builder")
+    + ("co-owner", "creator", "performer", "host", "defendant", "plaintiff", "consultant")
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A name at a place in the words: start to end without its titles, which begin at first."""
+    """A name at a place in the words: start to end without its titles, which begin at first.
+
+    text is the name as the article has it; parts are its words without a nickname between them.
+    """
 
     first: int
     start: int
     end: int
     parts: tuple[str, ...]
+    text: str
+    nickname: str | None
     gender: str | None
     is_person: bool
+
+    @property
+    def given(self) -> str:
+        """The first word, as names are compared."""
+        return self.parts[0].casefold()
+
+    @property
+    def family(self) -> str:
+        """The last word but for a suffix such as Jr., as names are compared."""
+        last = self.parts[-1].casefold()
+        return self.parts[-2].casefold() if last in _SUFFIXES and len(self.parts) > 1 else last
+
+    @property
+    def is_full(self) -> bool:
+        """Whether the name has a given and a family name, or more."""
+        return len(self.parts) > 1
 
 
 @cache
@@ -49,8 +95,8 @@ def find_names(words: Words) -> Iterator[Name]:
         if not _is_name_word(words, index, stops):
             index += 1
             continue
-        end = _run_end(words, index, stops)
-        yield _name(words, index, end)
+        end, nickname = _run_end(words, index, stops)
+        yield _name(words, index, end, nickname)
         index = end
 
 
@@ -59,21 +105,31 @@ def is_genitive(words: Words, index: int) -> bool:
     return index < len(words) and words.lowers[index] in GENITIVES
 
 
-def _run_end(words: Words, first: int, stops: frozenset[str]) -> int:
-    """Return where the run of capitalised words ends that starts at a word."""
+def _run_end(words: Words, first: int, stops: frozenset[str]) -> tuple[int, int | None]:
+    """Return where the run of capitalised words ends that starts at a word, and its nickname."""
     end = first + 1
+    nickname: int | None = None
     while end < len(words) and end - first < _LONGEST:
-        if _is_name_word(words, end, stops) or words.lowers[end] in ("plc", "ltd", "inc"):
+        if _is_name_word(words, end, stops) or words.lowers[end] in _LEGAL_FORMS:
             end += 1
         elif _is_particle(words, end, stops):
             end += 2
+        elif nickname is None and _is_nickname(words, end, stops):
+            nickname = end + 1
+            end += 4
+        elif words.lowers[end] in _MONTHS and _is_given(words, end - 1) and words.is_capital(end):
+            return end + 1, nickname
         else:
             break
-    return end
+    return end, nickname
 
 
 def _is_name_word(words: Words, index: int, stops: frozenset[str]) -> bool:
     return words.is_capital(index) and words.lowers[index] not in stops
+
+
+def _is_given(words: Words, index: int) -> bool:
+    return words.lowers[index] in _genders()
 
 
 def _is_particle(words: Words, index: int, stops: frozenset[str]) -> bool:
@@ -83,51 +139,82 @@ def _is_particle(words: Words, index: int, stops: frozenset[str]) -> bool:
     return words.lowers[index + 1] in _PARTICLES or _is_name_word(words, index + 1, stops)
 
 
-def _name(words: Words, first: int, end: int) -> Name:
+def _is_nickname(words: Words, index: int, stops: frozenset[str]) -> bool:
+    """Whether a mark starts one marked word inside a name: `Rob “Bo” Lee`, `Rob (Bo) Lee`."""
+    if index + 3 >= len(words):
+        return False
+    opens = words.is_mark(index) or words.texts[index] == "("
+    closes = words.is_mark(index + 2) or words.texts[index + 2] == ")"
+    return (
+        opens
+        and closes
+        and _is_name_word(words, index + 1, stops)
+        and _is_name_word(words, index + 3, stops)
+    )
+
+
+def _name(words: Words, first: int, end: int, nickname: int | None) -> Name:
     titles = load_words("titles")
     start = first
     for index in range(first, end - 1):
         if words.lowers[index].rstrip(".") in titles:
             start = index + 1
-    parts = tuple(words.texts[start:end])
-    gender = _gender(words, first, start, parts)
-    is_person = _is_person(words, first, start, end)
-    return Name(first, start, end, parts, gender, is_person)
+    aside = range(nickname - 1, nickname + 2) if nickname is not None else range(0)
+    parts = tuple(words.texts[index] for index in range(start, end) if index not in aside)
+    return Name(
+        first=first,
+        start=start,
+        end=end,
+        parts=parts,
+        text=words.text(start, end),
+        nickname=words.lowers[nickname] if nickname is not None else None,
+        gender=_gender(words, first, start),
+        is_person=_is_person(words, first, start, end),
+    )
 
 
-def _gender(words: Words, first: int, start: int, parts: tuple[str, ...]) -> str | None:
+def _gender(words: Words, first: int, start: int) -> str | None:
+    """Return `m` or `f` by the titles, the role before the name or its first word."""
     for index in range(first, start):
         title = words.lowers[index].rstrip(".")
         if title in _MALE or title in _FEMALE:
             return "m" if title in _MALE else "f"
-    return _genders().get(parts[0].lower())
+        if person_gender(title):
+            return person_gender(title)
+    given = words.lowers[start]
+    noun = role_before(words, first)
+    by_role = person_gender(noun) if noun else None
+    return by_role or _genders().get(given) or _genders().get(given.partition("-")[0])
 
 
 def _is_person(words: Words, first: int, start: int, end: int) -> bool:
     """Whether a name is a person's by its title, its first word or what stands around it."""
     organisations = load_words("organisation_words")
-    if any(words.lowers[index] in organisations for index in range(start, end)):
-        return False
-    if start > first or words.lowers[start] in _genders():
+    given = words.lowers[start]
+    is_given = given in _genders() or given.partition("-")[0] in _genders()
+    families = range(start + 1, end) if is_given and end - start == 2 else range(0)
+    for index in range(start, end):
+        lower = words.lowers[index]
+        if lower in organisations and not (index in families and lower in _FAMILIES):
+            return False
+    if start > first or is_given:
         return True
-    return _is_relative(words, first, end) or (end - start > 1 and _acts(words, first, end))
+    if _is_human(role_before(words, first)):
+        return True
+    return end - start > 1 and _acts(words, first, end)
+
+
+def _is_human(noun: str | None) -> bool:
+    return noun in person_nouns() and noun not in _EITHER
 
 
 def _acts(words: Words, first: int, end: int) -> bool:
-    """Whether a name is given an age, a relative clause or a verb of speech."""
+    """Whether a name is given an age, a relative clause, a role or a verb of speech."""
     before = words.lowers[first - 1] if first else ""
     after = words.lowers[end : end + 3]
     aged = len(after) == 3 and after[0] == "," and after[1].isdigit() and after[2] in (",", ".")
-    if aged or after[:1] == ["who"] or after[:2] == [",", "who"]:
+    if aged or after[:1] == ["who"] or after[:2] in ([",", "who"], [",", "whose"]):
         return True
-    return before in speech_cues() or (bool(after) and after[0] in speech_cues())
-
-
-def _is_relative(words: Words, first: int, end: int) -> bool:
-    """Whether a name in commas stands behind whose it is: `His wife, Meera, was away`."""
-    if first < 3 or words.texts[first - 1] != "," or end >= len(words):
-        return False
-    if words.lowers[first - 2] in load_words("company_words"):
-        return False
-    owned = any(words.lowers[index] in _OWNERS for index in range(max(0, first - 4), first - 2))
-    return owned and words.is_plain(first - 2) and words.texts[end] == ","
+    if before in speech_cues() or (bool(after) and after[0] in speech_cues()):
+        return True
+    return _is_human(role_behind(words, end))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
+from core.detection.lexicon import GENITIVES, person_nouns
 from core.detection.word_lists import load_words
 
 if TYPE_CHECKING:
@@ -15,59 +16,75 @@ if TYPE_CHECKING:
     from core.detection.words import Words
 
 _LONGEST: Final = 8
-_OPENERS: Final = frozenset(("the", "a", "an", "his", "her", "its", "their", "who"))
+_OPENERS: Final = frozenset(("the", "a", "an", "his", "her", "its", "their", "my", "our"))
+# What may stand between a role and its name: `a mother, identified only as Patient F`.
+_NAMING: Final = frozenset(("as", "only", "identified", "named", "called", "known"))
 
 
 def head_noun(words: Words, phrase: Phrase) -> str | None:
-    """Return the noun that a phrase turns on: `chief executive` for `the chief executive of X`."""
-    return _head_from(words, *phrase)
+    """Return the noun that a phrase turns on: `executive` for `the chief executive of X`."""
+    start, limit = phrase
+    stops = load_words("not_nouns")
+    head: str | None = None
+    for index in range(start, min(limit, start + _LONGEST)):
+        lower = words.lowers[index]
+        if lower in _OPENERS or lower in GENITIVES:
+            continue
+        if lower in stops or not lower[0].isalnum():
+            break
+        if lower[0].isalpha() and (words.is_plain(index) or lower in person_nouns()):
+            head = lower
+    return head
 
 
 def named_roles(words: Words, names: Iterable[Name]) -> dict[str, list[Name]]:
     """Return the names by the role that stands beside them."""
     roles: dict[str, list[Name]] = defaultdict(list)
     for name in names:
-        for noun in {_role_before(words, name), _role_behind(words, name)} - {None}:
+        title = words.lowers[name.start - 1].rstrip(".") if name.start > name.first else None
+        beside = {title, role_before(words, name.first), role_behind(words, name.end)}
+        for noun in beside - {None}:
             roles[str(noun)].append(name)
     return roles
 
 
-def _role_before(words: Words, name: Name) -> str | None:
-    """Read `coach Bo Hanley`, `Judge Niamh Corrigan` and `the superintendent, Luc Gagné`."""
-    if name.start > name.first:
-        return words.lowers[name.start - 1].rstrip(".")
-    before = name.first - 1
-    if before > 0 and words.texts[before] == ",":
+def role_before(words: Words, first: int) -> str | None:
+    """Return the noun before a name: `coach Bo Hanley`, `the superintendent, Luc Gagné`."""
+    before = first - 1
+    while before > 0 and (words.texts[before] == "," or words.lowers[before] in _NAMING):
         before -= 1
-        if not any(words.lowers[i] in _OPENERS for i in range(max(0, before - 4), before)):
-            return None
-    if before < 0 or not words.is_plain(before):
+    if before < 0 or not words.is_plain(before) or words.lowers[before] in load_words("not_nouns"):
         return None
-    noun = words.lowers[before]
-    return None if noun in load_words("not_nouns") else noun
+    is_parted = before < first - 1
+    return words.lowers[before] if not is_parted or _is_opened(words, before) else None
 
 
-def _role_behind(words: Words, name: Name) -> str | None:
-    """Read `Owen Tranter, the chief executive` and `Amy Lee, 40, a nurse`."""
-    index = name.end
-    limit = min(len(words), index + _LONGEST + 4)
+def role_behind(words: Words, end: int) -> str | None:
+    """Return the noun behind a name: `Owen Tranter, the chief executive`, `Lee, 40, a nurse`."""
+    index = end
+    limit = min(len(words), end + 2 * _LONGEST)
+    if words.texts[index : index + 1] == ["("] and words.texts[index + 2 : index + 3] == [")"]:
+        index += 3
     if index >= limit or words.texts[index] != ",":
         return None
     index += 1
     if index + 1 < limit and words.texts[index].isdigit() and words.texts[index + 1] == ",":
         index += 2
-    return _head_from(words, index, limit) if index < limit else None
+    if words.lowers[index : index + 1] == ["who"]:
+        index += 1
+        if words.lowers[index : index + 1] not in (["is"], ["was"]):
+            return None
+        index += 1
+    return head_noun(words, (index, limit)) if index < limit else None
 
 
-def _head_from(words: Words, start: int, limit: int) -> str | None:
-    """Return the last plain noun before the phrase's first preposition or mark."""
-    stops = load_words("not_nouns")
-    head: str | None = None
-    for index in range(start, min(limit, start + _LONGEST)):
+def _is_opened(words: Words, noun: int) -> bool:
+    """Whether a determiner or an owner stands a few words before a noun."""
+    openers = load_words("determiners")
+    for index in range(noun - 1, max(-1, noun - _LONGEST), -1):
         lower = words.lowers[index]
-        if lower in _OPENERS or lower in ("'s", "’s"):
-            continue
-        if lower in stops or not lower[0].isalpha():
-            break
-        head = lower if words.is_plain(index) else head
-    return head
+        if lower in openers or lower in GENITIVES:
+            return True
+        if not lower[0].isalnum():
+            return False
+    return False

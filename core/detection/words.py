@@ -51,3 +51,16 @@ class Words:
     def is_quote(self, index: int) -> bool:
         """Whether a word is a double quotation mark or an opening one."""
         return self.texts[index][0] in _QUOTES or self.texts[index] in ("``", "''")
+
+    def is_mark(self, index: int) -> bool:
+        """Whether a word is a quotation mark of any form, or an apostrophe that stands alone."""
+        return self.is_quote(index) or self.texts[index] in ("'", "’")
+
+    def text(self, start: int, end: int) -> str:
+        """Return the words from start to end as the article has them, with single blanks."""
+        pieces = [self.texts[start]]
+        for index in range(start + 1, end):
+            if self.starts[index] > self.ends[index - 1]:
+                pieces.append(" ")
+            pieces.append(self.texts[index])
+        return "".join(pieces)

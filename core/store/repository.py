@@ -10,6 +10,7 @@ from core.errors import UnknownArticleError, UnknownClaimError
 from core.models import ReviewAction
 from core.redetection import Redetection, redetect
 from core.store import queries, reviews
+from core.store.backups import make_backup
 from core.store.connection import connect, environment_errors, transaction
 from core.store.rows import (
     article_to_row,
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from core.models import Article, ArticleSummary, Claim, LogEntry, StoredClaim, Verdict
+    from core.store.backups import Backup
 
 _LARGEST_ID: Final = 2**63 - 1
 
@@ -206,6 +208,10 @@ class Store:
         with environment_errors(self.path):
             rows = self._connection.execute(queries.HISTORY, {"claim_id": claim_id})
             return [row_to_log_entry(row) for row in rows]
+
+    def back_up(self, *, at: datetime) -> Backup:
+        """Copy the store beside itself, checked, and drop backups that have expired."""
+        return make_backup(self._connection, self.path, at=at)
 
     def counts(self) -> dict[str, int]:
         """Return how many articles, claims and reviews the store holds."""

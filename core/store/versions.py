@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
 from core.errors import StoreError
+from core.store.backups import make_backup
 from core.store.connection import APPLICATION_ID, environment_errors
 
 if TYPE_CHECKING:
@@ -35,6 +37,8 @@ def prepare(connection: sqlite3.Connection, path: Path, *, create: bool) -> None
             f"knows {SCHEMA_VERSION}); it was left as it is, update Galley to open it."
         )
     if version < SCHEMA_VERSION:
+        if not is_empty:
+            make_backup(connection, path, at=datetime.now(UTC))
         _migrate(connection, path)
 
 

@@ -11,6 +11,7 @@ import pytest
 from core.importer import Detector
 from core.models import Claim, Verdict
 from core.store import Store
+from core.store.backups import list_backups
 from core.worker import Worker
 from tests.factories import NOON, TEXT, claims_of_text
 
@@ -127,3 +128,13 @@ def test_a_newer_detector_tells_what_it_changed(
 
     detected = json.loads(answers.getvalue().splitlines()[0])
     assert detected["change"] == {"added": 1, "changed": 0, "removed": 0}
+
+
+def test_a_backup_is_made_only_when_the_store_has_changed(
+    worker: Worker, answers: io.StringIO, store: Store
+) -> None:
+    request(worker, "backup")
+    request(worker, "backup")
+
+    assert told(answers) == [("backed_up",), ("done",), ("done",)]
+    assert len(list_backups(store.path)) == 1

@@ -225,3 +225,26 @@ def test_table_and_library_agree(run: Run, store: Store, tmp_path: Path) -> None
         table = list(csv.DictReader(file))
     assert [line["claim"] for line in table] == [claim["text"] for claim in listed]
     assert [int(line["claim_id"]) for line in table] == [claim["id"] for claim in listed]
+
+
+def test_doctor_brings_a_backup_back_and_keeps_the_store_that_was_there(
+    run: Run, store: Store
+) -> None:
+    backup = store.back_up(at=NOON)
+    store.mark(1, Verdict.DISPUTED, reviewer="Kim", at=NOON)
+    store.close()
+
+    outcome = run("doctor", "--store", store.path, "--restore", backup.path)
+
+    assert (outcome.code, outcome.err) == (0, "")
+    assert "kept as" in outcome.out
+    assert str(backup.path) in outcome.out.splitlines()[-1]
+    with Store(store.path, create=False) as restored:
+        assert restored.claim(1).verdict is Verdict.OPEN
+
+
+def test_doctor_refuses_a_backup_that_is_none(run: Run, store: Store, tmp_path: Path) -> None:
+    outcome = run("doctor", "--store", store.path, "--restore", tmp_path / "missing.db")
+
+    assert outcome.code == 1
+    assert "There is no backup at" in outcome.err

@@ -1,0 +1,190 @@
+"""Whom a pronoun or an epithet stands for: the people whom the article's own voice refers to."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from core.detection.lexicon import GENITIVES, person_gender, person_nouns, speech_cues
+from core.detection.person_names import is_genitive
+from core.detection.word_lists import load_words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from core.detection.extensions import Offsets
+    from core.detection.namebook import NameBook
+    from core.detection.person_names import Name
+    from core.detection.words import Words
+
+GENDERS: Final = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f"}
+_SUBJECTS: Final = frozenset(("he", "she"))
+# How far back a pronoun may refer, in words and in references.
+_MEMORY: Final = 400
+_MOST: Final = 40
+# How near somebody must stand of whom the article doesn't say that it is a person.
+_NEAR: Final = 60
+_LONGEST_ROLE: Final = 6
+
+
+@dataclass(frozen=True, slots=True)
+class _Reference:
+    """A place where the article's own voice refers to somebody; name is None for a nobody."""
+
+    index: int
+    sentence: int
+    name: Name | None
+    gender: str | None
+    is_subject: bool
+    is_sure: bool = True
+
+
+class Antecedents:
+    """The references of one article, read once in order."""
+
+    def __init__(
+        self,
+        words: Words,
+        book: NameBook,
+        quoted: Sequence[Offsets],
+        bounds: Sequence[Offsets],
+        by_role: Callable[[str], Name | None],
+    ) -> None:
+        self._words = words
+        self._book = book
+        self._quoted = quoted
+        self._ends = [end for _, end in quoted]
+        self._sentences = [words.at(start) for start, _ in bounds]
+        self._by_role = by_role
+        self._references: list[_Reference] = []
+        for reference in self._read():
+            self._references.append(reference)
+
+    def of(self, index: int, gender: str | None) -> Name | None:
+        """Return whom a pronoun or an epithet at a word stands for, None where that is open.
+
+        Of the latest sentence with somebody who fits its subject counts first.
+        """
+        place = bisect_left(self._references, index, key=lambda known: known.index)
+        if not place:
+            return self._introduced_behind(index, gender)
+        near = self._references[max(0, place - _MOST) : place]
+        fits = [
+            known
+            for known in reversed(near)
+            if index - known.index <= (_MEMORY if known.is_sure else _NEAR)
+            and (gender is None or known.gender in (gender, None))
+        ]
+        for group in ([known for known in fits if known.is_sure], fits):
+            if group:
+                latest = [known for known in group if known.sentence == group[0].sentence]
+                best = next((known for known in latest if known.is_subject), latest[0])
+                return best.name
+        return None
+
+    def _introduced_behind(self, index: int, gender: str | None) -> Name | None:
+        """Return the person named next after a pronoun that has nobody before it."""
+        place = bisect_left(self._references, index, key=lambda known: known.index)
+        for known in self._references[place : place + _MOST]:
+            if known.name is not None and known.is_sure and known.is_subject:
+                is_near = known.index - index <= _NEAR
+                fits = gender is None or known.gender in (gender, None)
+                return known.name if is_near and fits else None
+        return None
+
+    def _read(self) -> Iterator[_Reference]:
+        """Yield who is referred to outside quotations, in order."""
+        names = {name.start: name for name in self._book.names}
+        firsts = {name.first for name in self._book.names}
+        for index, lower in enumerate(self._words.lowers):
+            if index in names:
+                reference = self._named(names[index])
+            elif lower in _SUBJECTS:
+                reference = self._pronoun(index, GENDERS[lower])
+            elif lower in person_nouns() and index not in firsts:
+                reference = self._role(index)
+            else:
+                continue
+            if reference is not None and not self._is_quoted(index):
+                yield reference
+
+    def _is_quoted(self, index: int) -> bool:
+        offset = self._words.starts[index]
+        place = bisect_right(self._ends, offset)
+        return place < len(self._quoted) and self._quoted[place][0] <= offset
+
+    def _sentence(self, index: int) -> int:
+        return bisect_right(self._sentences, index)
+
+    def _named(self, name: Name) -> _Reference | None:
+        is_sure = self._book.is_person(name)
+        is_subject = self._leads(name)
+        if not is_sure and not (is_subject and self._may_be_person(name)):
+            return None
+        full = self._book.fullest(name)
+        gender = self._book.gender(name) if is_sure else None
+        return _Reference(name.start, self._sentence(name.start), full, gender, is_subject, is_sure)
+
+    def _pronoun(self, index: int, gender: str) -> _Reference:
+        return _Reference(index, self._sentence(index), self.of(index, gender), gender, True)
+
+    def _role(self, index: int) -> _Reference | None:
+        """Read somebody without a name who is a sentence's subject: `A neighbour heard it`."""
+        words = self._words
+        behind = words.texts[index + 1] if index + 1 < len(words) else "."
+        if behind in (",", "of", "for") or behind[0].isupper() or behind in GENITIVES:
+            return None
+        start = index
+        sentence = self._sentence(index)
+        floor = max(self._sentences[sentence - 1] if sentence else 0, index - _LONGEST_ROLE)
+        while start > floor and words.lowers[start - 1] not in speech_cues():
+            start -= 1
+        if start == index or not self._opens(start, index):
+            return None
+        is_known = words.lowers[start] == "the"
+        name = self._by_role(words.lowers[index]) if is_known else None
+        gender = self._book.gender(name) if name else person_gender(words.lowers[index])
+        return _Reference(index, sentence, name, gender, True)
+
+    def _opens(self, start: int, index: int) -> bool:
+        """Whether the words from a sentence's start up to a noun are its determiner and owner."""
+        words = self._words
+        if start and words.lowers[start - 1] not in speech_cues():
+            sentence = self._sentence(index)
+            if start != self._sentences[sentence - 1]:
+                return False
+        stops = load_words("not_nouns")
+        inside = range(start, index)
+        if any(
+            not words.lowers[i][0].isalnum() and words.lowers[i] not in GENITIVES for i in inside
+        ):
+            return False
+        is_owned = any(words.lowers[i] in GENITIVES for i in inside)
+        is_determined = words.lowers[start] in load_words("determiners")
+        return (is_owned or is_determined) and not any(words.lowers[i] in stops for i in inside)
+
+    def _may_be_person(self, name: Name) -> bool:
+        """Whether a full name could be a person's: no place's or firm's word, no article."""
+        words = self._words
+        if not name.is_full or len(name.parts) > 3:
+            return False
+        if name.first and words.lowers[name.first - 1] == "the":
+            return False
+        organisations = load_words("organisation_words")
+        return all(words.lowers[i] not in organisations for i in range(name.start, name.end))
+
+    def _leads(self, name: Name) -> bool:
+        """Whether a name is a subject by its place: it starts a sentence, or a verb follows."""
+        words = self._words
+        if is_genitive(words, name.end):
+            return False
+        before = words.texts[name.first - 1] if name.first else "."
+        if before in {".", "!", "?", "”", '"', "’", ":"}:
+            return True
+        if self._sentences[self._sentence(name.first) - 1 : self._sentence(name.first)] == [
+            name.first
+        ]:
+            return True
+        follower = words.lowers[name.end] if name.end < len(words) else "."
+        return follower.endswith(("ed", "s")) or follower in ("said", "told", ",", "has", "was")
