@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from core.models import Article, ArticleSummary, Claim, StoredClaim
+    from core.models import Article, ArticleSummary, Claim, LogEntry, StoredClaim
 
 
 def claim_to_dict(claim_id: int, claim: Claim) -> dict[str, Any]:
@@ -76,4 +76,19 @@ def _quantity_to_dict(claim: Claim) -> dict[str, Any] | None:
         "bound": quantity.bound,
         "of": quantity.of,
         "unit_assumed": quantity.unit_assumed,
+    }
+
+
+def log_entry_to_dict(entry: LogEntry) -> dict[str, Any]:
+    """Return the object of one step in the history of the store."""
+    return {
+        "id": entry.id,
+        "at": entry.at.isoformat(timespec="seconds"),
+        "reviewer": entry.reviewer,
+        "action": entry.action,
+        "article_id": entry.article_id,
+        "claim_id": entry.claim_id,
+        "before": asdict(entry.before),
+        "after": asdict(entry.after),
+        "hash": entry.hash,
     }

@@ -153,14 +153,26 @@ class ReviewAction(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class LogEntry:
-    """One step in a claim's history, with the verdict and the note that it led to."""
+class Standing:
+    """Where a claim stands, in a reviewer's words."""
 
-    action: ReviewAction
     verdict: Verdict
     note: str
+
+
+@dataclass(frozen=True, slots=True)
+class LogEntry:
+    """One step in a claim's history; hash chains it to the step before it in the store."""
+
+    id: int
+    article_id: str
+    claim_id: int
+    action: ReviewAction
+    before: Standing
+    after: Standing
     reviewer: str
     at: datetime
+    hash: str
 
 
 @dataclass(frozen=True, slots=True)

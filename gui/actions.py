@@ -33,6 +33,7 @@ MENUS: Mapping[str, tuple[ActionSpec | None, ...]] = {
         _spec("samples", "Open the &sample articles"),
         None,
         _spec("export", "&Export claims…", "Ctrl+E"),
+        _spec("delete", "&Delete the article…"),
         None,
         _spec("quit", "&Quit", "Ctrl+Q"),
     ),

@@ -168,10 +168,9 @@ class ClaimPanel(QScrollArea):
             ReviewAction.UNDO: self.tr("Undone: "),
             ReviewAction.REDO: self.tr("Redone: "),
         }[entry.action]
-        note = f" — {entry.note}" if entry.note else ""
-        return (
-            f"{time_text(entry.at)}  {prefix}{verdict_name(entry.verdict)}, {entry.reviewer}{note}"
-        )
+        verdict = verdict_name(entry.after.verdict)
+        note = f" — {entry.after.note}" if entry.after.note else ""
+        return f"{time_text(entry.at)}  {prefix}{verdict}, {entry.reviewer}{note}"
 
     def _on_note_written(self, note: str) -> None:
         if self._stored is not None:

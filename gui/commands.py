@@ -95,6 +95,7 @@ class Commands:
             "open": self.choose_articles,
             "samples": self.open_samples,
             "export": self.export,
+            "delete": self._delete_article,
             "quit": window.close,
             "note": self._write_note,
             "undo": desk.undo,
@@ -114,6 +115,24 @@ class Commands:
             "keys": self.show_keys,
             "about": self._show_about,
         }
+
+    def _delete_article(self) -> None:
+        window, article = self._window, self._window.desk.article
+        if article is None:
+            return
+        question = window.tr(
+            "Delete “{0}” with its {1} claims and all that was decided on them?\n\nThis can't be "
+            "undone. Backups of the store keep it until they expire, a month at the latest."
+        )
+        answer = QMessageBox.question(
+            window,
+            window.tr("Delete the article?"),
+            question.format(article.title, len(window.desk.claims)),
+            QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel,
+            QMessageBox.StandardButton.Cancel,
+        )
+        if answer is QMessageBox.StandardButton.Yes:
+            window.desk.delete_article()
 
     def _write_note(self) -> None:
         if self._window.desk.selected is not None:

@@ -22,6 +22,7 @@ class Desk(QObject):
 
     Signals:
         article_changed(): another article is open, or none.
+        article_deleted(): the open article was erased from the store.
         claims_changed(): the claims of the article, or which of them are shown, are others.
         claim_stored(object): one StoredClaim as it now stands in the store.
         selection_changed(object): the StoredClaim under review, or None.
@@ -30,6 +31,7 @@ class Desk(QObject):
     """
 
     article_changed = Signal()
+    article_deleted = Signal()
     claims_changed = Signal()
     claim_stored = Signal(object)
     selection_changed = Signal(object)
@@ -81,6 +83,20 @@ class Desk(QObject):
         self.article_changed.emit()
         self.claims_changed.emit()
         self._select_first()
+
+    def delete_article(self) -> None:
+        """Erase the open article with all that belongs to it; the desk is empty then."""
+        if self.article is None:
+            return
+        try:
+            self._store.delete_article(self.article.id, at=_now())
+        except GalleyError as error:
+            self.failed.emit(str(error))
+            return
+        self.article, self.claims, self._places = None, [], {}
+        self.article_deleted.emit()
+        self.claims_changed.emit()
+        self._select(None)
 
     def reload_claims(self) -> None:
         """Take in the claims that were stored for the open article meanwhile."""

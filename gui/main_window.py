@@ -162,6 +162,7 @@ class MainWindow(QMainWindow):
 
     def _connect_desk(self) -> None:
         self.desk.article_changed.connect(self._on_article_changed)
+        self.desk.article_deleted.connect(self._on_article_deleted)
         self.desk.claims_changed.connect(self._on_claims_changed)
         self.desk.claim_stored.connect(self._on_claim_stored)
         self.desk.selection_changed.connect(self._on_selection_changed)
@@ -212,6 +213,14 @@ class MainWindow(QMainWindow):
         self.article_view.setFocus()
         if not self.desk.is_detected and not self.worker.is_busy:
             self.worker.detect(article.id)
+
+    def _on_article_deleted(self) -> None:
+        self.setWindowTitle("Galley")
+        self.article_view.show_article(None)
+        self._reload_library()
+        listed = self.library.model.summaries
+        if listed:
+            self.desk.open_article(listed[0].id)
 
     def _on_claims_changed(self) -> None:
         self.article_view.show_claims(self.desk.shown)

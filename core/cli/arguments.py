@@ -38,7 +38,7 @@ def parse_window_arguments(arguments: Sequence[str]) -> argparse.Namespace:
     parser = SentenceParser(
         prog="galley",
         description="Open the fact-checker's desk, with these articles.",
-        epilog="Without the window: galley {detect,import,articles,claims,mark,export,doctor}",
+        epilog="Without the window: galley {detect,import,articles,claims,mark,log,export,doctor}",
     )
     parser.add_argument("--store", type=Path, metavar="FILE")
     parser.add_argument("--version", action="version", version=f"Galley {VERSION}")
@@ -55,6 +55,7 @@ def make_parser() -> SentenceParser:
     _add_articles(commands)
     _add_claims(commands)
     _add_mark(commands)
+    _add_log(commands)
     _add_export(commands)
     _add_doctor(commands)
     return parser
@@ -114,6 +115,12 @@ def _claim_id(text: str) -> int:
         return int(text)
     except ValueError as error:
         raise argparse.ArgumentTypeError("a claim's id is a whole number") from error
+
+
+def _add_log(commands: _Commands) -> None:
+    log = _command(commands, "log", "print who changed which claim, when, and into what")
+    _add_store(log)
+    _add_format(log)
 
 
 def _add_export(commands: _Commands) -> None:

@@ -15,6 +15,7 @@ from core.export import export_store, store_rows, write_claims
 from core.json_shapes import (
     article_to_dict,
     claim_to_dict,
+    log_entry_to_dict,
     stored_claim_to_dict,
     summary_to_dict,
 )
@@ -115,6 +116,16 @@ def mark(arguments: Namespace, console: Console, open_store: OpenStore) -> None:
             note=arguments.note,
         )
     console.say(readable.stored_claim(marked))
+
+
+def log(arguments: Namespace, console: Console, open_store: OpenStore) -> None:
+    """Print the history of all claims, the earliest step first."""
+    with _present_store(arguments, open_store) as store:
+        for entry in store.log():
+            if arguments.format == "jsonl":
+                console.say_json(log_entry_to_dict(entry))
+            else:
+                console.say(readable.log_entry(entry))
 
 
 def export(arguments: Namespace, console: Console, open_store: OpenStore) -> None:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from core.importer import Detected, Imported
-    from core.models import Article, ArticleSummary, Claim, Quantity, StoredClaim
+    from core.models import Article, ArticleSummary, Claim, LogEntry, Quantity, StoredClaim
 
 _SIGNS: Final = {
     Bound.ABOUT: "≈ ",
@@ -50,6 +50,15 @@ def summary(summary: ArticleSummary) -> str:
     """Return the line of an article in the store."""
     reviewed = f"{summary.progress.reviewed}/{summary.progress.total} reviewed"
     return f"{_on_one_line(summary.id):<14}  {reviewed:>16}  {_on_one_line(summary.title)}"
+
+
+def log_entry(entry: LogEntry) -> str:
+    """Return the line of one step in the history."""
+    note = f"  [{_on_one_line(entry.after.note)}]" if entry.after.note else ""
+    change = f"{entry.before.verdict} -> {entry.after.verdict}"
+    who = _on_one_line(entry.reviewer)
+    at = entry.at.isoformat(timespec="seconds")
+    return f"{at}  {who}  {entry.action} {entry.claim_id}: {change}{note}"
 
 
 def stored_claim(stored: StoredClaim) -> str:

@@ -24,6 +24,7 @@ _COMMANDS: Final[Mapping[str, _Command]] = {
     "articles": commands.list_articles,
     "claims": commands.list_claims,
     "mark": commands.mark,
+    "log": commands.log,
     "export": commands.export,
     "doctor": commands.doctor,
 }

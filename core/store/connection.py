@@ -73,6 +73,8 @@ def connect(path: Path, *, create: bool) -> sqlite3.Connection:
             connection.execute("pragma foreign_keys = on")
             connection.execute("pragma journal_mode = wal")
             connection.execute("pragma synchronous = full")
+            # What a reviewer deletes is overwritten, not only unlinked.
+            connection.execute("pragma secure_delete = on")
         except BaseException:
             connection.close()
             raise

@@ -69,9 +69,9 @@ ARTICLE_CLAIMS_BY_VERDICT: Final = f"""
 
 ADD_REVIEW: Final = """
     insert into review (
-        claim_id, action, undoes, restores, verdict, note, reviewer, reviewed_at
+        id, claim_id, action, undoes, restores, verdict, note, reviewer, reviewed_at
     ) values (
-        :claim_id, :action, :undoes, :restores, :verdict, :note, :reviewer, :reviewed_at
+        :id, :claim_id, :action, :undoes, :restores, :verdict, :note, :reviewer, :reviewed_at
     )
 """
 SET_REVIEW_IN_FORCE: Final = """
@@ -81,7 +81,31 @@ REVIEW: Final = "select * from review where id = :id"
 REVIEW_BEFORE: Final = """
     select * from review where claim_id = :claim_id and id < :id order by id desc limit 1
 """
-HISTORY: Final = "select * from review where claim_id = :claim_id order by id"
+_LOG: Final = """
+    select review.*, article.id as article_id, chain.hash,
+        before.verdict as verdict_before, before.note as note_before
+    from review
+    join claim on claim.id = review.claim_id
+    join article on article.key = claim.article_key
+    join chain on chain.id = review.id
+    left join review as before on before.id = (
+        select max(earlier.id) from review as earlier
+        where earlier.claim_id = review.claim_id and earlier.id < review.id
+    )
+"""
+LOG: Final = f"{_LOG} order by review.id"
+CLAIM_LOG: Final = f"{_LOG} where review.claim_id = :claim_id order by review.id"
+
+LATEST_LINK: Final = "select id, hash from chain where id = (select max(id) from chain)"
+ADD_LINK: Final = "insert into chain (id, digest, hash) values (:id, :digest, :hash)"
+LINKS_WITH_REVIEWS: Final = """
+    select chain.id as link_id, chain.digest, chain.hash, chain.erased_at, review.*
+    from chain left join review on review.id = chain.id
+    order by chain.id
+"""
+UNLINKED_REVIEWS: Final = """
+    select id from review where not exists (select 1 from chain where chain.id = review.id)
+"""
 
 # What another reviewer has changed since is no longer this reviewer's to take back.
 _NOT_OVERTAKEN: Final = """
@@ -133,3 +157,20 @@ PROGRESS_DIFFERS: Final = """
             count(claim.id) filter (where claim.verdict not in ('open', 'dismissed'))
     limit 1
 """
+
+ERASE_LINKS: Final = """
+    update chain set erased_at = :at where id in (
+        select review.id from review join claim on claim.id = review.claim_id
+        where claim.article_key = :key
+    )
+"""
+RELEASE_CLAIMS: Final = "update claim set review_id = null where article_key = :key"
+RELEASE_REVIEWS: Final = """
+    update review set undoes = null
+    where claim_id in (select id from claim where article_key = :key)
+"""
+DELETE_REVIEWS: Final = """
+    delete from review where claim_id in (select id from claim where article_key = :key)
+"""
+DELETE_CLAIMS: Final = "delete from claim where article_key = :key"
+DELETE_ARTICLE: Final = "delete from article where key = :key"

@@ -11,10 +11,12 @@ from core.models import ReviewAction
 from core.redetection import Redetection, redetect
 from core.store import queries, reviews
 from core.store.backups import make_backup
+from core.store.chain import broken_links
 from core.store.connection import connect, environment_errors, transaction
 from core.store.rows import (
     article_to_row,
     claim_to_row,
+    format_time,
     row_to_article,
     row_to_log_entry,
     row_to_stored_claim,
@@ -206,8 +208,34 @@ class Store:
     def history(self, claim_id: int) -> list[LogEntry]:
         """Return all that was done to a claim, the earliest first."""
         with environment_errors(self.path):
-            rows = self._connection.execute(queries.HISTORY, {"claim_id": claim_id})
+            rows = self._connection.execute(queries.CLAIM_LOG, {"claim_id": claim_id})
             return [row_to_log_entry(row) for row in rows]
+
+    def log(self) -> Iterator[LogEntry]:
+        """Yield all that was done to any claim, the earliest first."""
+        with environment_errors(self.path):
+            for row in self._connection.execute(queries.LOG):
+                yield row_to_log_entry(row)
+
+    def delete_article(self, article_id: str, *, at: datetime) -> None:
+        """Erase an article with its claims and their reviews; backups keep them until they expire.
+
+        Raises UnknownArticleError.
+        """
+        with self._transaction():
+            known = self._one(queries.ARTICLE_KEY, {"id": article_id})
+            if known is None:
+                raise _unknown_article(article_id)
+            key = {"key": known["key"], "at": format_time(at)}
+            for query in (
+                queries.ERASE_LINKS,
+                queries.RELEASE_CLAIMS,
+                queries.RELEASE_REVIEWS,
+                queries.DELETE_REVIEWS,
+                queries.DELETE_CLAIMS,
+                queries.DELETE_ARTICLE,
+            ):
+                self._connection.execute(query, key)
 
     def back_up(self, *, at: datetime) -> Backup:
         """Copy the store beside itself, checked, and drop backups that have expired."""
@@ -231,13 +259,14 @@ class Store:
             orphans = self._connection.execute("pragma foreign_key_check").fetchall()
             strayed = self._one(queries.IN_FORCE_DIFFERS, {})
             miscounted = self._one(queries.PROGRESS_DIFFERS, {})
+            broken = list(broken_links(self._connection))
         found = [f"SQLite says: {problem}." for problem in problems if problem != "ok"]
         found += [f"A row of {row['table']} refers to one that is gone." for row in orphans]
         if strayed is not None:
             found.append(f"The verdict of claim {strayed['id']} differs from its history.")
         if miscounted is not None:
             found.append(f"The progress of article {miscounted['id']} differs from its claims.")
-        return found
+        return found + broken
 
     def _take_back(self, action: ReviewAction, reviewer: str, at: datetime) -> StoredClaim | None:
         with self._transaction():

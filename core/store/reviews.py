@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from core.models import ReviewAction, Verdict
 from core.store import queries
+from core.store.chain import append_review
 from core.store.rows import format_time
 
 if TYPE_CHECKING:
@@ -28,15 +29,17 @@ def mark(
     at: datetime,
 ) -> None:
     """Append a review, which is in force from now on. Runs in the caller's transaction."""
-    review_id = _append(
-        connection,
-        claim_id=claim_id,
-        action=ReviewAction.MARK,
-        verdict=verdict,
-        note=note,
-        reviewer=reviewer,
-        reviewed_at=format_time(at),
-    )
+    review = {
+        "claim_id": claim_id,
+        "action": ReviewAction.MARK,
+        "undoes": None,
+        "restores": None,
+        "verdict": verdict,
+        "note": note,
+        "reviewer": reviewer,
+        "reviewed_at": format_time(at),
+    }
+    review_id = append_review(connection, review)
     _put_in_force(connection, claim_id, review_id, verdict)
 
 
@@ -54,17 +57,17 @@ def take_back(
     claim_id: int = target["claim_id"]
     restored = _in_force_before(connection, target)
     verdict = Verdict(restored["verdict"]) if restored else Verdict.OPEN
-    _append(
-        connection,
-        claim_id=claim_id,
-        action=action,
-        verdict=verdict,
-        note=restored["note"] if restored else "",
-        reviewer=reviewer,
-        reviewed_at=format_time(at),
-        undoes=target["id"],
-        restores=restored["id"] if restored else None,
-    )
+    review = {
+        "claim_id": claim_id,
+        "action": action,
+        "undoes": target["id"],
+        "restores": restored["id"] if restored else None,
+        "verdict": verdict,
+        "note": restored["note"] if restored else "",
+        "reviewer": reviewer,
+        "reviewed_at": format_time(at),
+    }
+    append_review(connection, review)
     _put_in_force(connection, claim_id, restored["id"] if restored else None, verdict)
     return claim_id
 
@@ -79,12 +82,6 @@ def _in_force_before(connection: sqlite3.Connection, review: sqlite3.Row) -> sql
         queries.REVIEW, {"id": before["restores"]}
     ).fetchone()
     return restored
-
-
-def _append(connection: sqlite3.Connection, **row: object) -> int | None:
-    return connection.execute(
-        queries.ADD_REVIEW, {"undoes": None, "restores": None} | row
-    ).lastrowid
 
 
 def _put_in_force(

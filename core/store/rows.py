@@ -18,6 +18,7 @@ from core.models import (
     Review,
     ReviewAction,
     Speaker,
+    Standing,
     StoredClaim,
     Verdict,
 )
@@ -107,13 +108,17 @@ def row_to_stored_claim(row: Row) -> StoredClaim:
 
 
 def row_to_log_entry(row: Row) -> LogEntry:
-    """Read a row of HISTORY."""
+    """Read a row of LOG or CLAIM_LOG."""
     return LogEntry(
+        id=row["id"],
+        article_id=row["article_id"],
+        claim_id=row["claim_id"],
         action=ReviewAction(row["action"]),
-        verdict=Verdict(row["verdict"]),
-        note=row["note"],
+        before=Standing(Verdict(row["verdict_before"] or Verdict.OPEN), row["note_before"] or ""),
+        after=Standing(Verdict(row["verdict"]), row["note"]),
         reviewer=row["reviewer"],
         at=datetime.fromisoformat(row["reviewed_at"]),
+        hash=row["hash"],
     )
 
 

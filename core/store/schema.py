@@ -65,6 +65,7 @@ def m001_articles_claims_reviews(db: Database) -> None:
     _create_article(db)
     _create_claim(db)
     _create_review(db)
+    _create_chain(db)
 
 
 def _create_article(db: Database) -> None:
@@ -151,10 +152,18 @@ def _create_review(db: Database) -> None:
         foreign_keys=[
             ("claim_id", "claim", "id"),
             ("undoes", "review", "id"),
-            ("restores", "review", "id"),
         ],
         strict=True,
     )
     review.create_index(["claim_id"])
     review.create_index(["undoes"])
     review.create_index(["reviewer"])
+
+
+def _create_chain(db: Database) -> None:
+    db.table("chain").create(
+        {"id": int, "digest": str, "hash": str, "erased_at": str},
+        pk="id",
+        not_null={"digest", "hash"},
+        strict=True,
+    )

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -261,3 +262,43 @@ def test_a_file_can_be_dropped_anywhere_on_the_article(window: MainWindow) -> No
         widget = widget.parentWidget()
 
     assert widget is window
+
+
+def delete_article(window: MainWindow) -> None:
+    window.findChild(QAction, "delete").trigger()
+
+
+def test_a_deleted_article_makes_room_for_the_next(
+    qtbot: QtBot, open_window: OpenWindow, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store.add_article(article("Two.", id="two", title="Two"), at=NOON)
+    store.put_claims("two", [], detector="test 1")
+    window = open_window(store)
+    yes = QMessageBox.StandardButton.Yes
+    monkeypatch.setattr(QMessageBox, "question", lambda *_: yes)
+
+    delete_article(window)
+
+    assert [summary.id for summary in store.articles()] == ["two"]
+    assert window.windowTitle() == "Two — Galley"
+
+
+def test_the_last_article_deleted_leaves_the_welcome(
+    window: MainWindow, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Yes)
+
+    delete_article(window)
+
+    assert window.welcome.isVisible()
+    assert window.windowTitle() == "Galley"
+
+
+def test_nothing_is_deleted_without_a_yes(
+    window: MainWindow, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Cancel)
+
+    delete_article(window)
+
+    assert store.counts()["claims"] == 3

@@ -16,7 +16,7 @@ from tests.factories import NOON, article
 
 EVERY_COMMAND_ON_A_STORE = pytest.mark.parametrize(
     "command",
-    [["articles"], ["claims"], ["mark", "1", "verified"], ["export"], ["doctor"]],
+    [["articles"], ["claims"], ["mark", "1", "verified"], ["log"], ["export"], ["doctor"]],
     ids=lambda command: command[0],
 )
 
@@ -248,3 +248,15 @@ def test_doctor_refuses_a_backup_that_is_none(run: Run, store: Store, tmp_path: 
 
     assert outcome.code == 1
     assert "There is no backup at" in outcome.err
+
+
+def test_log_prints_each_change_with_what_was_before(run: Run, store: Store) -> None:
+    store.mark(1, Verdict.VERIFIED, reviewer="Kim", at=NOON)
+    store.mark(1, Verdict.DISPUTED, reviewer="Lee", at=NOON, note="It was 11.")
+
+    first, second = objects(run("log", "--store", store.path).out)
+
+    assert (first["reviewer"], first["claim_id"]) == ("Kim", 1)
+    assert second["before"] == {"verdict": "verified", "note": ""}
+    assert second["after"] == {"verdict": "disputed", "note": "It was 11."}
+    assert len({first["hash"], second["hash"]}) == 2

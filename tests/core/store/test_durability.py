@@ -96,7 +96,7 @@ def test_acknowledged_marks_survive_a_hundred_kills(store_path: Path) -> None:
 
 
 def _was_in_force(store: Store, claim_id: int, verdict: str) -> bool:
-    return store.history(claim_id)[-2].verdict is Verdict(verdict)
+    return store.history(claim_id)[-2].after.verdict is Verdict(verdict)
 
 
 def test_killed_imports_leave_whole_articles(store_path: Path) -> None:

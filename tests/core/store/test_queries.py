@@ -13,6 +13,9 @@ from core.store import Store, queries
 READS_ALL = {
     "ALL_SUMMARIES": "article",
     "ALL_CLAIMS": "claim",
+    "LOG": "review",
+    "LINKS_WITH_REVIEWS": "chain",
+    "UNLINKED_REVIEWS": "review",
     "COUNTS": "article claim review",
     "IN_FORCE_DIFFERS": "claim",
     "PROGRESS_DIFFERS": "article",

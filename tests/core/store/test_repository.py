@@ -47,7 +47,10 @@ def test_latest_verdict_wins_and_the_earlier_ones_stay_in_the_history(store: Sto
     mark(store, 1, Verdict.DISPUTED)
 
     assert store.claim(1).verdict is Verdict.DISPUTED
-    assert [entry.verdict for entry in store.history(1)] == [Verdict.VERIFIED, Verdict.DISPUTED]
+    assert [entry.after.verdict for entry in store.history(1)] == [
+        Verdict.VERIFIED,
+        Verdict.DISPUTED,
+    ]
 
 
 def test_a_verdict_without_a_note_keeps_the_note(store: Store) -> None:
