@@ -39,7 +39,7 @@ Galley's tasks, as `make TASK` or, on Windows, `py tools\\bootstrap.py TASK`:
   lock         compile both lock files from pyproject.toml
   screenshots  render the main states of the window into screenshots/
   quality      measure detection against annotated text; ARGS=--record keeps the figures
-  bench        measure speed, growth and memory
+  bench        measure speed, growth and memory; ARGS=detection or ARGS=store for one
   clean        remove .venv and whatever else the tasks made
 """
 
@@ -117,8 +117,11 @@ def _quality(arguments: list[str]) -> int:
 
 
 def _bench(arguments: list[str]) -> int:
+    """Run all benchmarks, or the one that is named, with what is handed on to it."""
     _set_up_for_tests()
-    return _call_python("tools/bench_detection.py", *arguments)
+    if arguments:
+        return _call_python(f"tools/bench_{arguments[0]}.py", *arguments[1:])
+    return max(_call_python("tools/bench_detection.py"), _call_python("tools/bench_store.py"))
 
 
 def _clean(_arguments: list[str]) -> int:
