@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from gui.claim_painter import GUTTER, ClaimPainter
+from gui.claim_scroll_bar import ClaimScrollBar
 from gui.offsets import OffsetMap, displayable
 from gui.spans import Span
 from gui.typeset import set_column, typeset
@@ -38,6 +39,8 @@ class ArticleView(QTextEdit):
         self._painter = ClaimPainter(theme)
         self._offsets = OffsetMap("")
         self._document = self.document()
+        self._scroll_bar = ClaimScrollBar(theme)
+        self._claims: dict[int, StoredClaim] = {}
         self._size = 0
         self._text = ""
         self._headline = ""
@@ -45,6 +48,7 @@ class ArticleView(QTextEdit):
         # A file that is dropped here is the window's to open.
         self.setAcceptDrops(False)
         self.viewport().setAcceptDrops(False)
+        self.setVerticalScrollBar(self._scroll_bar)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Article"))
@@ -52,6 +56,7 @@ class ArticleView(QTextEdit):
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
         self._painter.theme = theme
+        self._scroll_bar.theme = theme
         self.viewport().update()
 
     def set_text_size(self, size: int) -> None:
@@ -65,8 +70,8 @@ class ArticleView(QTextEdit):
         self._text = displayable(text)
         self._headline = displayable(article.title) if article else ""
         self._offsets = OffsetMap(text)
-        self._painter.set_spans([])
         self._painter.selected_id = None
+        self.show_claims([])
         self._typeset()
 
     def show_claims(self, claims: Sequence[StoredClaim]) -> None:
@@ -75,11 +80,15 @@ class ArticleView(QTextEdit):
         self._painter.set_spans(
             [Span(to_utf16(c.claim.start), to_utf16(c.claim.end), c) for c in claims]
         )
+        self._claims = {stored.id: stored for stored in claims}
+        self._mark_scroll_bar()
         self.viewport().update()
 
     def replace_claim(self, stored: StoredClaim) -> None:
         """Paint a changed claim as it now stands."""
         self._painter.replace(stored)
+        self._claims[stored.id] = stored
+        self._mark_scroll_bar()
         self.viewport().update()
 
     def select_claim(self, claim_id: int | None) -> None:
@@ -120,6 +129,12 @@ class ArticleView(QTextEdit):
         span = self._painter.span_at(place) if place >= 0 else None
         if span is not None:
             self.claim_clicked.emit(span.stored.id)
+
+    def _mark_scroll_bar(self) -> None:
+        length = max(1, len(self._text))
+        self._scroll_bar.set_marks(
+            [(stored.verdict, stored.claim.start / length) for stored in self._claims.values()]
+        )
 
     def _scrolled(self) -> QPointF:
         return QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())

@@ -52,11 +52,13 @@ class LibraryModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._summaries: list[ArticleSummary] = []
+        self._rows: dict[str, int] = {}
 
     def set_summaries(self, summaries: Sequence[ArticleSummary]) -> None:
         """Show these articles instead of the present ones."""
         self.beginResetModel()
         self._summaries = list(summaries)
+        self._rows = {summary.id: row for row, summary in enumerate(summaries)}
         self.endResetModel()
 
     def put_summary(self, summary: ArticleSummary) -> None:
@@ -66,6 +68,7 @@ class LibraryModel(QAbstractListModel):
             end = len(self._summaries)
             self.beginInsertRows(_ROOT, end, end)
             self._summaries.append(summary)
+            self._rows[summary.id] = end
             self.endInsertRows()
             return
         self._summaries[row] = summary
@@ -78,8 +81,7 @@ class LibraryModel(QAbstractListModel):
 
     def row_of(self, article_id: str) -> int | None:
         """Return the row of an article, None where it isn't listed."""
-        rows = (row for row, shown in enumerate(self._summaries) if shown.id == article_id)
-        return next(rows, None)
+        return self._rows.get(article_id)
 
     def rowCount(self, parent: _Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._summaries)
