@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, cast
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPen
@@ -11,14 +11,16 @@ from PySide6.QtGui import QColor, QPen
 from core.models import ClaimKind, Verdict
 from gui.glyphs import draw_verdict, wave
 from gui.spans import SpanIndex
+from gui.text_lines import visible_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from PySide6.QtGui import QPainter, QTextBlock, QTextDocument, QTextLine
+    from PySide6.QtGui import QPainter, QTextDocument
 
     from core.models import StoredClaim
     from gui.spans import Span
+    from gui.text_lines import VisibleLine
     from gui.theme import Theme
 
 GUTTER: Final = 72
@@ -73,9 +75,7 @@ class ClaimPainter:
     def paint(self, painter: QPainter, document: QTextDocument, sight: QRectF) -> None:
         """Paint what lies in sight, a rectangle in the document's coordinates."""
         segments = [
-            segment
-            for line, origin, start in _visible_lines(document, sight)
-            for segment in self._segments(line, origin, start)
+            segment for line in visible_lines(document, sight) for segment in self._segments(line)
         ]
         for segment in segments:
             self._paint_tint(painter, segment)
@@ -83,20 +83,12 @@ class ClaimPainter:
             self._paint_underline(painter, segment)
         self._paint_glyphs(painter, segments)
 
-    def _segments(self, line: QTextLine, origin: QPointF, block_start: int) -> Iterator[_Segment]:
-        line_start = block_start + line.textStart()
-        line_end = line_start + line.textLength()
+    def _segments(self, line: VisibleLine) -> Iterator[_Segment]:
         for index in self._kinds.values():
-            for span in index.between(line_start, line_end):
-                left = _x_of(line, max(span.start, line_start) - block_start)
-                right = _x_of(line, min(span.end, line_end) - block_start)
-                rect = QRectF(min(left, right), line.y(), abs(right - left), line.height())
-                yield _Segment(
-                    span,
-                    rect.translated(origin),
-                    origin.y() + line.y() + line.ascent(),
-                    is_first=span.start >= line_start,
-                )
+            for span in index.between(line.start, line.end):
+                for number, rect in enumerate(line.rects(span.start, span.end)):
+                    starts_here = span.start >= line.start and not number
+                    yield _Segment(span, rect, line.baseline, is_first=starts_here)
 
     def _paint_tint(self, painter: QPainter, segment: _Segment) -> None:
         rect = segment.rect.adjusted(-1, 0, 1, 1)
@@ -145,46 +137,3 @@ class ClaimPainter:
                     segment.span.stored.verdict,
                     self.theme,
                 )
-
-
-def _visible_lines(
-    document: QTextDocument, sight: QRectF
-) -> Iterator[tuple[QTextLine, QPointF, int]]:
-    """Yield each line in sight, the origin its x and y count from, and its block's position."""
-    layout = document.documentLayout()
-    first = layout.hitTest(QPointF(sight.left(), sight.top()), Qt.HitTestAccuracy.FuzzyHit)
-    block = document.findBlock(max(0, first))
-    while block.isValid():
-        rect = layout.blockBoundingRect(block)
-        if rect.top() > sight.bottom():
-            return
-        origin = rect.topLeft() - block.layout().boundingRect().topLeft()
-        for number in range(_first_line_in_sight(block, sight.top() - origin.y()), _lines(block)):
-            line = block.layout().lineAt(number)
-            if origin.y() + line.y() > sight.bottom():
-                break
-            yield line, origin, block.position()
-        block = block.next()
-
-
-def _first_line_in_sight(block: QTextBlock, top: float) -> int:
-    """Bisect: a paragraph of 100,000 words has thousands of lines above the ones in sight."""
-    low, high = 0, _lines(block)
-    while low < high:
-        middle = (low + high) // 2
-        line = block.layout().lineAt(middle)
-        if line.y() + line.height() < top:
-            low = middle + 1
-        else:
-            high = middle
-    return low
-
-
-def _lines(block: QTextBlock) -> int:
-    return block.layout().lineCount()
-
-
-def _x_of(line: QTextLine, position: int) -> float:
-    # Returns the place too, for a position inside a cluster; the stubs don't know its type.
-    x, _ = cast("tuple[float, int]", line.cursorToX(position))
-    return x
