@@ -72,6 +72,7 @@ class ClaimPanel(QScrollArea):
         self.why_label = self._label("muted")
         self.verdict_label = self._label()
         self.note_edit = NoteEdit()
+        self._history_heading = self._heading(self.tr("History"))
         self.history_label = self._label("muted")
         self.verdict_buttons = {verdict: self._verdict_button(verdict) for verdict in VERDICT_KEYS}
         self._lay_out()
@@ -98,6 +99,7 @@ class ClaimPanel(QScrollArea):
         for verdict, button in self.verdict_buttons.items():
             button.setChecked(stored is not None and stored.verdict is verdict)
         self._show_words(stored, text)
+        self._history_heading.setVisible(bool(history))
         self.history_label.setText("\n".join(self._history_line(entry) for entry in history))
         self.note_edit.show_note(stored.note if stored else "")
 
@@ -225,7 +227,7 @@ class ClaimPanel(QScrollArea):
         layout.addWidget(self._heading(self.tr("Note")))
         layout.addWidget(self.note_edit)
         layout.addSpacing(8)
-        layout.addWidget(self._heading(self.tr("History")))
+        layout.addWidget(self._history_heading)
         layout.addWidget(self.history_label)
         layout.addStretch()
         self.setWidget(self._page)

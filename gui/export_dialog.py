@@ -166,9 +166,10 @@ class ExportDialog(QDialog):
 
 
 def _free_path() -> Path:
-    """Return a name in the reviewer's documents that no file has yet."""
+    """Return a name among the reviewer's documents that no file has yet."""
     place = QStandardPaths.StandardLocation.DocumentsLocation
-    folder = Path(QStandardPaths.writableLocation(place) or Path.home())
+    documents = Path(QStandardPaths.writableLocation(place))
+    folder = documents if documents.is_dir() else Path.home()
     stem = f"claims-{datetime.now().astimezone():%Y-%m-%d}"
     path, number = folder / f"{stem}.csv", 1
     while path.exists():

@@ -158,6 +158,7 @@ QPushButton {{ background: {theme.paper}; color: {theme.ink}; border: 1px solid 
     border-radius: 6px; padding: 6px 12px; }}
 QPushButton:hover {{ background: {theme.track}; }}
 QPushButton:disabled {{ color: {theme.muted}; background: {theme.panel}; }}
+QPushButton:default {{ border: 1px solid {theme.ink}; font-weight: 600; }}
 QPushButton:focus {{ border: 2px solid {theme.focus}; padding: 5px 11px; }}
 QPushButton:checked {{ background: {theme.track}; border: 1px solid {theme.ink};
     font-weight: 600; }}
