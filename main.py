@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _WORKER_OPTION: Final = "--worker"
+_WINDOW_PATIENCE: Final = 0.5
+"""Seconds that a key press may wait for the worker or another Galley to finish writing."""
 
 
 def main() -> int:
@@ -69,7 +71,7 @@ def _run_window(store_path: Path | None, files: Sequence[Path]) -> int:
     application = create_application(sys.argv)
     store_path = (store_path or default_store_path()).absolute()
     try:
-        store = Store(store_path, create=True)
+        store = Store(store_path, create=True, patience=_WINDOW_PATIENCE)
     except GalleyError as error:
         show_startup_error(str(error))
         return 1

@@ -91,6 +91,10 @@ class ArticleView(QTextEdit):
         self._mark_scroll_bar()
         self.viewport().update()
 
+    def shows(self, claim_id: int) -> bool:
+        """Tell whether a claim is among those that are painted."""
+        return claim_id in self._claims
+
     def select_claim(self, claim_id: int | None) -> None:
         """Outline a claim, and scroll to it where it is out of sight."""
         self._painter.selected_id = claim_id
@@ -116,6 +120,7 @@ class ArticleView(QTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._painter.column_left = set_column(self.document(), self.viewport().width(), GUTTER)
         super().resizeEvent(event)
+        self.select_claim(self._painter.selected_id)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)

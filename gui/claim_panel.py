@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QLabel,
-    QPushButton,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -18,12 +17,15 @@ from PySide6.QtWidgets import (
 
 from core.models import ClaimKind, ReviewAction, Verdict
 from core.why import explain
+from gui.buttons import Button
 from gui.glyph_icons import verdict_icon
 from gui.note_edit import NoteEdit
 from gui.words import kind_name, time_text, type_name, value_text, verdict_name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtGui import QShowEvent
 
     from core.models import Claim, LogEntry, StoredClaim
     from gui.theme import Theme
@@ -79,9 +81,15 @@ class ClaimPanel(QScrollArea):
         self.set_theme(theme)
         self.note_edit.setAccessibleName(self.tr("Note"))
         self.note_edit.setPlaceholderText(self.tr("What you checked, and where (M)"))
-        self.note_edit.note_written.connect(self._on_note_written)
+        self.note_edit.note_written.connect(self.note_written)
         self.note_edit.left.connect(self.note_left)
         self.show_claim(None, "", [])
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # Only now have the style and the icons given the buttons their size.
+        bar = self.verticalScrollBar().sizeHint().width()
+        self.setMinimumWidth(self._page.minimumSizeHint().width() + bar)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the glyphs in other colours."""
@@ -92,16 +100,16 @@ class ClaimPanel(QScrollArea):
         self, stored: StoredClaim | None, text: str, history: Sequence[LogEntry]
     ) -> None:
         """Follow the selection; text is the article's. Without a claim nothing can be pressed."""
-        if self._stored is not None and (stored is None or stored.id != self._stored.id):
-            self.note_edit.hand_over()
         self._stored = stored
         self._page.setEnabled(stored is not None)
         for verdict, button in self.verdict_buttons.items():
             button.setChecked(stored is not None and stored.verdict is verdict)
         self._show_words(stored, text)
         self._history_heading.setVisible(bool(history))
-        self.history_label.setText("\n".join(self._history_line(entry) for entry in history))
-        self.note_edit.show_note(stored.note if stored else "")
+        self.history_label.setText(
+            "\n".join(self._history_line(entry) for entry in reversed(history))
+        )
+        self.note_edit.show_note(stored.id if stored else None, stored.note if stored else "")
 
     def _show_words(self, stored: StoredClaim | None, text: str) -> None:
         if stored is None:
@@ -174,17 +182,14 @@ class ClaimPanel(QScrollArea):
         note = f" — {entry.after.note}" if entry.after.note else ""
         return f"{time_text(entry.at)}  {prefix}{verdict}, {entry.reviewer}{note}"
 
-    def _on_note_written(self, note: str) -> None:
-        if self._stored is not None:
-            self.note_written.emit(self._stored.id, note)
-
     def _label(self, role: str = "", *, size: float = 1.0) -> QLabel:
         label = QLabel()
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         label.setProperty("role", role)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        # A long word, an address say, may not widen the panel.
+        label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         font = label.font()
         font.setPointSizeF(font.pointSizeF() * size)
         if size > 1.0:
@@ -196,9 +201,9 @@ class ClaimPanel(QScrollArea):
         label.setProperty("role", "heading")
         return label
 
-    def _verdict_button(self, verdict: Verdict) -> QPushButton:
+    def _verdict_button(self, verdict: Verdict) -> Button:
         name = self.tr("Not a claim") if verdict is Verdict.DISMISSED else verdict_name(verdict)
-        button = QPushButton(f" {name}   {VERDICT_KEYS[verdict]}")
+        button = Button(f" {name}   {VERDICT_KEYS[verdict]}")
         button.setAccessibleName(name)
         button.setCheckable(True)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

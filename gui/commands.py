@@ -136,7 +136,7 @@ class Commands:
 
     def _write_note(self) -> None:
         if self._window.desk.selected is not None:
-            self._window.claim_panel.note_edit.setFocus()
+            self._window.claim_panel.note_edit.write()
 
     def _detect_again(self) -> None:
         window, article = self._window, self._window.desk.article

@@ -9,11 +9,12 @@ from PySide6.QtCore import QObject, Signal
 
 from core.claim_filter import ClaimFilter, is_open, step
 from core.errors import GalleyError
+from core.models import Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from core.models import Article, LogEntry, StoredClaim, Verdict
+    from core.models import Article, LogEntry, StoredClaim
     from core.store import Store
 
 
@@ -112,7 +113,7 @@ class Desk(QObject):
         """Show only these claims; the one under review stays, if it is among them."""
         self.filter = wanted
         self.claims_changed.emit()
-        if self.selected is not None and not wanted.matches(self.selected):
+        if self.selected is None or not wanted.matches(self.selected):
             self._select(step(self.claims, self.selected, wanted=wanted.matches))
 
     def select(self, claim_id: int) -> None:
@@ -138,27 +139,32 @@ class Desk(QObject):
         stored = self._act(
             lambda: self._store.mark(claim_id, verdict, reviewer=self.reviewer, at=_now())
         )
-        if stored is None:
+        if stored is not None:
+            self._go_on_from(stored)
+
+    def _go_on_from(self, stored: StoredClaim) -> None:
+        """Go to the next open claim; who looks at settled ones goes to the next of those."""
+        # Quotations stay in sight of who looks at quotations, even as settled ones leave.
+        wanted = self.filter
+        if wanted.verdict in (None, Verdict.OPEN):
+            wanted = ClaimFilter(Verdict.OPEN, self.filter.kind)
+        following = step(self.claims, stored, wanted=wanted.matches)
+        if following is not None:
+            self._select(following)
             return
-        # Who is looking at quotations stays with them, even as the settled ones leave the list.
-        same_kind = ClaimFilter(kind=self.filter.kind)
-        next_open = step(self.claims, stored, wanted=lambda c: is_open(c) and same_kind.matches(c))
-        if next_open is not None:
-            self._select(next_open)
-        else:
-            self._select(stored)
+        self._select(stored if self.filter.matches(stored) else None)
+        if wanted.verdict is Verdict.OPEN:
             self.finished.emit()
 
     def set_note(self, claim_id: int, note: str) -> None:
         """Store a note on a claim; its verdict stays."""
         stored = self._claim(claim_id)
-        if stored is None or stored.note == note:
-            return
-        self._act(
-            lambda: self._store.mark(
-                claim_id, stored.verdict, reviewer=self.reviewer, at=_now(), note=note
+        if stored is not None and stored.note != note:
+            self._act(
+                lambda: self._store.mark(
+                    claim_id, None, reviewer=self.reviewer, at=_now(), note=note
+                )
             )
-        )
 
     def undo(self) -> None:
         """Take back this reviewer's latest change, and go to where it was made."""

@@ -61,7 +61,7 @@ class ExportDialog(QDialog):
         self.open_article = QRadioButton(self.tr("The &open article"))
         self.only_reviewed = QRadioButton(self.tr("&Reviewed claims"))
         self.every_claim = QRadioButton(self.tr("E&very claim, open and dismissed ones too"))
-        self.bom = QCheckBox(self.tr("CSV with a mark for UTF-8, which &Excel needs"))
+        self.bom = QCheckBox(self.tr("CSV that &Excel reads right (marked as UTF-8)"))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.export_button = QPushButton(self.tr("&Export"))
         self._set_up()
@@ -161,6 +161,8 @@ class ExportDialog(QDialog):
             self,
             self.tr("Replace the file?"),
             self.tr("{0} is there already. Replace it?").format(path.name),
+            QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel,
+            QMessageBox.StandardButton.Cancel,
         )
         return answer is QMessageBox.StandardButton.Yes
 

@@ -11,13 +11,13 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QSizePolicy,
     QWidget,
 )
 
 from core.claim_filter import ClaimFilter, count_verdicts, progress_of
 from core.models import ClaimKind, Verdict
+from gui.buttons import Button
 from gui.words import kind_name, verdict_name
 
 if TYPE_CHECKING:
@@ -75,8 +75,8 @@ class FilterBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._filter = ClaimFilter()
         self._activity = ""
-        self.verdict_buttons: dict[Verdict | None, QPushButton] = {}
-        self.kind_buttons: dict[ClaimKind, QPushButton] = {}
+        self.verdict_buttons: dict[Verdict | None, Button] = {}
+        self.kind_buttons: dict[ClaimKind, Button] = {}
         self.message_label = QLabel()
         self.message_label.setProperty("role", "muted")
         self.progress_label = QLabel()
@@ -145,8 +145,8 @@ class FilterBar(QWidget):
             button.clicked.connect(lambda _, wanted=kind: self._toggle_kind(wanted))
             self.kind_buttons[kind] = button
 
-    def _add_button(self, label: str) -> QPushButton:
-        button = QPushButton(label)
+    def _add_button(self, label: str) -> Button:
+        button = Button(label)
         button.setCheckable(True)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._layout.addWidget(button)

@@ -19,6 +19,7 @@ from gui.filter_bar import FilterBar
 from gui.library_panel import LibraryPanel
 from gui.messages import show_failures
 from gui.theme import apply_theme, theme_for
+from gui.typeset import SIZES
 from gui.welcome import Welcome
 from gui.worker_client import WorkerClient
 
@@ -68,7 +69,8 @@ class MainWindow(QMainWindow):
         self._connect_desk()
         self._connect_worker()
         self._connect_panels()
-        self.article_view.set_text_size(self.settings.text_size)
+        size = self.settings.text_size
+        self.article_view.set_text_size(size if size in SIZES else 0)
         self._reload_library()
 
     def open_paths(self, paths: Sequence[Path]) -> None:
@@ -102,12 +104,12 @@ class MainWindow(QMainWindow):
         event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.claim_panel.note_edit.hand_over()
+        self.claim_panel.note_edit.hand_over(again=True)
         self.worker.stop()
         layout = QSettings()
         layout.setValue("geometry", self.saveGeometry())
         layout.setValue("splitter", self._splitter.saveState())
-        layout.setValue("article", self.desk.article.id if self.desk.article else "")
+        layout.setValue(self._article_key, self.desk.article.id if self.desk.article else "")
         super().closeEvent(event)
 
     def _begin(self) -> None:
@@ -121,7 +123,7 @@ class MainWindow(QMainWindow):
         self.has_begun = True
 
     def _open_latest_article(self) -> None:
-        latest = str(QSettings().value("article", ""))
+        latest = str(QSettings().value(self._article_key, ""))
         listed = [summary.id for summary in self.library.model.summaries]
         if listed:
             self.desk.open_article(latest if latest in listed else listed[0])
@@ -137,7 +139,6 @@ class MainWindow(QMainWindow):
             self._splitter.setStretchFactor(place, int(panel is self._pages))
         self._splitter.setSizes(_WIDTHS)
         self.library.setMinimumWidth(180)
-        self.claim_panel.setMinimumWidth(280)
         self._pages.setMinimumWidth(360)
         self._rule.setProperty("role", "rule")
         self._rule.setFixedHeight(1)
@@ -190,6 +191,11 @@ class MainWindow(QMainWindow):
         self.welcome.samples_requested.connect(self.commands.open_samples)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_colour_scheme_changed)
 
+    @property
+    def _article_key(self) -> str:
+        """Where it is kept which article of this store was open last."""
+        return f"article/{str(self.store.path).replace('/', '|')}"
+
     def _reload_library(self) -> None:
         try:
             self.library.model.set_summaries(self.store.articles())
@@ -227,7 +233,8 @@ class MainWindow(QMainWindow):
         self.filter_bar.show_claims(self.desk.claims, self.desk.filter)
 
     def _on_claim_stored(self, stored: StoredClaim) -> None:
-        if self.desk.filter.matches(stored):
+        is_shown = self.article_view.shows(stored.id)
+        if is_shown and self.desk.filter.matches(stored):
             self.article_view.replace_claim(stored)
         else:
             self.article_view.show_claims(self.desk.shown)
@@ -240,6 +247,8 @@ class MainWindow(QMainWindow):
         self.article_view.select_claim(stored.id if stored else None)
         text = self.desk.article.text if self.desk.article else ""
         self.claim_panel.show_claim(stored, text, self.desk.history())
+        if stored is None and self.desk.is_detected and not self.desk.claims:
+            self.claim_panel.kind_label.setText(self.tr("No claims were found in this article"))
 
     def _on_desk_failed(self, sentence: str) -> None:
         show_failures(self, [sentence])
@@ -265,9 +274,8 @@ class MainWindow(QMainWindow):
         self.filter_bar.show_message(text.format(**change))
 
     def _on_exported(self, path: str, claims: int) -> None:
-        name = Path(path).name
         text = self.tr("1 claim is in {1}") if claims == 1 else self.tr("{0} claims are in {1}")
-        self.filter_bar.show_message(text.format(claims, name))
+        self.filter_bar.show_message(text.format(claims, path))
 
     def _on_request_finished(self) -> None:
         self._opens_next_article = False

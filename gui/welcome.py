@@ -6,8 +6,9 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from gui.buttons import Button
 from gui.theme import SERIF
 
 _WIDTH: Final = 540
@@ -38,9 +39,9 @@ class Welcome(QWidget):
         lead.setProperty("role", "muted")
         keys = QLabel(self.tr("V verified   ·   D disputed   ·   N next open   ·   ? all keys"))
         keys.setProperty("role", "muted")
-        self.open_button = QPushButton(self.tr("Open an article…"))
+        self.open_button = Button(self.tr("Open an article…"))
         self.open_button.clicked.connect(self.open_requested)
-        self.samples_button = QPushButton(self.tr("Try the two sample articles"))
+        self.samples_button = Button(self.tr("Try the two sample articles"))
         self.samples_button.clicked.connect(self.samples_requested)
         self._lay_out(headline, lead, keys)
 

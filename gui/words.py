@@ -22,7 +22,10 @@ _SIGNS: Final = {
     Bound.UNDER: "< ",
     Bound.AT_MOST: "≤ ",
 }
-_UNITS_BESIDE: Final = {"%": "%", "pp": " points", "bp": " basis points"}
+_UNITS_BESIDE: Final = {
+    **{"%": "%", "pp": " points", "bp": " basis points", "degC": " °C", "degF": " °F"},
+    **{"a": " years", "mo": " months", "wk": " weeks", "d": " days", "h": " hours"},
+}
 
 
 def verdict_name(verdict: Verdict) -> str:
@@ -65,7 +68,9 @@ def value_text(quantity: Quantity) -> str:
         figure = f"{_SIGNS.get(quantity.bound, '')}{low if low is not None else high}"
     unit = quantity.unit or ""
     beside = _UNITS_BESIDE.get(unit, f" {unit}" if unit else "")
-    assumed = QCoreApplication.translate("words", " (assumed)") if quantity.unit_assumed else ""
+    assumed = (
+        QCoreApplication.translate("words", " (currency assumed)") if quantity.unit_assumed else ""
+    )
     return f"{figure}{beside}{assumed}"
 
 

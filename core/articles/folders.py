@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 from core.articles.files import failure, refusal
@@ -22,7 +23,9 @@ def find_files(paths: Iterable[Path]) -> Iterator[Path | ArticleError]:
     that can't be read, or holds nothing to read, gives an error in its place.
     """
     for path in paths:
-        if path.is_dir():
+        # Not path.is_dir(), which raises where a folder above may not be entered or a name
+        # is too long: the reader then says so of the one file, and the rest goes on.
+        if os.path.isdir(path):  # noqa: PTH112
             yield from _files_below(path)
         else:
             yield path

@@ -8,12 +8,13 @@ reader that needs a slow library imports it when it reads.
 
 from __future__ import annotations
 
+import stat
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Final, TypeAlias
 
 from core.articles import jsonl, plain_text
-from core.articles.files import refusal
+from core.articles.files import failure, refusal
 from core.errors import ArticleError
 from core.models import Article
 
@@ -41,10 +42,13 @@ def read_articles(path: Path) -> Iterator[ReadResult]:
 
 
 def _refuse(path: Path) -> Iterator[ReadResult]:
-    if path.is_dir():
+    try:
+        is_folder = stat.S_ISDIR(path.stat().st_mode)
+    except OSError as error:
+        yield failure(path, error)
+        return
+    if is_folder:
         yield refusal(path, "it is a folder; name the files in it")
-    elif not path.exists():
-        yield refusal(path, "there is no such file; check its name")
     else:
         known = " and ".join(SUFFIXES)
         yield refusal(path, f"Galley reads {known} files; save it as one of these and try again")

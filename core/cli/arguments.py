@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import os
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NoReturn
 
@@ -43,7 +45,12 @@ def parse_window_arguments(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--store", type=Path, metavar="FILE")
     parser.add_argument("--version", action="version", version=f"Galley {VERSION}")
     parser.add_argument("files", nargs="*", type=Path, metavar="FILE")
-    return parser.parse_args(arguments)
+    chosen = parser.parse_args(arguments)
+    for path in chosen.files:
+        # "galley hlep" is a slip, and no article that is missing.
+        if len(path.parts) == 1 and not path.suffix and not os.path.exists(path):  # noqa: PTH110
+            parser.error(f"{path} is neither a command nor a file")
+    return chosen
 
 
 def make_parser() -> SentenceParser:
@@ -104,17 +111,23 @@ def _add_mark(commands: _Commands) -> None:
     )
     mark.add_argument(
         "--reviewer",
-        type=without_lone_surrogates,
+        type=_name,
         metavar="NAME",
         help="who decides; by default the name in the settings",
     )
 
 
 def _claim_id(text: str) -> int:
-    try:
-        return int(text)
-    except ValueError as error:
-        raise argparse.ArgumentTypeError("a claim's id is a whole number") from error
+    if not re.fullmatch(r"-?[0-9]+", text):
+        raise argparse.ArgumentTypeError("a claim's id is a whole number")
+    return int(text)
+
+
+def _name(text: str) -> str:
+    name = " ".join(without_lone_surrogates(text).split())
+    if not name:
+        raise argparse.ArgumentTypeError("a reviewer's name has letters in it")
+    return name
 
 
 def _add_log(commands: _Commands) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import stat
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 APPLICATION_ID: Final = 0x47414C59
 """Marks a SQLite file as a Galley store ("GALY", https://sqlite.org/pragma.html)."""
 
-_BUSY_TIMEOUT_SECONDS: Final = 5.0
+_PATIENCE: Final = 10.0
 
 # https://sqlite.org/rescode.html. Every other code means that our SQL is wrong.
 _SENTENCES: Final = {
@@ -52,22 +53,23 @@ def environment_errors(path: Path) -> Iterator[None]:
         raise StoreError(f"The store {path} {sentence}.") from error
 
 
-def connect(path: Path, *, create: bool) -> sqlite3.Connection:
+def connect(path: Path, *, create: bool, patience: float = _PATIENCE) -> sqlite3.Connection:
     """Open the file in autocommit mode, with the pragmas that every connection needs.
 
     synchronous is FULL, so that a mark which the screen shows survives a power
     cut as well as a crash (https://sqlite.org/pragma.html#pragma_synchronous). A
-    file that has to be made is readable by its owner alone.
+    file that has to be made is readable by its owner alone. patience is how many
+    seconds to wait while another process writes.
 
     Raises StoreError if there is no such file and create is False, and where the
     file can't be opened or isn't SQLite's.
     """
     if create:
         _make_private_file(path)
-    elif not path.is_file():
-        raise StoreError(f"There is no store at {path}; check the path, or import an article.")
+    else:
+        _refuse_missing(path)
     with environment_errors(path):
-        connection = sqlite3.connect(path, timeout=_BUSY_TIMEOUT_SECONDS, isolation_level=None)
+        connection = sqlite3.connect(path, timeout=patience, isolation_level=None)
         try:
             connection.row_factory = sqlite3.Row
             connection.execute("pragma foreign_keys = on")
@@ -98,9 +100,24 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
     connection.execute("commit")
 
 
+def _refuse_missing(path: Path) -> None:
+    try:
+        is_file = stat.S_ISREG(path.stat().st_mode)
+    except FileNotFoundError as error:
+        raise StoreError(
+            f"There is no store at {path}; check the path, or import an article."
+        ) from error
+    except OSError as error:
+        raise StoreError(f"The store {path} {_SENTENCES[sqlite3.SQLITE_CANTOPEN]}.") from error
+    if not is_file:
+        raise StoreError(f"{path} is a folder or a device, not a store; choose a file.")
+
+
 def _make_private_file(path: Path) -> None:
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if path.is_dir():
+            raise StoreError(f"{path} is a folder, not a store; choose a file.")
         os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
     except PermissionError as error:
         raise StoreError(f"The store {path} {_SENTENCES[sqlite3.SQLITE_READONLY]}.") from error

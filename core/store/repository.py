@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, Self
 
 from core.errors import UnknownArticleError, UnknownClaimError
-from core.models import ReviewAction
+from core.models import ReviewAction, Verdict
 from core.redetection import Redetection, redetect
 from core.store import queries, reviews
 from core.store.backups import make_backup
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from types import TracebackType
 
-    from core.models import Article, ArticleSummary, Claim, LogEntry, StoredClaim, Verdict
+    from core.models import Article, ArticleSummary, Claim, LogEntry, StoredClaim
     from core.store.backups import Backup
 
 _LARGEST_ID: Final = 2**63 - 1
@@ -52,13 +52,15 @@ class Store:
     file is at fault. A store is used from the thread that opened it.
     """
 
-    def __init__(self, path: Path, *, create: bool) -> None:
+    def __init__(self, path: Path, *, create: bool, patience: float | None = None) -> None:
         """Open the store at path; with create, make it where there is none.
 
+        patience is how many seconds a call may wait while another process writes.
         Raises StoreError if it is missing, no store, or a newer Galley's.
         """
         self.path = path
-        self._connection = connect(path, create=create)
+        options = {} if patience is None else {"patience": patience}
+        self._connection = connect(path, create=create, **options)
         try:
             prepare(self._connection, path, create=create)
         except BaseException:
@@ -170,7 +172,7 @@ class Store:
     def mark(
         self,
         claim_id: int,
-        verdict: Verdict,
+        verdict: Verdict | None,
         *,
         reviewer: str,
         at: datetime,
@@ -178,19 +180,18 @@ class Store:
     ) -> StoredClaim:
         """Append a review of one claim and return the claim as it now stands.
 
-        note=None keeps the present note. On return the review is on the disk.
+        verdict=None keeps the verdict that the claim has in the store at this moment,
+        whoever gave it; note=None keeps the note. On return the review is on the disk;
+        nothing is appended where the reviewer's own review already says the same.
         Raises UnknownClaimError, having written nothing.
         """
         with self._transaction():
             before = self.claim(claim_id)
-            reviews.mark(
-                self._connection,
-                claim_id,
-                verdict,
-                note=before.note if note is None else note,
-                reviewer=reviewer,
-                at=at,
-            )
+            verdict = before.verdict if verdict is None else verdict
+            note = before.note if note is None else note
+            if _says_the_same(before, verdict, note, reviewer):
+                return before
+            reviews.mark(self._connection, claim_id, verdict, note=note, reviewer=reviewer, at=at)
             return self.claim(claim_id)
 
     def undo(self, *, reviewer: str, at: datetime) -> StoredClaim | None:
@@ -302,3 +303,10 @@ def _unknown_article(article_id: str) -> UnknownArticleError:
         f"There is no article {article_id} in the store; nothing was changed, list the articles "
         "to see their ids."
     )
+
+
+def _says_the_same(before: StoredClaim, verdict: Verdict, note: str, reviewer: str) -> bool:
+    if before.review is None:
+        return verdict is Verdict.OPEN and not note
+    present = (before.verdict, before.note, before.review.reviewer)
+    return present == (verdict, note, reviewer)

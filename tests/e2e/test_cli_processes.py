@@ -153,3 +153,11 @@ def test_command_loads_no_more_than_it_needs(desk: Path, arguments: list[str], l
     )
 
     assert done.stderr.splitlines()[-1:] == [loaded]
+
+
+@pytest.mark.parametrize("slip", ["hlep", "articels"])
+def test_a_mistyped_command_is_wrong_usage_and_no_window(desk: Path, slip: str) -> None:
+    done = galley(slip, cwd=desk)
+
+    assert done.returncode == 2
+    assert b"neither a command nor a file" in done.stderr

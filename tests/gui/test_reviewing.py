@@ -236,7 +236,7 @@ def test_the_history_of_a_claim_is_told(qtbot: QtBot, window: MainWindow) -> Non
 
     lines = window.claim_panel.history_label.text().splitlines()
 
-    assert ["Verified" in lines[0], "Undone: Open" in lines[1]] == [True, True]
+    assert ["Undone: Open" in lines[0], "Verified" in lines[1]] == [True, True]
 
 
 def test_an_empty_store_offers_the_samples(
@@ -302,3 +302,143 @@ def test_nothing_is_deleted_without_a_yes(
     delete_article(window)
 
     assert store.counts()["claims"] == 3
+
+
+def undo(qtbot: QtBot, window: MainWindow) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+
+@pytest.mark.parametrize(
+    ("verdict", "key"),
+    [
+        pytest.param(None, "x", id="dismissed among all"),
+        pytest.param(Verdict.OPEN, "v", id="verified among open ones"),
+    ],
+)
+def test_a_claim_that_undo_brings_back_is_painted_again(
+    qtbot: QtBot, window: MainWindow, verdict: Verdict | None, key: str
+) -> None:
+    qtbot.mouseClick(window.filter_bar.verdict_buttons[verdict], Qt.MouseButton.LeftButton)
+    press(qtbot, window, key)
+    was_gone = not window.article_view.shows(1)
+
+    undo(qtbot, window)
+
+    assert was_gone
+    assert window.article_view.shows(1)
+    assert not window.article_view.claim_rect(1).isEmpty()
+
+
+def test_among_verified_claims_a_verdict_goes_on_to_the_next_of_them(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    press(qtbot, window, "vv")
+    verified = window.filter_bar.verdict_buttons[Verdict.VERIFIED]
+    qtbot.mouseClick(verified, Qt.MouseButton.LeftButton)
+
+    press(qtbot, window, "d")
+
+    assert selected_id(window) == 2
+
+
+def test_the_last_claim_of_a_filter_leaves_nothing_selected(
+    qtbot: QtBot, window: MainWindow, store: Store
+) -> None:
+    press(qtbot, window, "v")
+    verified = window.filter_bar.verdict_buttons[Verdict.VERIFIED]
+    qtbot.mouseClick(verified, Qt.MouseButton.LeftButton)
+
+    press(qtbot, window, "dd")
+
+    assert selected_id(window) is None
+    assert verdicts(store) == [Verdict.DISPUTED, Verdict.OPEN, Verdict.OPEN]
+
+
+def test_a_claim_is_selected_again_behind_an_empty_filter(qtbot: QtBot, window: MainWindow) -> None:
+    for verdict in (Verdict.VERIFIED, None):
+        button = window.filter_bar.verdict_buttons[verdict]
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    assert selected_id(window) == 1
+
+
+def test_a_note_that_cannot_be_stored_stays_and_is_stored_later(
+    qtbot: QtBot, window: MainWindow, store: Store
+) -> None:
+    store._connection.execute("pragma query_only = on")
+    press(qtbot, window, "m")
+    qtbot.keyClicks(window.claim_panel.note_edit, "Rang twice")
+    qtbot.keyClick(window.claim_panel.note_edit, Qt.Key.Key_Escape)
+    kept = window.claim_panel.note_edit.toPlainText()
+    told = len(boxes(window))
+
+    store._connection.execute("pragma query_only = off")
+    window.claim_panel.note_edit.write()
+    qtbot.keyClicks(window.claim_panel.note_edit, "!")
+    qtbot.keyClick(window.claim_panel.note_edit, Qt.Key.Key_Escape)
+
+    assert (kept, told) == ("Rang twice", 1)
+    assert store.claim(1).note == "Rang twice!"
+
+
+def test_an_unsaved_note_comes_back_with_its_claim(
+    qtbot: QtBot, window: MainWindow, store: Store
+) -> None:
+    store._connection.execute("pragma query_only = on")
+    press(qtbot, window, "m")
+    qtbot.keyClicks(window.claim_panel.note_edit, "Rang twice")
+
+    window.desk.select(2)
+    elsewhere = window.claim_panel.note_edit.toPlainText()
+    window.desk.select(1)
+
+    assert (elsewhere, window.claim_panel.note_edit.toPlainText()) == ("", "Rang twice")
+
+
+def test_a_note_in_a_stale_window_leaves_a_newer_verdict_alone(
+    qtbot: QtBot, window: MainWindow, store: Store
+) -> None:
+    with Store(store.path, create=False) as elsewhere:
+        elsewhere.mark(1, Verdict.VERIFIED, reviewer="ben", at=NOON)
+
+    press(qtbot, window, "m")
+    qtbot.keyClicks(window.claim_panel.note_edit, "Seen")
+    qtbot.keyClick(window.claim_panel.note_edit, Qt.Key.Key_Escape)
+
+    assert (store.claim(1).verdict, store.claim(1).note) == (Verdict.VERIFIED, "Seen")
+
+
+def test_the_same_verdict_again_is_stored_once(
+    qtbot: QtBot, window: MainWindow, store: Store
+) -> None:
+    press(qtbot, window, "vvvvv")
+
+    assert store.counts()["reviews"] == 3
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_a_focused_button_is_pressed_by_enter_as_by_space(
+    qtbot: QtBot, window: MainWindow, store: Store, key: Qt.Key
+) -> None:
+    button = window.claim_panel.verdict_buttons[Verdict.DISPUTED]
+    button.setFocus()
+
+    qtbot.keyClick(button, key)
+
+    assert verdicts(store)[0] is Verdict.DISPUTED
+
+
+def test_an_article_without_claims_says_so(qtbot: QtBot, window: MainWindow, store: Store) -> None:
+    store.add_article(article("No figures here.", id="none", title="None"), at=NOON)
+    store.put_claims("none", [], detector="test 1")
+
+    window.desk.open_article("none")
+
+    assert window.claim_panel.kind_label.text() == "No claims were found in this article"
+
+
+def test_a_short_window_cuts_nothing_off_the_claim_panel(window: MainWindow) -> None:
+    window.resize(window.minimumSizeHint())
+
+    panel = window.claim_panel
+    assert panel.widget().width() <= panel.viewport().width()

@@ -115,3 +115,14 @@ def test_detect_and_import_find_the_same_claims(run: Run, drafts: Path, tmp_path
     detected = json.loads(run("detect", drafts / "rents.txt").out)["claims"]
 
     assert [{key: claim[key] for key in detected[0]} for claim in stored] == detected
+
+
+def test_a_name_that_no_disk_takes_does_not_stop_the_rest(run: Run, tmp_path: Path) -> None:
+    good = tmp_path / "good.txt"
+    good.write_text("Ten boats sank.", encoding="utf-8")
+
+    outcome = run("detect", "a" * 300, good)
+
+    assert outcome.code == 1
+    assert outcome.err.count("\n") == 1
+    assert "Ten boats sank." in outcome.out

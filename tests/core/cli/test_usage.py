@@ -19,6 +19,8 @@ from tests.core.cli.outcomes import Run
         pytest.param(["import"], "required: PATH", id="no-path"),
         pytest.param(["mark", "1"], "required: VERDICT", id="no-verdict"),
         pytest.param(["mark", "one", "verified"], "whole number", id="claim-id-in-words"),
+        pytest.param(["mark", "1_0", "verified"], "whole number", id="claim-id-in-python"),
+        pytest.param(["mark", "1", "verified", "--reviewer", " \n"], "letters in it", id="no-name"),
         pytest.param(["claims", "--verdict", "true"], "invalid choice: 'true'", id="verdict"),
         pytest.param(["claims", "--form", "text"], "--form", id="abbreviated-option"),
         pytest.param(["export", "--format", "pdf"], "invalid choice: 'pdf'", id="format"),

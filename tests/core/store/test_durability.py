@@ -130,7 +130,8 @@ from core.models import Verdict
 from core.store import Store
 store = Store(pathlib.Path(sys.argv[1]), create=False)
 for number in range(100):
-    store.mark(number % 50 + 1, Verdict.VERIFIED, reviewer=sys.argv[2], at=datetime.now(UTC))
+    verdict = (Verdict.VERIFIED, Verdict.DISPUTED)[number // 50]
+    store.mark(number % 50 + 1, verdict, reviewer=sys.argv[2], at=datetime.now(UTC))
 """
     processes = [
         subprocess.Popen(

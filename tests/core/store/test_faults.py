@@ -60,8 +60,8 @@ def fill(disk: Path) -> Path:
 
 
 def mark_on_and_on(store: Store) -> None:
-    for _ in range(10_000):
-        store.mark(1, Verdict.VERIFIED, reviewer="ada", at=NOON, note="n" * 500)
+    for number in range(10_000):
+        store.mark(1, Verdict.VERIFIED, reviewer="ada", at=NOON, note=f"{number:500}")
 
 
 def test_marks_on_a_full_disk_are_refused_and_earlier_ones_stay(

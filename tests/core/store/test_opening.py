@@ -86,7 +86,7 @@ def test_a_newer_galleys_store_is_refused_with_both_versions(empty_store: Store)
 
 
 def test_a_folder_in_the_stores_place_is_told(tmp_path: Path) -> None:
-    with pytest.raises(StoreError, match="can't be opened"):
+    with pytest.raises(StoreError, match="is a folder"):
         Store(tmp_path, create=True)
 
 
@@ -107,3 +107,8 @@ def test_four_processes_make_one_store_together(tmp_path: Path) -> None:
     assert [maker.communicate()[1] for maker in makers] == [""] * 4
     with Store(path, create=False) as store:
         assert store.check() == []
+
+
+def test_a_name_that_no_disk_takes_is_told(tmp_path: Path) -> None:
+    with pytest.raises(StoreError, match="can't be opened"):
+        Store(tmp_path / ("a" * 300), create=False)

@@ -59,6 +59,29 @@ def test_a_verdict_without_a_note_keeps_the_note(store: Store) -> None:
     assert mark(store, 1, Verdict.VERIFIED).note == "Ask the ministry."
 
 
+def test_saying_the_same_again_appends_nothing(store: Store) -> None:
+    for _ in range(3):
+        mark(store, 1, Verdict.VERIFIED)
+
+    assert len(store.history(1)) == 1
+
+
+def test_a_second_reviewer_who_agrees_is_kept(store: Store) -> None:
+    mark(store, 1, Verdict.VERIFIED)
+    mark(store, 1, Verdict.VERIFIED, by="ben")
+
+    assert [entry.reviewer for entry in store.history(1)] == ["ada", "ben"]
+
+
+def test_a_note_keeps_the_verdict_that_the_store_has_by_then(store: Store) -> None:
+    with Store(store.path, create=False) as elsewhere:
+        mark(elsewhere, 1, Verdict.VERIFIED, by="ben")
+
+    noted = store.mark(1, None, reviewer="ada", at=NOON, note="Seen.")
+
+    assert (noted.verdict, noted.note) == (Verdict.VERIFIED, "Seen.")
+
+
 @pytest.mark.parametrize("claim_id", [99, 0, -1, 2**80])
 def test_unknown_claim_is_refused_and_nothing_written(store: Store, claim_id: int) -> None:
     with pytest.raises(UnknownClaimError, match=f"no claim {claim_id}"):
@@ -207,9 +230,11 @@ def test_undo_and_redo_walk_the_states_like_an_editor(
                 assert changed == (present < len(states) - 1)
                 present += changed
             else:
+                before = store.counts()["reviews"]
                 mark(store, action[0], action[1])  # type: ignore[arg-type]
-                states = [*states[: present + 1], verdicts(store)]
-                present += 1
+                if store.counts()["reviews"] > before:
+                    states = [*states[: present + 1], verdicts(store)]
+                    present += 1
             assert verdicts(store) == states[present]
         assert store.check() == []
 
