@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from core.store import Store
 
 _BACKUP_MS: Final = 20 * 60 * 1000
+_LOOK_MS: Final = 1000
 _WIDTHS: Final = (250, 720, 330)
 
 
@@ -58,6 +59,7 @@ class MainWindow(QMainWindow):
         self._rule = QFrame()
         self._paths = list(paths)
         self._backup_timer = QTimer(self, interval=_BACKUP_MS)
+        self._look_timer = QTimer(self, interval=_LOOK_MS)
         self._is_painted = False
         self.has_begun = False
         self._opens_next_article = False
@@ -120,6 +122,7 @@ class MainWindow(QMainWindow):
         else:
             self._open_latest_article()
         self._backup_timer.start()
+        self._look_timer.start()
         self.has_begun = True
 
     def _open_latest_article(self) -> None:
@@ -174,6 +177,7 @@ class MainWindow(QMainWindow):
         self.worker.article_added.connect(self._on_article_added)
         self.worker.claims_detected.connect(self._on_claims_detected)
         self.worker.claims_redetected.connect(self._on_claims_redetected)
+        self._look_timer.timeout.connect(self._on_time_to_look)
         self._backup_timer.timeout.connect(self.worker.back_up)
         self.worker.exported.connect(self._on_exported)
         self.worker.failed.connect(self._failures.append)
@@ -288,6 +292,18 @@ class MainWindow(QMainWindow):
         self.filter_bar.show_activity(self.tr("Reading and finding claims…") if is_busy else "")
         if not is_busy and self._failures:
             self._on_request_finished()
+
+    def _on_time_to_look(self) -> None:
+        """Follow what another window or the command line has done to the store."""
+        try:
+            is_changed = not self.worker.is_busy and self.store.was_changed_elsewhere()
+        except GalleyError:
+            return  # the next thing the reviewer does will say so
+        if is_changed:
+            self._reload_library()
+            if self.desk.article is not None:
+                self.library.show_open(self.desk.article.id)
+                self.desk.reload_claims()
 
     def _on_colour_scheme_changed(self) -> None:
         if self.settings.appearance == "system":

@@ -11,7 +11,7 @@ from core.models import ReviewAction, Verdict
 from core.redetection import Redetection, redetect
 from core.store import queries, reviews
 from core.store.backups import make_backup
-from core.store.chain import broken_links
+from core.store.checkup import problems
 from core.store.connection import connect, environment_errors, transaction
 from core.store.rows import (
     article_to_row,
@@ -61,8 +61,10 @@ class Store:
         self.path = path
         options = {} if patience is None else {"patience": patience}
         self._connection = connect(path, create=create, **options)
+        self._data_version: int | None = None
         try:
             prepare(self._connection, path, create=create)
+            self.was_changed_elsewhere()
         except BaseException:
             self._connection.close()
             raise
@@ -238,6 +240,14 @@ class Store:
             ):
                 self._connection.execute(query, key)
 
+    def was_changed_elsewhere(self) -> bool:
+        """Tell whether another process has written since this was asked last."""
+        with environment_errors(self.path):
+            # https://sqlite.org/pragma.html#pragma_data_version
+            (version,) = self._connection.execute("pragma data_version").fetchone()
+        before, self._data_version = self._data_version, version
+        return bool(before != version)
+
     def back_up(self, *, at: datetime) -> Backup:
         """Copy the store beside itself, checked, and drop backups that have expired."""
         return make_backup(self._connection, self.path, at=at)
@@ -256,18 +266,7 @@ class Store:
     def check(self) -> list[str]:
         """Return what is wrong with the store, a sentence each; nothing where it is sound."""
         with environment_errors(self.path):
-            problems = [row[0] for row in self._connection.execute("pragma integrity_check")]
-            orphans = self._connection.execute("pragma foreign_key_check").fetchall()
-            strayed = self._one(queries.IN_FORCE_DIFFERS, {})
-            miscounted = self._one(queries.PROGRESS_DIFFERS, {})
-            broken = list(broken_links(self._connection))
-        found = [f"SQLite says: {problem}." for problem in problems if problem != "ok"]
-        found += [f"A row of {row['table']} refers to one that is gone." for row in orphans]
-        if strayed is not None:
-            found.append(f"The verdict of claim {strayed['id']} differs from its history.")
-        if miscounted is not None:
-            found.append(f"The progress of article {miscounted['id']} differs from its claims.")
-        return found + broken
+            return list(problems(self._connection))
 
     def _take_back(self, action: ReviewAction, reviewer: str, at: datetime) -> StoredClaim | None:
         with self._transaction():

@@ -442,3 +442,15 @@ def test_a_short_window_cuts_nothing_off_the_claim_panel(window: MainWindow) -> 
 
     panel = window.claim_panel
     assert panel.widget().width() <= panel.viewport().width()
+
+
+def test_a_window_follows_what_another_process_marks(
+    qtbot: QtBot, window: MainWindow, store: Store
+) -> None:
+    with Store(store.path, create=False) as elsewhere:
+        elsewhere.mark(1, Verdict.DISPUTED, reviewer="ben", at=NOON)
+
+    qtbot.waitUntil(lambda: window.desk.claims[0].verdict is Verdict.DISPUTED)
+
+    assert window.library.model.summaries[0].progress.reviewed == 1
+    assert "ben" in window.claim_panel.verdict_label.text()
