@@ -10,10 +10,13 @@ from core.detection.bounds import bound_after
 from core.detection.lengths import extended
 from core.detection.lexemes import WORD
 from core.detection.money import COINS, currency_behind, sign_before
+from core.detection.number_words import PARTS
 from core.detection.numbers import read_number
-from core.detection.numerals import EXACT, Number, NumberForm
+from core.detection.numerals import EXACT, SCALES, Number, NumberForm, is_plural
 from core.detection.readings import Reading, from_number, with_bound
 from core.detection.shares import percent_behind
+from core.detection.tables import table
+from core.detection.unit_names import DURATIONS, NAMES
 from core.detection.units import duration_behind, measure_behind
 from core.models import Bound, ClaimType
 
@@ -21,6 +24,12 @@ if TYPE_CHECKING:
     from core.detection.lexemes import Lexemes
     from core.detection.setting import Setting
 
+_CONTEXTS: Final[dict[str, list[str]]] = table("contexts")["amounts"]
+# What follows degrees of the compass, of an arc and of an angle.
+_ANGLES: Final = frozenset(_CONTEXTS["angles"])
+_UNITS_OF_ONE: Final = frozenset(_CONTEXTS["units_of_one"]) | {
+    name.split()[0] for name in (*NAMES, *DURATIONS) if not is_plural(name)
+}
 _MINUS: Final = frozenset("-−–‒")
 
 
@@ -41,12 +50,24 @@ def read_amount(lexemes: Lexemes, core: int, floor: int, setting: Setting) -> Re
     return _signed(lexemes, _closed(lexemes, reading), floor)
 
 
+def may_follow_article(word: str) -> bool:
+    """Tell whether an article before a word can begin a quantity: "a dozen", "an hour"."""
+    return word in SCALES or word in PARTS or word in COINS or word in _UNITS_OF_ONE
+
+
+def read_one_unit(lexemes: Lexemes, core: int, setting: Setting) -> Reading | None:
+    """Read the "a mile" of "more than a mile": one of the unit that an article stands before."""
+    number = Number(core, core + 1, Decimal(1))
+    return _unit_behind(lexemes, number, setting)
+
+
 def _coin(lexemes: Lexemes, core: int) -> Reading | None:
     """Read "a dime", a sum that is told by a coin."""
-    value = COINS.get(lexemes.word(core + 1)) if lexemes.words[core] in ("a", "an") else None
-    if value is None:
+    coin = COINS.get(lexemes.word(core + 1)) if lexemes.words[core] in ("a", "an") else None
+    if coin is None:
         return None
-    return Reading(ClaimType.MONEY, core, core + 2, value, value, "USD", unit_assumed=True)
+    value, currency = coin
+    return Reading(ClaimType.MONEY, core, core + 2, value, value, currency, unit_assumed=True)
 
 
 def _money_before(
@@ -95,7 +116,7 @@ def _part_of_unit(lexemes: Lexemes, number: Number, setting: Setting) -> Reading
 
 def _unit_behind(lexemes: Lexemes, number: Number, setting: Setting) -> Reading | None:
     """Return the number as a share, a sum, a length of time or a measure."""
-    share = percent_behind(lexemes, number)
+    share = percent_behind(lexemes, number, setting)
     if share is not None:
         return from_number(number, ClaimType.PERCENT, *share)
     money = currency_behind(lexemes, number, setting)
@@ -112,18 +133,24 @@ def _unit_behind(lexemes: Lexemes, number: Number, setting: Setting) -> Reading 
         )
     measure = measure_behind(lexemes, number)
     if measure is not None:
-        return extended(lexemes, from_number(number, ClaimType.MEASURE, *measure))
-    return _magnitude(lexemes, number)
+        last, unit = measure
+        if unit == "deg" and lexemes.word(last) not in _ANGLES:
+            unit = setting.degrees or unit
+        return extended(lexemes, from_number(number, ClaimType.MEASURE, last, unit))
+    return _stated(lexemes, number)
 
 
-def _magnitude(lexemes: Lexemes, number: Number) -> Reading | None:
-    """Return a measure without a unit: "6.3-magnitude", "a BMI of 30"."""
+def _stated(lexemes: Lexemes, number: Number) -> Reading | None:
+    """Return what a noun says of a bare figure: "6.3-magnitude", "a BMI of 30"."""
     index = lexemes.after_hyphen(number.last)
     if lexemes.word(index) == "magnitude" and number.is_digits:
         return from_number(number, ClaimType.MEASURE, index + 1)
-    before = number.first - 2 if lexemes.word(number.first - 1) == "of" else number.first - 1
-    if lexemes.word(before) in ("magnitude", "bmi", "ph") and number.is_digits:
+    has_of = lexemes.word(number.first - 1) == "of" or lexemes.is_hyphen(number.first - 1)
+    before = lexemes.word(number.first - 1 - has_of)
+    if before in ("magnitude", "bmi", "ph") and number.is_digits:
         return from_number(number, ClaimType.MEASURE, number.last)
+    if has_of and before == "percentage" and number.is_digits:
+        return from_number(number, ClaimType.PERCENT, number.last, "%")
     return None
 
 

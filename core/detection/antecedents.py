@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from core.detection.lexicon import GENITIVES, person_gender, person_nouns, speech_cues
+from core.detection.namebook import may_be_person
 from core.detection.person_names import is_genitive
 from core.detection.word_lists import load_words
 
@@ -30,7 +31,7 @@ _LONGEST_ROLE: Final = 6
 
 @dataclass(frozen=True, slots=True)
 class _Reference:
-    """A place where the article's own voice refers to somebody; name is None for a nobody."""
+    """A place where the article's own voice refers to somebody; name is None where it has none."""
 
     index: int
     sentence: int
@@ -41,21 +42,24 @@ class _Reference:
 
 
 class Antecedents:
-    """The references of one article, read once in order."""
+    """The references of one article, read once in order.
+
+    quoted holds the quotations' offsets, sentences the first word of each sentence.
+    """
 
     def __init__(
         self,
         words: Words,
         book: NameBook,
         quoted: Sequence[Offsets],
-        bounds: Sequence[Offsets],
+        sentences: Sequence[int],
         by_role: Callable[[str], Name | None],
     ) -> None:
         self._words = words
         self._book = book
         self._quoted = quoted
         self._ends = [end for _, end in quoted]
-        self._sentences = [words.at(start) for start, _ in bounds]
+        self._sentences = sentences
         self._by_role = by_role
         self._references: list[_Reference] = []
         for reference in self._read():
@@ -68,7 +72,7 @@ class Antecedents:
         """
         place = bisect_left(self._references, index, key=lambda known: known.index)
         if not place:
-            return self._introduced_behind(index, gender)
+            return self.introduced_behind(index, gender)
         near = self._references[max(0, place - _MOST) : place]
         fits = [
             known
@@ -76,15 +80,18 @@ class Antecedents:
             if index - known.index <= (_MEMORY if known.is_sure else _NEAR)
             and (gender is None or known.gender in (gender, None))
         ]
-        for group in ([known for known in fits if known.is_sure], fits):
+        close = [known for known in fits if index - known.index <= _NEAR]
+        likely = [known for known in close if known.is_sure or known.is_subject]
+        for group in (likely, close, fits):
             if group:
                 latest = [known for known in group if known.sentence == group[0].sentence]
-                best = next((known for known in latest if known.is_subject), latest[0])
-                return best.name
+                # The first subject is the main clause's: `Ray wept when Lee said so. He …`.
+                subjects = [known for known in latest if known.is_subject]
+                return (subjects or latest)[-1].name
         return None
 
-    def _introduced_behind(self, index: int, gender: str | None) -> Name | None:
-        """Return the person named next after a pronoun that has nobody before it."""
+    def introduced_behind(self, index: int, gender: str | None) -> Name | None:
+        """Return the person named next after a word that has nobody named before it."""
         place = bisect_left(self._references, index, key=lambda known: known.index)
         for known in self._references[place : place + _MOST]:
             if known.name is not None and known.is_sure and known.is_subject:
@@ -117,10 +124,14 @@ class Antecedents:
     def _sentence(self, index: int) -> int:
         return bisect_right(self._sentences, index)
 
+    def _starts_sentence(self, index: int) -> bool:
+        place = bisect_left(self._sentences, index)
+        return place < len(self._sentences) and self._sentences[place] == index
+
     def _named(self, name: Name) -> _Reference | None:
         is_sure = self._book.is_person(name)
         is_subject = self._leads(name)
-        if not is_sure and not (is_subject and self._may_be_person(name)):
+        if not is_sure and not (self._is_free(name) and may_be_person(self._words, name)):
             return None
         full = self._book.fullest(name)
         gender = self._book.gender(name) if is_sure else None
@@ -133,7 +144,8 @@ class Antecedents:
         """Read somebody without a name who is a sentence's subject: `A neighbour heard it`."""
         words = self._words
         behind = words.texts[index + 1] if index + 1 < len(words) else "."
-        if behind in (",", "of", "for") or behind[0].isupper() or behind in GENITIVES:
+        # `The chief executive` is one, and no chief.
+        if behind in GENITIVES or behind in person_nouns() or self._is_named(index):
             return None
         start = index
         sentence = self._sentence(index)
@@ -143,36 +155,44 @@ class Antecedents:
         if start == index or not self._opens(start, index):
             return None
         is_known = words.lowers[start] == "the"
+        if is_known and behind in ("of", "for"):
+            return None
         name = self._by_role(words.lowers[index]) if is_known else None
         gender = self._book.gender(name) if name else person_gender(words.lowers[index])
         return _Reference(index, sentence, name, gender, True)
 
+    def _is_named(self, noun: int) -> bool:
+        """Whether a name follows a noun: `the actor and director Bo Ray`, `a carer, Ann Lee`."""
+        words = self._words
+        may_be_direct = True
+        for index in range(noun + 1, min(len(words), noun + _LONGEST_ROLE)):
+            lower = words.lowers[index]
+            if lower == "," or (may_be_direct and words.is_capital(index)):
+                return True
+            if not lower[0].isalnum():
+                return False
+            may_be_direct = may_be_direct and (lower == "and" or lower in person_nouns())
+        return False
+
     def _opens(self, start: int, index: int) -> bool:
         """Whether the words from a sentence's start up to a noun are its determiner and owner."""
         words = self._words
-        if start and words.lowers[start - 1] not in speech_cues():
-            sentence = self._sentence(index)
-            if start != self._sentences[sentence - 1]:
-                return False
+        is_said = start > 0 and words.lowers[start - 1] in speech_cues()
+        if not is_said and not self._starts_sentence(start):
+            return False
+        inside = words.lowers[start:index]
+        is_owned = not GENITIVES.isdisjoint(inside)
+        if not is_owned and inside[0] not in load_words("determiners"):
+            return False
         stops = load_words("not_nouns")
-        inside = range(start, index)
-        if any(
-            not words.lowers[i][0].isalnum() and words.lowers[i] not in GENITIVES for i in inside
-        ):
-            return False
-        is_owned = any(words.lowers[i] in GENITIVES for i in inside)
-        is_determined = words.lowers[start] in load_words("determiners")
-        return (is_owned or is_determined) and not any(words.lowers[i] in stops for i in inside)
+        return all(
+            lower in GENITIVES or (lower[0].isalnum() and lower not in stops) for lower in inside
+        )
 
-    def _may_be_person(self, name: Name) -> bool:
-        """Whether a full name could be a person's: no place's or firm's word, no article."""
-        words = self._words
-        if not name.is_full or len(name.parts) > 3:
-            return False
-        if name.first and words.lowers[name.first - 1] == "the":
-            return False
-        organisations = load_words("organisation_words")
-        return all(words.lowers[i] not in organisations for i in range(name.start, name.end))
+    def _is_free(self, name: Name) -> bool:
+        """Whether no preposition makes a place of a name: `met Bo Ray`, not `in South Hill`."""
+        before = self._words.lowers[name.first - 1] if name.first else ""
+        return before not in load_words("prepositions")
 
     def _leads(self, name: Name) -> bool:
         """Whether a name is a subject by its place: it starts a sentence, or a verb follows."""
@@ -182,9 +202,7 @@ class Antecedents:
         before = words.texts[name.first - 1] if name.first else "."
         if before in {".", "!", "?", "”", '"', "’", ":"}:
             return True
-        if self._sentences[self._sentence(name.first) - 1 : self._sentence(name.first)] == [
-            name.first
-        ]:
+        if self._starts_sentence(name.first):
             return True
         follower = words.lowers[name.end] if name.end < len(words) else "."
         return follower.endswith(("ed", "s")) or follower in ("said", "told", ",", "has", "was")

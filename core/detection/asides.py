@@ -13,11 +13,13 @@ if TYPE_CHECKING:
     from core.detection.pairs import Pair
 
 _WORD: Final = re.compile(r"[^\W_]+(?:[-’'.&][^\W_]+)*")
-_LINE_BREAK: Final = re.compile(r"[\n\r\u2028\u2029]")
 # How far from the marks a reporting verb is looked for, in characters.
 _REACH: Final = 200
 _MARKS: Final = "“”\"‘’'`«»‹›„‟‚‛「」『』＂"
 _LONGEST_TITLE: Final = 14
+# What goes on about a title: `“Oak Mill,” which stars …`.
+_TELLING: Final = frozenset(("which", "starring", "directed", "by", "written"))
+_SHORTEST_HEADING: Final = 3
 _LONGEST_SCARE: Final = 4
 # How soon a reporting clause follows, in words: behind a comma, and without one.
 _CLAUSE: Final = 12
@@ -31,7 +33,12 @@ _SIGNS: Final = frozenset(
     ("sign", "signs", "banner", "banners", "placard", "poster", "plaque", "sticker", "shirt", "cap")
 )
 _SHOWING: Final = frozenset(("read", "reads", "reading", "said", "says", "saying"))
+_NAMING: Final = frozenset(("call", "calls", "called", "calling"))
 _LINKS: Final = frozenset(("as", "a", "an"))
+# `In her own words, “…”`, but not `the words “…”`.
+_OWN_WORDS: Final = re.compile(
+    r"(?:\b(?:his|her|their|its|own)|[’']s|s[’']) words,?\Z", re.IGNORECASE
+)
 _SENTENCE_BREAK: Final = re.compile(r"[.!?]\s")
 
 
@@ -59,8 +66,11 @@ class AsideJudge:
             return False
         if _is_unsaid(left) or self._is_named(left, before) or _is_nickname(text, pair, words):
             return True
-        if _is_title(words, inner) and before.strip():
-            return not self._is_said(left)
+        if _is_title(words, inner):
+            if before.strip():
+                return not self._is_said(left)
+            if _is_apart(words, _after(text, pair.end, sentence[1])):
+                return True
         if len(words) > _LONGEST_SCARE or _is_whole(inner):
             return False
         if self._has_cue(left):
@@ -72,14 +82,16 @@ class AsideJudge:
     def _is_introduced(self, before: str) -> bool:
         """Whether the marks follow a comma, a colon or a reporting verb: `said, “No.”`."""
         lead = before.rstrip()
-        if lead.endswith(":"):
+        if lead.endswith(":") or _OWN_WORDS.search(lead):
             return True
-        words = lead.rstrip(",").split()
-        return lead.endswith(",") and bool(words) and words[-1].casefold() in self._speech
+        words = lead.rstrip(",").casefold().split()
+        is_noun = words[-2:-1] and words[-2] in _DETERMINERS
+        return lead.endswith(",") and bool(words) and words[-1] in self._speech and not is_noun
 
     def _is_named(self, left: list[str], before: str) -> bool:
         """Whether the words before the marks announce a name, a title or a word as a word."""
-        if before.rstrip()[-1:] in {":", ";"}:
+        if before.rstrip()[-1:] in {":", ";"} or not _NAMING.isdisjoint(left[-4:-1]):
+            # `Lee called the book “grim”` tells what she says of it.
             return False
         return any(
             " ".join(left[-length:]) in self._leads for length in range(1, self._longest_lead + 1)
@@ -87,6 +99,9 @@ class AsideJudge:
 
     def _is_said(self, left: list[str]) -> bool:
         """Whether a reporting verb governs capitalised words: `said “Never”`, `hailed as “A”`."""
+        if left and left[-1] in _NAMING:
+            # `The room they call “the Cabin”` has a name; `what Lee called “the Swamp”` was said.
+            return "what" in left or left[-2:-1] in (["he"], ["she"])
         if left and left[-1] in _LINKS:
             return self._has_cue(left[:-1])
         return bool(left) and left[-1] in self._report
@@ -109,12 +124,11 @@ class AsideJudge:
 
 
 def _before(text: str, start: int, sentence_start: int) -> str:
-    floor = max(0, sentence_start, start - _REACH)
-    return _LINE_BREAK.split(text[floor:start])[-1]
+    return text[max(sentence_start, start - _REACH) : start]
 
 
 def _after(text: str, end: int, sentence_end: int) -> str:
-    return _LINE_BREAK.split(text[end : min(sentence_end, end + _REACH)])[0]
+    return text[end : min(sentence_end, end + _REACH)]
 
 
 def _is_unsaid(left: list[str]) -> bool:
@@ -139,6 +153,14 @@ def _is_title(words: list[str], inner: str) -> bool:
         return False
     # A nickname may keep its article in lower case: `the Ark`.
     return (words[0] in big and (len(big) > 1 or len(words) == 1)) or words[0] == "the"
+
+
+def _is_apart(words: list[str], after: str) -> bool:
+    """Whether a title has its sentence to itself, as a heading, or is told of: `“X,” which …`."""
+    follower = _WORD.match(after.lstrip(" ,"))
+    if follower is None:
+        return len(words) >= _SHORTEST_HEADING and not after.strip()
+    return len(words) > 1 and follower.group() in _TELLING
 
 
 def _is_nickname(text: str, pair: Pair, words: list[str]) -> bool:

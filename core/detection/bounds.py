@@ -44,6 +44,9 @@ def _may_bound(lexemes: Lexemes, start: int, first: int) -> bool:
     word = lexemes.words[start]
     if word == "up" and lexemes.word(start - 1) in _MOVES:
         return False
+    # "a five-under 67"
+    if lexemes.is_hyphen(start - 1):
+        return False
     if word == "about" and lexemes.word(start - 1) in _SPEECH:
         return False
     if word in ("some", "estimated", "near", "c") and lexemes.is_hyphen(first - 1):

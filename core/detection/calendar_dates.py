@@ -10,7 +10,7 @@ from core.detection.lexemes import DIGITS, WORD
 from core.detection.number_words import ORDINALS
 from core.detection.readings import Reading
 from core.detection.tables import table
-from core.models import ClaimType
+from core.models import Bound, ClaimType
 
 if TYPE_CHECKING:
     from core.detection.lexemes import Lexemes
@@ -98,10 +98,17 @@ def iso(year: int | None, month: int | None = None, day: int | None = None) -> s
     return f"{year:04d}-{month:02d}-{day:02d}"
 
 
-def date(first: int, last: int, low: str | None, high: str | None = None) -> Reading:
+def date(
+    first: int,
+    last: int,
+    low: str | None,
+    high: str | None = None,
+    *,
+    bound: Bound = Bound.EXACT,
+) -> Reading:
     """Return a date, or a stretch of time where its two ends differ."""
     high = low if high is None else high
-    return Reading(ClaimType.DATE, first, last, low, high)
+    return Reading(ClaimType.DATE, first, last, low, high, bound=bound)
 
 
 def read_month_first(lexemes: Lexemes, core: int) -> Reading | None:
@@ -110,7 +117,8 @@ def read_month_first(lexemes: Lexemes, core: int) -> Reading | None:
     if found is None:
         return None
     month, index = found
-    if (month_year := _comma_year(lexemes, index + (lexemes.word(index) == "of"))) is not None:
+    behind = lexemes.after_hyphen(index + (lexemes.word(index) == "of"))
+    if (month_year := _comma_year(lexemes, behind)) is not None:
         return date(core, month_year[1], iso(month_year[0], month))
     day = day_at(lexemes, index + (lexemes.word(index) == "the"))
     if day is None:
@@ -152,7 +160,7 @@ def read_day_first(lexemes: Lexemes, core: int) -> Reading | None:
         return None
     start, index = day
     first, end = core, start
-    if lexemes.word(index) in _TO:
+    if lexemes.word(index) in _TO and month_at(lexemes, index + 1) is None:
         second = day_at(lexemes, index + 1)
         if second is None or second[0] <= start:
             return None
@@ -179,17 +187,9 @@ def read_numeric(lexemes: Lexemes, core: int) -> Reading | None:
     parts = lexemes.words[core : core + 5 : 2]
     if sign not in _ISO_JOIN or len(parts) < 2 or not _is_chain(lexemes, core, 3):
         return None
+    # Two parts are no date: 2010-11 is a season more often than a month, 5/7 a fraction.
     if len(parts) == 3 and _is_chain(lexemes, core, 5) and lexemes.word(core + 3) == sign:
         return _three(lexemes, core, parts)
-    if (
-        _YEAR.fullmatch(parts[0])
-        and sign == "-"
-        and len(parts[1]) == 2
-        and parts[1] <= "12"
-        and parts[1] > "00"
-    ):
-        # 2010-11 is a season or a month: the season is what newspapers print.
-        return None
     return None
 
 

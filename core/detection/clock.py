@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Final
 from core.detection.calendar_dates import date
 from core.detection.lexemes import DIGITS, WORD
 from core.detection.number_words import UNITS
-from core.detection.readings import Reading
+from core.detection.readings import Reading, phrase
 from core.detection.tables import table
-from core.models import ClaimType
+from core.models import Bound, ClaimType
 
 if TYPE_CHECKING:
     from core.detection.lexemes import Lexemes
@@ -21,6 +21,9 @@ _ZONES: Final = frozenset(table("dates")["zones"]["words"])
 _DOTTED: Final = re.compile(r"(\d{1,2})\.(\d\d)")
 _SECONDS: Final = re.compile(r"\d\d(?:\.\d{1,3})?")
 _NOON: Final = 12
+_CONTEXTS: Final[dict[str, list[str]]] = table("contexts")["clock"]
+_RUN_BEFORE: Final = frozenset(_CONTEXTS["run_before"])
+_RUN_BEHIND: Final = frozenset(_CONTEXTS["run_behind"])
 _LIMITS: Final = frozenset(("before", "until", "till"))
 
 
@@ -50,7 +53,7 @@ def _with_end(lexemes: Lexemes, start: Reading) -> Reading:
         return start
     if not isinstance(start.low, str):
         return replace(start, last=end.last)
-    return date(start.first, end.last, start.low, end.high)
+    return date(start.first, end.last, start.low, end.high, bound=Bound.BETWEEN)
 
 
 def _hours(lexemes: Lexemes, core: int) -> Reading | None:
@@ -65,7 +68,8 @@ def _hours(lexemes: Lexemes, core: int) -> Reading | None:
         return None
     latest, hour = int(end.high[:2]), int(word) % _NOON
     hour += _NOON if latest >= _NOON and hour <= latest % _NOON else 0
-    return date(core - is_between, end.last, f"{hour:02d}:00", end.high)
+    low = f"{hour:02d}:00"
+    return date(core - is_between, end.last, low, end.high, bound=Bound.BETWEEN)
 
 
 def _colon(lexemes: Lexemes, core: int) -> Reading | None:
@@ -85,9 +89,19 @@ def _colon(lexemes: Lexemes, core: int) -> Reading | None:
         or not all(_SECONDS.fullmatch(part) for part in parts[1:])
     ):
         return None
-    if len(parts) == 3 or "." in parts[-1]:
+    if len(parts) == 3 or "." in parts[-1] or _is_run(lexemes, core, index):
         return _running(core, index, parts)
     return _time(lexemes, core, index, int(parts[0]), int(parts[1]))
+
+
+def _is_run(lexemes: Lexemes, core: int, last: int) -> bool:
+    """Tell minutes and seconds from a time of day: "ran it in 3:49", "with 4:39 left"."""
+    if lexemes.word(last) in _RUN_BEHIND:
+        return True
+    is_told = lexemes.word(last) in _ZONES or _meridiem(lexemes, last) is not None
+    return not is_told and any(
+        phrase(lexemes, core - length, core) in _RUN_BEFORE for length in (1, 2)
+    )
 
 
 def _touch(lexemes: Lexemes, index: int) -> bool:
@@ -117,7 +131,7 @@ def _military(lexemes: Lexemes, core: int) -> Reading | None:
 
 
 def _plain(lexemes: Lexemes, core: int) -> Reading | None:
-    """Read 8am, 4.15 p.m., 10 o'clock, and "the 6.12 to Leeds"."""
+    """Read 8am, 4.15 p.m., 10 o'clock, "the 6.12 to Leeds", "the 2.30 at Ascot"."""
     word = lexemes.words[core]
     dotted = _DOTTED.fullmatch(word)
     if dotted is None and not (word.isdigit() and len(word) <= 2):
@@ -127,7 +141,7 @@ def _plain(lexemes: Lexemes, core: int) -> Reading | None:
         return date(core, core + 2, "12:00" if lexemes.words[core + 1] == "noon" else "00:00")
     if _meridiem(lexemes, core + 1) is not None or _oclock(lexemes, core + 1):
         return _time(lexemes, core, core + 1, hour, minute)
-    is_train = lexemes.word(core - 1) == "the" and lexemes.word(core + 1) in ("to", "from")
+    is_train = lexemes.word(core - 1) == "the" and lexemes.word(core + 1) in ("to", "from", "at")
     if dotted and is_train and lexemes.is_capitalised(core + 2):
         return _time(lexemes, core, core + 1, hour, minute)
     return None

@@ -21,10 +21,19 @@ Offsets = tuple[int, int]
 # asides: marked words that are no claim (titles, scare quotes), sorted and disjoint.
 # quantities: numeric claims in reading order, none overlapping.
 _NAMES: Final = ("furniture", "sentences", "quotations", "asides", "quantities")
+_TEXT: Final = "galley_text"
 
 # force: spaCy keeps extensions for the whole process, and a module may be loaded again.
 for _name in _NAMES:
     Doc.set_extension(_name, default=[], force=True)
+
+
+def text_of(doc: Doc) -> str:
+    """Return the article's text, which spaCy joins from the tokens anew at each doc.text."""
+    if _TEXT not in doc.user_data:
+        doc.user_data[_TEXT] = doc.text
+    text: str = doc.user_data[_TEXT]
+    return text
 
 
 def furniture(doc: Doc) -> list[Offsets]:

@@ -21,6 +21,9 @@ _THOUSANDS: Final = {
     ",": re.compile(r"\d{1,3}(?:,\d\d)*(?:,\d{3})+"),
     ".": re.compile(r"\d{1,3}(?:\.\d{3}){2,}"),
 }
+_POWERS: Final = dict(zip("⁰¹²³⁴⁵⁶⁷⁸⁹⁻-−–", "0123456789----", strict=True))
+_POWER: Final = re.compile(r"-?[0-9]{1,2}")
+_LONGEST_POWER: Final = 3
 _SUFFIXES: Final = {"1": "st", "2": "nd", "3": "rd"}
 _PARTS: Final = frozenset((2, 3, 4, 5, 6, 8, 10, 16, 32))
 
@@ -73,6 +76,24 @@ def read_figure(lexemes: Lexemes, first: int) -> Number | None:
     if lexemes.is_joined(first + 1) and lexemes.word(first + 1) == _suffix(lexemes.words[first]):
         return replace(number, last=first + 2, form=NumberForm.ORDINAL)
     return _with_fraction(lexemes, number)
+
+
+def with_power_of_ten(lexemes: Lexemes, number: Number) -> Number:
+    """Take in the power of ten behind a figure: "2.4×10^5", "3 x 10⁸"."""
+    index = number.last
+    if lexemes.word(index) not in ("x", "×") or lexemes.word(index + 1) != "10":
+        return number
+    index += 2 + (lexemes.word(index + 2) == "^")
+    last = index
+    while last - index < _LONGEST_POWER and lexemes.is_joined(last):
+        if _POWERS.get(lexemes.word(last)) is None and lexemes.kind(last) != DIGITS:
+            break
+        last += 1
+    power = "".join(_POWERS.get(word, word) for word in lexemes.words[index:last])
+    if number.value is None or not _POWER.fullmatch(power):
+        return number
+    value = EXACT.scaleb(number.value, int(power))
+    return replace(number, last=last, value=value)
 
 
 def _suffix(digits: str) -> str:

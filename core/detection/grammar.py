@@ -6,20 +6,22 @@ from dataclasses import replace
 from typing import Final
 
 from core.detection.ages import as_age, read_age_group
-from core.detection.amounts import read_amount
+from core.detection.amounts import may_follow_article, read_amount, read_one_unit
 from core.detection.bounds import bound_after, bound_before
 from core.detection.calendar_dates import MONTHS, read_day_first, read_month_first, read_numeric
 from core.detection.clock import read_clock
+from core.detection.ellipsis import with_elided_units
 from core.detection.lengths import read_article, read_dimensions, read_height
 from core.detection.lexemes import DIGITS, VULGAR, WORD, Lexemes
 from core.detection.money import sign_before
 from core.detection.names import is_name, is_titled
-from core.detection.number_words import PARTS, STARTERS, UNITS
+from core.detection.number_words import STARTERS
 from core.detection.numbers import read_number
-from core.detection.numerals import SCALES
+from core.detection.numerals import NumberForm
 from core.detection.orders import read_order
 from core.detection.periods import read_period
-from core.detection.ranges import connector, join
+from core.detection.pronouns import is_pronoun
+from core.detection.ranges import LENT, connector, join, join_dates, moves, with_shared_unit
 from core.detection.ranks import read_rank
 from core.detection.ratios import MULTIPLES, read_fraction, read_ratio
 from core.detection.readings import Reading, with_bound
@@ -40,12 +42,7 @@ _TRIGGERS: Final = (
     | _DECADES
     | {"multi", "multimillion", "multibillion", "eighteen", "twenty"}
 )
-_COINS: Final = frozenset(table("currencies")["coins"])
-_UNITS_OF_ONE: Final = frozenset(_CONTEXTS["units_of_one"])
-_BEFORE_PRONOUN: Final = frozenset(_CONTEXTS["before_pronoun"])
-_BEHIND_PRONOUN: Final = frozenset(_CONTEXTS["behind_pronoun"])
 _SPREAD: Final = frozenset(_CONTEXTS["spread"])
-_LED_IN: Final = frozenset(("the", "its", "their"))
 _UNBOUNDED: Final = frozenset((ClaimType.RANK,))
 # "for over three years": behind these the word bounds a length of time.
 _LASTS: Final = frozenset(_CONTEXTS["lasts"])
@@ -63,7 +60,7 @@ def read_quantities(lexemes: Lexemes) -> list[Reading]:
         if reading is not None:
             readings.append(reading)
             floor = reading.last
-    return readings
+    return with_elided_units(lexemes, readings, setting)
 
 
 def _cores(lexemes: Lexemes) -> list[int]:
@@ -78,7 +75,7 @@ def _cores(lexemes: Lexemes) -> list[int]:
 
 def _read(lexemes: Lexemes, core: int, floor: int, setting: Setting) -> Reading | None:
     """Read the quantity at a core with everything that belongs to its span."""
-    if lexemes.words[core] in _ARTICLES and not _may_follow_article(lexemes.word(core + 1)):
+    if lexemes.words[core] in _ARTICLES and not may_follow_article(lexemes.word(core + 1)):
         return None
     reading = _read_core(lexemes, core, floor, setting)
     if reading is None:
@@ -86,11 +83,6 @@ def _read(lexemes: Lexemes, core: int, floor: int, setting: Setting) -> Reading 
     reading = _ranged(lexemes, reading, setting)
     reading = as_age(lexemes, reading)
     return _bounded(lexemes, reading, floor)
-
-
-def _may_follow_article(word: str) -> bool:
-    """Tell whether an article before a word can begin a quantity: "a dozen", "an hour"."""
-    return word in SCALES or word in PARTS or word in _COINS or word in _UNITS_OF_ONE
 
 
 def _read_core(lexemes: Lexemes, core: int, floor: int, setting: Setting) -> Reading | None:
@@ -118,8 +110,9 @@ def _read_counting(lexemes: Lexemes, core: int, floor: int, setting: Setting) ->
     """Read a ratio, a rank, a height, or an amount."""
     number = read_number(lexemes, core)
     if sign_before(lexemes, core, floor) is None:
+        is_part = number is not None and number.form is NumberForm.FRACTION
         ratio = (
-            read_score(lexemes, core)
+            (None if is_part else read_score(lexemes, core))
             or read_ratio(lexemes, core, number)
             or read_rank(lexemes, number)
         )
@@ -135,18 +128,33 @@ def _read_counting(lexemes: Lexemes, core: int, floor: int, setting: Setting) ->
     amount = read_amount(lexemes, core, floor, setting)
     if amount is not None:
         return amount if not amount.is_bare or _may_count(lexemes, core, amount) else None
-    return read_fraction(lexemes, number) or _read_article(lexemes, core, floor)
+    part = read_fraction(lexemes, number)
+    if part is not None:
+        return _with_later_part(lexemes, part)
+    return _read_article(lexemes, core, floor, setting)
 
 
-def _read_article(lexemes: Lexemes, core: int, floor: int) -> Reading | None:
-    """Read "an hour", which is a claim only with more to it than that."""
+def _with_later_part(lexemes: Lexemes, part: Reading) -> Reading:
+    """Take in the other end of "a third to a half" and "between a quarter and a third"."""
+    start = connector(lexemes, part.last)
+    is_between = lexemes.word(part.first - 1) == "between"
+    if start is None or (lexemes.word(part.last) == "and") != is_between:
+        return part
+    other = read_fraction(lexemes, read_number(lexemes, start))
+    if other is None or moves(lexemes, part.first, is_span=True):
+        return part
+    return replace(other, first=part.first - is_between, low=part.low, bound=Bound.BETWEEN)
+
+
+def _read_article(lexemes: Lexemes, core: int, floor: int, setting: Setting) -> Reading | None:
+    """Read "an hour" and "a mile", which are claims only with more to them than that."""
+    has_bound = bound_before(lexemes, core, floor) is not None
     if duration_at(lexemes, core + 1) is None:
-        return None
+        return read_one_unit(lexemes, core, setting) if has_bound else None
     reading = read_article(lexemes, core)
     if reading is None or (reading.last > core + 2 and lexemes.word(reading.last - 1) != "old"):
         return reading
-    has_bound = bound_before(lexemes, core, floor) or bound_after(lexemes, reading.last)
-    return reading if has_bound else None
+    return reading if has_bound or bound_after(lexemes, reading.last) else None
 
 
 def _may_count(lexemes: Lexemes, core: int, amount: Reading) -> bool:
@@ -155,28 +163,15 @@ def _may_count(lexemes: Lexemes, core: int, amount: Reading) -> bool:
     if runs_on and lexemes.kind(amount.last - 1) == DIGITS:
         return False
     is_name = amount.last == core + 1 and is_titled(lexemes, core)
-    return not is_name and not _is_pronoun(lexemes, core, amount)
-
-
-def _is_pronoun(lexemes: Lexemes, core: int, amount: Reading) -> bool:
-    """Tell a "one" that counts nothing: "no one", "one of the reasons", "the one who"."""
-    if lexemes.words[core] != "one" or amount.last != core + 1:
-        return False
-    before, behind = lexemes.word(core - 1), lexemes.word(core + 1)
-    if behind == "of":
-        return not _is_number(lexemes, core + 2 + (lexemes.word(core + 2) in _LED_IN))
-    is_alone = lexemes.kind(core + 1) != WORD
-    return is_alone or before in _BEFORE_PRONOUN or behind in _BEHIND_PRONOUN
-
-
-def _is_number(lexemes: Lexemes, index: int) -> bool:
-    """Tell whether a number follows, as in "one of the two"."""
-    return lexemes.kind(index) == DIGITS or lexemes.word(index) in UNITS
+    is_one = amount.last == core + 1 and lexemes.words[core] == "one"
+    return not is_name and not (is_one and is_pronoun(lexemes, core))
 
 
 def _ranged(lexemes: Lexemes, reading: Reading, setting: Setting) -> Reading:
     """Take in the other end of a range."""
-    if reading.type is ClaimType.DATE or reading.bound is not Bound.EXACT:
+    if reading.type is ClaimType.DATE:
+        return _with_later_date(lexemes, reading)
+    if reading.bound is not Bound.EXACT:
         return reading
     start = connector(lexemes, reading.last)
     if start is None or start >= len(lexemes):
@@ -191,8 +186,20 @@ def _ranged(lexemes: Lexemes, reading: Reading, setting: Setting) -> Reading:
     if joined is not None:
         return joined
     # "53 to 47 per cent": two shares, one sign.
-    is_share = reading.is_bare and other.type is ClaimType.PERCENT
-    return replace(reading, type=other.type, unit=other.unit) if is_share else reading
+    is_lent = reading.is_bare and not other.is_before and other.type in LENT
+    return with_shared_unit(reading, other) if is_lent else reading
+
+
+def _with_later_date(lexemes: Lexemes, reading: Reading) -> Reading:
+    """Take in the date at which a stretch of time ends: "between May 2018 and June 2019"."""
+    start = connector(lexemes, reading.last)
+    if start is None or reading.bound is not Bound.EXACT or reading.low != reading.high:
+        return reading
+    core = start + (lexemes.word(start) == "the")
+    if lexemes.kind(core) != DIGITS and lexemes.word(core) not in MONTHS:
+        return reading
+    other = _read_date(lexemes, core) or read_period(lexemes, core, start)
+    return reading if other is None else join_dates(lexemes, reading, other)
 
 
 def _core_behind(lexemes: Lexemes, start: int) -> int | None:

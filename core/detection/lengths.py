@@ -96,14 +96,16 @@ def _smaller_unit(lexemes: Lexemes, behind: int, reading: Reading, index: int) -
 
 def _with_part(lexemes: Lexemes, reading: Reading) -> Reading:
     """Add the part that follows a unit: "an hour and a quarter", "a year and a half"."""
-    words = lexemes.words[reading.last : reading.last + 3]
-    if len(words) < 3 or words[0] != "and" or words[1] != "a" or reading.value is None:
+    index = lexemes.after_hyphen(reading.last)
+    place = lexemes.after_hyphen(lexemes.after_hyphen(index + 1) + 1)
+    if lexemes.word(index) != "and" or lexemes.word(place) not in ("half", "quarter"):
         return reading
-    part = fraction(Decimal(1), PARTS[words[2]]) if words[2] in ("half", "quarter") else None
-    if part is None:
+    part = fraction(Decimal(1), PARTS[lexemes.words[place]])
+    has_article = "a" in lexemes.words[index + 1 : place]
+    if not has_article or part is None or reading.value is None:
         return reading
     value = EXACT.add(reading.value, part)
-    return replace(reading, last=reading.last + 3, low=value, high=value)
+    return replace(reading, last=place + 1, low=value, high=value)
 
 
 def _aged(lexemes: Lexemes, reading: Reading) -> Reading:

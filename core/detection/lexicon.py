@@ -47,6 +47,13 @@ def person_nouns() -> frozenset[str]:
     return load_words("persons") | load_words("persons_female") | load_words("persons_male")
 
 
+@cache
+def impersonal_words() -> frozenset[str]:
+    """Return the words that no unexplained person's name holds: Council, Harbour, Germans."""
+    demonyms = load_words("demonyms")
+    return load_words("organisation_words") | demonyms | {f"{word}s" for word in demonyms}
+
+
 def person_gender(noun: str) -> str | None:
     """Return `m` or `f` for a noun that tells it, such as sister."""
     if noun in load_words("persons_female"):

@@ -20,11 +20,16 @@ _SIGNS: Final[dict[str, str]] = _TABLE["signs"] | {"$": "dollar", "＄": "dollar
 _LETTERS: Final[dict[str, str]] = _TABLE["letters"] | {
     code: code for code in _TABLE["codes"]["known"]
 }
+# Letters that mean other things as often: they need an amount to match.
+_COMMON: Final = frozenset(_TABLE["common"]["letters"])
+_SCALES: Final = frozenset(("k", "m", "bn", "tn", "thousand", "million", "billion", "trillion"))
 _NAMES: Final = {name: code for code, names in _TABLE["names"].items() for name in names}
 _OPEN: Final = {name: key for key, names in _TABLE["open"].items() for name in names}
 _HUNDREDTHS: Final = {name: key for key, names in _TABLE["hundredths"].items() for name in names}
 _THOUSANDS: Final = frozenset(_TABLE["slang"]["thousands"])
-COINS: Final = {name: Decimal(value) for name, value in _TABLE["coins"].items()}
+COINS: Final = {
+    name: (Decimal(value), currency) for name, (value, currency) in _TABLE["coins"].items()
+}
 _LONGEST: Final = max(len(name.split()) for name in _NAMES)
 _FIRST_WORDS: Final = frozenset(
     name.split()[0] for name in (*_NAMES, *_OPEN, *_HUNDREDTHS, *_THOUSANDS)
@@ -49,15 +54,17 @@ def sign_before(lexemes: Lexemes, core: int, floor: int) -> tuple[int, str] | No
     word = lexemes.exact(index)
     if lexemes.word(index - 1) == "$" and lexemes.is_joined(index) and f"{word}$" in _SIGNS:
         return (index - 1, _SIGNS[f"{word}$"]) if index > floor else None
-    if word not in _LETTERS or (len(word) == 1 and not _is_sum(lexemes, core)):
+    if word not in _LETTERS or (word in _COMMON and not _is_sum(lexemes, core)):
         return None
     return index, _LETTERS[word]
 
 
 def _is_sum(lexemes: Lexemes, core: int) -> bool:
-    """Tell "R500m" and "R1,200", sums in rand, from "R1", which is a name."""
-    is_scaled = lexemes.word(core + 1) in ("m", "bn", "million", "billion", "trillion")
-    return lexemes.is_joined(core) and (is_scaled or "," in lexemes.word(core))
+    """Tell "R500m" and "COP 1,200", which are sums, from "R1" and "COP 29", which are names."""
+    is_scaled = lexemes.word(core + 1) in _SCALES
+    is_letter = len(lexemes.words[core - 1]) == 1
+    is_near = lexemes.is_joined(core) or not is_letter
+    return is_near and (is_scaled or "," in lexemes.word(core))
 
 
 def _sign(lexemes: Lexemes, index: int, floor: int) -> tuple[int, str] | None:
@@ -118,7 +125,8 @@ def _name_behind(lexemes: Lexemes, number: Number, index: int, setting: Setting)
     for length in range(_LONGEST, 0, -1):
         name = phrase(lexemes, index, index + length)
         if name in _NAMES:
-            return (index + length, _NAMES[name], _ONE) if _is_money(number, name) else None
+            is_money = _is_money(number, name, setting)
+            return (index + length, _NAMES[name], _ONE) if is_money else None
         if name in _OPEN:
             is_weight = _OPEN[name] == "pound" and not is_pound_money(lexemes, number, setting)
             return None if is_weight else (index + length, _OPEN[name], _ONE)
@@ -129,11 +137,19 @@ def _name_behind(lexemes: Lexemes, number: Number, index: int, setting: Setting)
     return None
 
 
-def _is_money(number: Number, name: str) -> bool:
+def _is_money(number: Number, name: str, setting: Setting) -> bool:
     """Tell "500 won" from "two won": a name that is a common word needs a sum to match."""
+    if name == "marks" and not setting.has_marks:
+        return False
     if name in ("won", "marks", "lei", "real", "rand", "ether"):
         return number.is_scaled or (number.value is None or number.value >= _LARGE)
     return True
+
+
+def currency_at(lexemes: Lexemes, index: int) -> str | None:
+    """Return the currency that a word alone names, or the name that it shares."""
+    word = lexemes.word(index)
+    return _OPEN.get(word) or _NAMES.get(word)
 
 
 def is_pound_money(lexemes: Lexemes, number: Number, setting: Setting) -> bool:

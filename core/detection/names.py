@@ -19,7 +19,9 @@ _PLAIN: Final = frozenset(_TABLE["plain"])
 _WEAK_LABELS: Final = frozenset(_CONTEXTS["weak_labels"])
 _OWNERS: Final = frozenset(_CONTEXTS["owners"])
 _AMOUNTS: Final = frozenset(("%", "percent", "per", "million", "billion"))
+_STREETS_FIRST: Final = frozenset(_TABLE["streets_first"])
 _STREETS: Final = frozenset(_TABLE["streets"])
+_DATED: Final = _PLAIN | frozenset(table("dates")["months"]) | {"fy", "q"}
 _WEARERS: Final = frozenset(_TABLE["wearers"])
 _PHRASES: Final = tuple(
     tuple(text.replace("-", " - ").replace("/", " / ").split()) for text in _TABLE["phrases"]
@@ -30,8 +32,12 @@ _PHRASES_BY_WORD: Final = {
 # Prefixes that leave the number behind their hyphen a number: "mid-2021", "sub-3%", "over-60s".
 _PREFIXES: Final = frozenset(_CONTEXTS["prefixes"])
 # Letters that touch digits from the left and are a part of a quantity.
-_GLUED: Final = frozenset(("q", "h", "fy"))
+_GLUED: Final = {"q": frozenset("1234"), "h": frozenset("12")}
+_YEARS: Final = frozenset(("fy",))
 _SHORT: Final = 5
+_YEAR_LENGTH: Final = 4
+# What may join two numbers to one quantity: "5-to-4", "9-for-9".
+_BETWEEN: Final = frozenset(_CONTEXTS["between"])
 # So many digits without a separator are nobody's figure.
 _IDENTIFIER: Final = 10
 
@@ -48,6 +54,7 @@ def is_name(lexemes: Lexemes, core: int) -> bool:
             or _is_version(lexemes, core)
             or _is_address(lexemes, core)
             or _is_made(lexemes, core)
+            or _is_dated_name(lexemes, core)
             or _is_phrase(lexemes, core)
         )
     return _is_phrase(lexemes, core) or _is_spelt_name(lexemes, core)
@@ -76,20 +83,36 @@ def _is_glued(lexemes: Lexemes, core: int) -> bool:
             and len(lexemes.word(index + 1)) > 1
             and not lexemes.exact(index + 1).isupper()
         )
+    if _is_file_number(lexemes, index):
+        return True
     if not lexemes.is_joined(index):
         return False
     return lexemes.kind(index) == WORD and _is_model_suffix(lexemes, core)
 
 
+def _is_file_number(lexemes: Lexemes, index: int) -> bool:
+    """Tell 24-cr-1038 and 2025-118834: what no range and no measure looks like."""
+    if not lexemes.is_hyphen(index):
+        return False
+    if lexemes.kind(index + 1) == DIGITS:
+        is_long = len(lexemes.words[index + 1]) > _YEAR_LENGTH
+        return is_long and len(lexemes.words[index - 1]) == _YEAR_LENGTH
+    is_word = lexemes.kind(index + 1) == WORD and lexemes.words[index + 1] not in _BETWEEN
+    return is_word and lexemes.is_hyphen(index + 2) and lexemes.kind(index + 3) == DIGITS
+
+
 def _touches_name(lexemes: Lexemes, index: int) -> bool:
     """Tell whether the lexeme before the digits makes a name of them."""
     if lexemes.kind(index) == WORD:
-        return lexemes.words[index] not in _GLUED
+        word, number = lexemes.words[index], lexemes.words[index + 1]
+        return word not in _YEARS and number not in _GLUED.get(word, ())
     if lexemes.words[index] in ("_", "#", "@"):
         return lexemes.words[index] != "#" or lexemes.is_joined(index)
     if not lexemes.is_hyphen(index) and lexemes.words[index] != "/":
         return False
     before = lexemes.word(index - 1)
+    if len(before) == _YEAR_LENGTH < len(lexemes.word(index + 1)) and before.isdecimal():
+        return lexemes.is_joined(index)
     if lexemes.kind(index - 1) == WORD and lexemes.is_joined(index):
         is_chained = lexemes.is_joined(index - 1) and lexemes.kind(index - 2) == DIGITS
         return before not in _PREFIXES and not is_chained and before not in SCALES
@@ -158,6 +181,8 @@ def _links(lexemes: Lexemes, index: int) -> bool:
 
 def _is_address(lexemes: Lexemes, core: int) -> bool:
     """Tell "12 High Street" and "1600 Pennsylvania Avenue"."""
+    if lexemes.word(core + 1) in _STREETS_FIRST and lexemes.is_capitalised(core + 2):
+        return True
     for index in range(core + 1, core + 5):
         if not lexemes.is_capitalised(index):
             return False
@@ -169,6 +194,14 @@ def _is_address(lexemes: Lexemes, core: int) -> bool:
 def _is_made(lexemes: Lexemes, core: int) -> bool:
     """Tell "Windows 2000" and "iPhone 15": the maker's numbers never count."""
     return lexemes.word(core - 1) in _MAKERS and not lexemes.is_joined(core)
+
+
+def _is_dated_name(lexemes: Lexemes, core: int) -> bool:
+    """Tell "the Casa 1911," from "the Labour 2024 manifesto": a name that ends in a year."""
+    if len(lexemes.words[core]) != _YEAR_LENGTH or lexemes.word(core - 2) != "the":
+        return False
+    is_named = lexemes.is_capitalised(core - 1) and lexemes.word(core - 1) not in _DATED
+    return is_named and (lexemes.kind(core + 1) == SIGN or lexemes.is_capitalised(core + 1))
 
 
 def is_titled(lexemes: Lexemes, core: int) -> bool:

@@ -8,7 +8,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from core.detection.lexicon import GENITIVES, POSSESSIVES, SUBJECT_PRONOUNS, report_cues
+from core.detection.lexicon import (
+    GENITIVES,
+    POSSESSIVES,
+    SUBJECT_PRONOUNS,
+    person_nouns,
+    report_cues,
+)
 from core.detection.word_lists import load_words
 
 if TYPE_CHECKING:
@@ -171,7 +177,14 @@ class NounPhrases:
             return index if index > floor and index + 1 < end else None
         if lower == "and":
             return index if self._joins_names(index) and index > floor else None
+        if lower in _ROLE_PREPOSITIONS and index > floor and self._is_people(index - 1):
+            return index
         return index if self._is_nominal(index) else None
+
+    def _is_people(self, index: int) -> bool:
+        """Whether a word is a plural of people, who are at some place: `analysts at Oak Bank`."""
+        lower = self._words.lowers[index]
+        return lower.endswith("s") and lower[:-1] in person_nouns()
 
     def _left_of_determiner(self, index: int, floor: int) -> int | None:
         """Go on left of a determiner where the phrase hangs on a noun: `one of the traders`."""

@@ -20,6 +20,7 @@ TENS: Final[dict[str, int]] = _WORDS["tens"]
 ORDINALS: Final[dict[str, int]] = _WORDS["ordinals"]
 PARTS: Final[dict[str, int]] = _WORDS["parts"]
 MAGNITUDES: Final = frozenset(_WORDS["magnitudes"]["words"])
+_MOST_DECIMALS: Final = 6
 _ARTICLES: Final = frozenset(("a", "an"))
 _VAGUE: Final = frozenset(("several", "few", "many", "couple", "some"))
 # What stands before or behind "a third" where it is a part, not the third of its kind.
@@ -116,6 +117,8 @@ def _read_counted(lexemes: Lexemes, first: int) -> Number | None:
     number = _read_cardinal(lexemes, first, first, Decimal(0))
     if number is None or number.value is None:
         return number
+    if lexemes.word(number.last) == "point":
+        return _with_spoken_decimals(lexemes, number)
     index = lexemes.after_hyphen(number.last)
     word = lexemes.word(index)
     if word in PARTS and _agrees(number.value, word) and _is_denominator(lexemes, number, index):
@@ -124,6 +127,18 @@ def _read_counted(lexemes: Lexemes, first: int) -> Number | None:
         value = EXACT.add(number.value, Decimal(ORDINALS[word]))
         return replace(number, last=index + 1, value=value, form=NumberForm.ORDINAL)
     return number
+
+
+def _with_spoken_decimals(lexemes: Lexemes, number: Number) -> Number:
+    """Take in "point four two", but not the point of "at one point two men left"."""
+    last, digits = number.last + 1, ""
+    while len(digits) < _MOST_DECIMALS and UNITS.get(lexemes.word(last), 99) < 10:
+        digits += str(UNITS[lexemes.words[last]])
+        last += 1
+    if not digits or number.is_scaled or lexemes.word(number.first - 1) == "at":
+        return number
+    value = EXACT.add(number.value or Decimal(0), Decimal(f"0.{digits}"))
+    return with_scale(lexemes, replace(number, last=last, value=value))
 
 
 def _agrees(value: Decimal, part: str) -> bool:
@@ -216,6 +231,6 @@ def _read_magnitude(lexemes: Lexemes, first: int) -> Number | None:
         last += 2
     if lexemes.word(last) == "of":
         last += 1
-    elif lexemes.word(first) in ("scores", "tens", "lakhs", "crores"):
+    elif last == first + 1 and lexemes.word(first) in ("scores", "tens", "lakhs", "crores"):
         return None
     return Number(first, last, None, NumberForm.MAGNITUDE)

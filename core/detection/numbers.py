@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from core.detection.figures import read_figure, read_slashed, read_vulgar
+from core.detection.figures import read_figure, read_slashed, read_vulgar, with_power_of_ten
 from core.detection.lexemes import DIGITS, VULGAR, WORD
 from core.detection.number_words import read_words, with_half
 from core.detection.numerals import Number, NumberForm, with_scale
@@ -35,4 +35,5 @@ def _read_digits(lexemes: Lexemes, first: int, *, is_money: bool) -> Number | No
     number = read_figure(lexemes, first)
     if number is None or number.form is NumberForm.ORDINAL:
         return number
-    return with_scale(lexemes, with_half(lexemes, number), is_money=is_money)
+    number = with_power_of_ten(lexemes, with_half(lexemes, number))
+    return with_scale(lexemes, number, is_money=is_money)

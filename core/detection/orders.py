@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from core.detection.setting import Setting
 
 _DEGREES: Final = frozenset(("mid", "low", "high", "upper"))
+# "in the nine figures", "well into six figures"
+_LEADS: Final = _DEGREES | {"in", "into", "to"}
 _JOINED: Final = frozenset(("multimillion", "multibillion", "multitrillion"))
 
 
@@ -25,7 +27,8 @@ def read_order(lexemes: Lexemes, core: int, floor: int, setting: Setting) -> Rea
         return _multiple(lexemes, core, setting)
     index = lexemes.after_hyphen(core + 1)
     is_figure = lexemes.word(index) in ("figure", "figures", "digit") and index > core + 1
-    is_plural = lexemes.word(index) == "figures" and lexemes.word(core - 1) in _DEGREES
+    is_led_in = lexemes.word(core - 1) in _LEADS or lexemes.words[core - 2 : core] == ["in", "the"]
+    is_plural = lexemes.word(index) == "figures" and is_led_in
     if not (is_figure or is_plural) or not (word in UNITS or word.isdigit()):
         return None
     if lexemes.word(index) == "digit":

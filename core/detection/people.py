@@ -1,14 +1,16 @@
-"""The people of an article, and the fullest name that it gives for a mention."""
+"""The fullest name that an article gives for a mention: of a person, a body or a document."""
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right, insort
-from collections import defaultdict
-from dataclasses import dataclass
+from bisect import bisect_right
 from typing import TYPE_CHECKING, Final
 
-from core.detection.lexicon import SUBJECT_PRONOUNS
-from core.detection.person_names import Name, find_names, is_genitive
+from core.detection.antecedents import GENDERS, Antecedents
+from core.detection.first_person import FirstPerson
+from core.detection.lexicon import SUBJECT_PRONOUNS, person_gender, person_nouns
+from core.detection.namebook import NameBook
+from core.detection.organisations import Organisations
+from core.detection.person_names import is_genitive
 from core.detection.roles import head_noun, named_roles
 from core.detection.word_lists import load_words
 
@@ -17,79 +19,180 @@ if TYPE_CHECKING:
 
     from core.detection.extensions import Offsets
     from core.detection.noun_phrases import Phrase
+    from core.detection.person_names import Name
     from core.detection.words import Words
 
-_GENDERED: Final = {"he": "m", "she": "f"}
 _CORE_ENDS: Final = frozenset((",", "(", "of", "for", "at", "who", "in", "from", "with", "—", "--"))
-_LEGAL_FORMS: Final = frozenset(("inc", "corp", "ltd", "llc", "plc", "co", "gmbh", "ag", "group"))
 _STOPS: Final = frozenset((".", "!", "?"))
 _DEFINITE: Final = frozenset(("the", "his", "her", "its", "their", "our", "my"))
-# How far back a pronoun may refer, in words.
-_MEMORY: Final = 400
-_MOST: Final = 40
-
-
-@dataclass(frozen=True, slots=True)
-class _Reference:
-    """A place where the article's own voice refers to somebody."""
-
-    index: int
-    name: tuple[str, ...]
-    gender: str | None
-    is_subject: bool
+# What somebody is called by who was named just before: `the 23-year-old`, `the mother-of-two`.
+_EPITHET_ENDS: Final = ("-year-old", "-of-one", "-of-two", "-of-three", "-of-four", "-of-five")
 
 
 class People:
-    """Resolves the mentions of one article, which must be asked for in reading order."""
+    """Resolves the mentions of one article."""
 
-    def __init__(self, words: Words, quoted: Sequence[Offsets]) -> None:
+    def __init__(
+        self,
+        text: str,
+        words: Words,
+        quoted: Sequence[Offsets],
+        asides: Sequence[Offsets],
+        bounds: Sequence[Offsets],
+    ) -> None:
         self._words = words
-        self._names = list(find_names(words))
-        self._starts = [name.start for name in self._names]
-        self._by_last: dict[str, list[Name]] = defaultdict(list)
-        self._by_first: dict[str, list[Name]] = defaultdict(list)
-        for name in self._names:
-            if name.is_person and len(name.parts) > 1:
-                self._by_last[name.parts[-1]].append(name)
-                self._by_first[name.parts[0]].append(name)
+        self._sentences = [words.at(start) for start, _ in bounds]
+        self._book = NameBook(words, self._sentences)
         # Critics and Ministers that only ever start a sentence are no names.
-        self._proper = {name.parts[0] for name in self._names if not self._is_initial(name)}
-        self._genders = {
-            name.parts: name.gender for name in self._names if name.is_person and name.gender
-        }
-        self._roles = named_roles(words, [name for name in self._names if self._is_person(name)])
-        self._references = self._refer(quoted)
+        self._proper = {name.given for name in self._book.names if not self._is_initial(name)}
+        people = [name for name in self._book.names if self._book.is_person(name)]
+        self._roles = self._holders(people)
+        self._first_person = FirstPerson(text, words, people)
+        self._organisations = Organisations(text, words, self._book, asides)
+        self._antecedents = Antecedents(words, self._book, quoted, self._sentences, self._by_role)
 
     def is_person(self, phrase: Phrase) -> bool:
         """Whether a phrase holds the name of a person."""
-        return any(self._is_person(name) for name in self._within(*phrase))
+        return any(self._book.is_person(name) for name in self._book.within(*phrase))
 
     def name_of(self, mention: Phrase) -> str | None:
         """Return the fullest name for a mention, None where the article gives none."""
-        words = self._words
-        first = words.lowers[mention[0]]
-        if mention[1] - mention[0] == 1 and first in SUBJECT_PRONOUNS - _GENDERED.keys():
-            return None
-        if mention[1] - mention[0] == 1 and first in _GENDERED:
-            name = self._antecedent(mention[0], _GENDERED[first])
-            if name is not None:
-                reference = _Reference(mention[0], name, _GENDERED[first], is_subject=True)
-                insort(self._references, reference, key=lambda known: known.index)
-            return " ".join(name) if name else None
-        found = self._head_name(mention)
+        start, end = mention
+        first = self._words.lowers[start]
+        if end - start == 1 and first in SUBJECT_PRONOUNS | GENDERS.keys():
+            return self._of_pronoun(start)
+        core = self._core_end(mention)
+        joint = self._joint(start, core)
+        if joint is not None:
+            return joint
+        if self._is_common(start, core, is_alone=end - start == 1):
+            beside = self._beside(core, end)
+            return self._full(beside) if beside else self._of_noun(mention, core)
+        found = self._head_name(mention, core)
         if found is not None:
-            is_proper = self._is_person(found) or found.parts[0] in self._proper
-            return " ".join(self._fullest(found)) if is_proper or len(found.parts) > 1 else None
-        if first not in _DEFINITE:
-            return None
-        return self._by_role(mention)
+            return self._full(found)
+        if first in _DEFINITE:
+            return self._of_noun(mention, core)
+        return self._introduced_later(mention, core) if first in ("a", "an") else None
 
-    def _is_person(self, name: Name) -> bool:
-        if name.is_person:
-            return True
-        return len(name.parts) == 1 and bool(
-            self._by_last.get(name.parts[0]) or self._by_first.get(name.parts[0])
-        )
+    def _introduced_later(self, mention: Phrase, core: int) -> str | None:
+        """Return whom an article's first sentence means by `a former nurse`: `Grace Obi, 61,`."""
+        words = self._words
+        noun = words.lowers[core - 1]
+        is_opening = bisect_right(self._sentences, mention[0]) == 1
+        if not is_opening or noun not in person_nouns():
+            return None
+        person = self._antecedents.introduced_behind(mention[1], person_gender(noun))
+        if person is None or person.end + 1 >= len(words):
+            return None
+        is_aged = words.texts[person.end] == "," and words.texts[person.end + 1].isdigit()
+        return person.text if is_aged else None
+
+    def _of_pronoun(self, index: int) -> str | None:
+        word = self._words.lowers[index]
+        if word in GENDERS:
+            person = self._antecedents.of(index, GENDERS[word])
+            return person.text if person else None
+        if word == "it":
+            place = bisect_right(self._sentences, index) - 1
+            return self._organisations.by_place(index, self._sentences[max(0, place - 1)])
+        return self._first_person.at(index) if word == "i" else None
+
+    def _core_end(self, mention: Phrase) -> int:
+        """Return where a mention's own noun ends, before what describes it."""
+        start, end = mention
+        lowers = self._words.lowers
+        return next((i for i in range(start + 1, end) if lowers[i] in _CORE_ENDS), end)
+
+    def _joint(self, start: int, core: int) -> str | None:
+        """Return two people's names for a mention of both: `Ann Lee and Bo Ray`."""
+        names = self._book.within(start, core)
+        if len(names) < 2 or names[-1].end != core:
+            return None
+        first, second = names[-2:]
+        if self._words.lowers[first.end : second.first] != ["and"]:
+            return None
+        full = self._full(first), self._full(second)
+        return " and ".join(name for name in full if name) or None
+
+    def _is_common(self, start: int, core: int, *, is_alone: bool) -> bool:
+        """Whether a mention tells what somebody is, with a capital or without: `the Speaker`."""
+        noun = self._words.lowers[core - 1]
+        if self._words.lowers[start] not in _DEFINITE:
+            # A label of one word, unless it is a family name: `Mayor: “We lost it”`.
+            return is_alone and noun in person_nouns() and not self._book.has_form(noun)
+        lists = ("demonyms", "organisation_words", "company_words", "documents", "books")
+        return noun in person_nouns() or any(noun in load_words(name) for name in lists)
+
+    def _head_name(self, mention: Phrase, core: int) -> Name | None:
+        """Return the name that a mention is about, not one that describes it."""
+        start, end = mention
+        # `Secretary of State Jan Dorn`: the title has a phrase of its own.
+        is_titled = self._words.lowers[start] in load_words("titles")
+        ends = {core, end} if is_titled else {core}
+        heads = [name for name in self._book.within(start, end) if name.end in ends]
+        people = [name for name in heads if self._book.is_person(name)]
+        first = [name for name in heads if name.end == core]
+        return next(iter(people or first), None) or self._beside(core, end)
+
+    def _beside(self, core: int, end: int) -> Name | None:
+        """Return the name in commas behind a role: `the mayor of Hull, Ann Lee`."""
+        parted = [
+            name
+            for name in self._book.within(core, end)
+            if self._is_parted(name) and not is_genitive(self._words, name.end)
+        ]
+        is_direct = core < end and self._words.texts[core] == ","
+        people = [name for name in parted if self._book.is_person(name)]
+        others = [name for name in parted if is_direct or name.is_full]
+        return next(iter(people or others), None)
+
+    def _is_parted(self, name: Name) -> bool:
+        """Whether a comma stands before a name and its role: `, the physicist Owen Daly`."""
+        words = self._words
+        before = name.first - 1
+        while before > 0 and words.is_plain(before) and words.lowers[before] not in _CORE_ENDS:
+            before -= 1
+        return before >= 0 and words.texts[before] == ","
+
+    def _full(self, name: Name) -> str | None:
+        """Return a name's fullest form, None for a capital that only its place explains."""
+        full = self._book.fullest(name)
+        if self._book.is_person(name):
+            return full.text
+        known = self._organisations.by_form(name)
+        is_name = name.is_full or name.given in self._proper
+        return known or (full.text if is_name else None)
+
+    def _of_noun(self, mention: Phrase, core: int) -> str | None:
+        """Return whom the article gives a role, or what it calls by a noun."""
+        words = self._words
+        noun = words.lowers[core - 1]
+        behind = words.lowers[core : core + 2]
+        is_parent = behind[:1] == ["of"] and person_gender(noun) is not None
+        is_epithet = noun in load_words("demonyms") or noun.endswith(_EPITHET_ENDS)
+        if is_epithet or (is_parent and core < mention[1]):
+            gender = person_gender(noun.partition("-")[0])
+            person = self._antecedents.of(mention[0], gender)
+        else:
+            head = head_noun(words, mention) or noun
+            person = self._by_role(head)
+            if person is None:
+                return self._organisations.by_noun(noun, mention[0])
+        return person.text if person else None
+
+    def _by_role(self, noun: str) -> Name | None:
+        """Return the one person whom the article gives a role."""
+        return self._roles.get(noun)
+
+    def _holders(self, people: Sequence[Name]) -> dict[str, Name]:
+        """Return the people by the roles that nobody else in the article has."""
+        holders: dict[str, Name] = {}
+        for noun, names in named_roles(self._words, people).items():
+            forms = {full.text: full for full in map(self._book.fullest, names)}
+            if len(forms) == 1:
+                holders[noun] = next(iter(forms.values()))
+        return holders
 
     def _is_initial(self, name: Name) -> bool:
         """Whether a name's capital may be its sentence's: behind a stop, a mark between or not."""
@@ -97,92 +200,3 @@ class People:
         if before > 0 and self._words.is_quote(before):
             before -= 1
         return before < 0 or self._words.texts[before] in _STOPS
-
-    def _within(self, start: int, end: int) -> list[Name]:
-        return self._names[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
-
-    def _head_name(self, mention: Phrase) -> Name | None:
-        """Return the name that a mention is about, not one that describes it."""
-        words = self._words
-        start, end = mention
-        core = next((i for i in range(start + 1, end) if words.lowers[i] in _CORE_ENDS), end)
-        heads = [name for name in self._within(start, core) if name.end == core]
-        if heads:
-            return heads[-1]
-        if core < end and words.lowers[core] == ",":
-            described = self._within(core, end)
-            return next((n for n in described if not is_genitive(words, n.end)), None)
-        return None
-
-    def _fullest(self, name: Name) -> tuple[str, ...]:
-        """Return the full form of a name of one word, by its family name or else its first."""
-        if len(name.parts) > 1:
-            return name.parts
-        part = name.parts[0]
-        others = self._by_last.get(part) or self._by_first.get(part) or []
-        place = bisect_right(others, name.start, key=lambda other: other.start)
-        # The latest introduction before counts first, then the next one.
-        near = [*reversed(others[max(0, place - _MOST) : place]), *others[place : place + _MOST]]
-        wanted = name.gender if name.start > name.first else None
-        fits = (other for other in near if not wanted or other.gender in (wanted, None))
-        return next((other.parts for other in fits), name.parts)
-
-    def _refer(self, quoted: Sequence[Offsets]) -> list[_Reference]:
-        """List who is referred to outside quotations, and where as a subject."""
-        words = self._words
-        ends = [end for _, end in quoted]
-        references: list[_Reference] = []
-        for name in self._names:
-            offset = words.starts[name.start]
-            place = bisect_right(ends, offset)
-            if place < len(quoted) and quoted[place][0] <= offset:
-                continue
-            if self._is_person(name):
-                full = self._fullest(name)
-                references.append(
-                    _Reference(name.start, full, self._gender(name, full), self._leads(name))
-                )
-        return references
-
-    def _gender(self, name: Name, full: tuple[str, ...]) -> str | None:
-        if name.gender and (name.start > name.first or name.parts[0] == full[0]):
-            return name.gender
-        return self._genders.get(full)
-
-    def _leads(self, name: Name) -> bool:
-        """Whether a name is a subject by its place: it starts a sentence, or a verb follows."""
-        words = self._words
-        if is_genitive(words, name.end):
-            return False
-        before = words.texts[name.first - 1] if name.first else "."
-        if before in {".", "!", "?", "”", '"', "’", ":"}:
-            return True
-        follower = words.lowers[name.end] if name.end < len(words) else "."
-        return follower.endswith(("ed", "s")) or follower in ("said", "told", ",", "has", "was")
-
-    def _antecedent(self, index: int, gender: str) -> tuple[str, ...] | None:
-        """Return whom a pronoun stands for: the latest subject that fits, else the latest name."""
-        place = bisect_left(self._references, index, key=lambda reference: reference.index)
-        near = [
-            reference
-            for reference in reversed(self._references[max(0, place - _MOST) : place])
-            if index - reference.index <= _MEMORY and reference.gender in (gender, None)
-        ]
-        subjects = [reference for reference in near if reference.is_subject]
-        return next((reference.name for reference in (*subjects, *near)), None)
-
-    def _company(self) -> str | None:
-        """Return the one company that the article names with its legal form."""
-        lowers = self._words.lowers
-        names = {
-            name.parts for name in self._names if lowers[name.end - 1].rstrip(".") in _LEGAL_FORMS
-        }
-        return " ".join(names.pop()) if len(names) == 1 else None
-
-    def _by_role(self, mention: Phrase) -> str | None:
-        """Return the one person whom the article gives the role that a mention names."""
-        noun = head_noun(self._words, mention)
-        if noun in load_words("company_words"):
-            return self._company()
-        names = {self._fullest(name) for name in self._roles.get(noun or "", ())}
-        return " ".join(names.pop()) if len(names) == 1 else None

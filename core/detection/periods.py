@@ -103,12 +103,24 @@ def _era(lexemes: Lexemes, core: int) -> Reading | None:
     word = lexemes.words[core].replace(",", "")
     if not word.isdigit() or len(word) > 5:
         return None
-    if lexemes.exact(core + 1) in ("BC", "BCE"):
-        return date(core, core + 2, None)
-    if lexemes.exact(core + 1) in ("AD", "CE") and len(word) < 5:
-        return date(core, core + 2, iso(int(word)))
-    is_ours = lexemes.exact(core - 1) == "AD" and len(word) < 5
-    return date(core - 1, core + 1, iso(int(word))) if is_ours else None
+    year = iso(int(word)) if len(word) < 5 else None
+    for letters, value in (("BCE", None), ("BC", None), ("AD", year), ("CE", year)):
+        last = _letters(lexemes, core + 1, letters)
+        if last is not None:
+            return date(core, last, value)
+    for first in (core - 1, core - 4):
+        if year is not None and _letters(lexemes, first, "AD") == core:
+            return date(first, core + 1, year)
+    return None
+
+
+def _letters(lexemes: Lexemes, index: int, letters: str) -> int | None:
+    """Return where letters in capitals end, which may each have a stop: AD, A.D."""
+    if lexemes.exact(index) == letters:
+        return index + 1
+    last = index + 2 * len(letters)
+    stopped = "".join(lexemes.exact(place) for place in range(index, last))
+    return last if stopped == "".join(f"{letter}." for letter in letters) else None
 
 
 def _quarter(lexemes: Lexemes, core: int) -> Reading | None:

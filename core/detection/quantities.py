@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from spacy.language import Language
 
-from core.detection.counted import counted
+from core.detection.counted import counted, shares_matter
 from core.detection.extensions import asides, furniture, sentences
 from core.detection.grammar import read_quantities
 from core.detection.lexemes import Lexemes, read_lexemes
@@ -38,17 +38,24 @@ def find_quantities(
     lexemes = read_lexemes(text)
     starts = [start for start, _ in blocked]
     claims = []
+    before: tuple[Reading, str | None] | None = None
     for reading in read_quantities(lexemes):
         start, end = lexemes.starts[reading.first], lexemes.ends[reading.last - 1]
         place = bisect_right(starts, end - 1) - 1
         if place >= 0 and blocked[place][1] > start:
             continue
-        claims.append(_claim(lexemes, reading, sentences))
+        matter = counted(lexemes, reading)
+        if matter is None and before is not None and shares_matter(lexemes, before[0], reading):
+            matter = before[1]
+        before = reading, matter
+        claims.append(_claim(lexemes, reading, matter, sentences))
     return claims
 
 
-def _claim(lexemes: Lexemes, reading: Reading, sentences: Sequence[Offsets]) -> Claim:
-    """Return a reading as a claim with its offsets and its normalised quantity."""
+def _claim(
+    lexemes: Lexemes, reading: Reading, matter: str | None, sentences: Sequence[Offsets]
+) -> Claim:
+    """Return a reading of a matter as a claim with its offsets and its normalised quantity."""
     start, end = lexemes.starts[reading.first], lexemes.ends[reading.last - 1]
     sentence = _sentence(sentences, start, len(lexemes.text))
     return Claim(
@@ -65,7 +72,7 @@ def _claim(lexemes: Lexemes, reading: Reading, sentences: Sequence[Offsets]) -> 
             high=_plain(reading.high),
             unit=reading.unit,
             bound=reading.bound,
-            of=counted(lexemes, reading),
+            of=matter,
             unit_assumed=reading.unit_assumed,
         ),
     )

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from spacy.language import Language
 
 from core.detection.asides import AsideJudge
-from core.detection.extensions import furniture, sentences
+from core.detection.extensions import furniture, sentences, text_of
 from core.detection.marks import find_marks
 from core.detection.pairs import Pair, pair_marks
 from core.detection.paragraphs import Paragraph, find_paragraphs
@@ -37,7 +37,7 @@ class QuotationFinder:
 
     def __call__(self, doc: Doc) -> Doc:
         """Sort what is marked into claims and asides."""
-        text = doc.text
+        text = text_of(doc)
         bounds = sentences(doc)
         claims: list[Claim] = []
         asides: list[Offsets] = []

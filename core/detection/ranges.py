@@ -19,6 +19,10 @@ _DASHES: Final = frozenset("-–—‒−‑‐")
 # "rose from 12 to 15", "fell $3 to $45": where a figure moved, its two ends are two claims.
 _MOVES: Final = frozenset(_CONTEXTS["moves"])
 _WINDOW: Final = 8
+# "fell 20 to 1,400": nobody gives a range as wide.
+_FAR: Final = 10
+# What a unit may say of two figures that are no range: "from 12 to 15 km".
+LENT: Final = frozenset((ClaimType.PERCENT, ClaimType.MEASURE))
 
 
 def connector(lexemes: Lexemes, index: int) -> int | None:
@@ -52,7 +56,7 @@ def join(lexemes: Lexemes, low: Reading, high: Reading) -> Reading | None:
     if low.bound is not Bound.EXACT or (word == "and") != is_between:
         return None
     high = _with_own(low, high, is_spoken=word == "to")
-    low = _with_shared(low, high)
+    low = with_shared_unit(low, high)
     if low.type is not high.type or low.unit != high.unit or low.type is ClaimType.DATE:
         return None
     if low.value is None or high.low is None or not isinstance(high.low, Decimal):
@@ -65,7 +69,27 @@ def join(lexemes: Lexemes, low: Reading, high: Reading) -> Reading | None:
     )
 
 
-def _with_shared(low: Reading, high: Reading) -> Reading:
+def join_dates(lexemes: Lexemes, start: Reading, end: Reading) -> Reading:
+    """Return the stretch of time from one date to the next, or the first where they are two."""
+    word = lexemes.words[start.last]
+    is_between = lexemes.word(start.first - 1) == "between"
+    if end.type is not ClaimType.DATE or word == "or" or (word == "and") != is_between:
+        return start
+    if _is_clock(start) != _is_clock(end) or moves(lexemes, start.first, is_span=True):
+        return start
+    first = start.first - is_between
+    low, high = start.low, end.high
+    if not (isinstance(low, str) and isinstance(high, str) and low < high):
+        low = high = None
+    return replace(start, first=first, last=end.last, low=low, high=high, bound=Bound.BETWEEN)
+
+
+def _is_clock(reading: Reading) -> bool:
+    """Tell a time of day from a date of the calendar."""
+    return isinstance(reading.low, str) and ":" in reading.low
+
+
+def with_shared_unit(low: Reading, high: Reading) -> Reading:
     """Give the first end the unit and the scale of the second: "$30-40 million", "10 to 12%"."""
     if low.value is None:
         return low
@@ -93,18 +117,22 @@ def _is_apart(lexemes: Lexemes, low: Reading, high: Reading, word: str) -> bool:
         if low.value is None or not isinstance(high.low, Decimal):
             return True
         return high.low > 2 * low.value + 1
-    return word == "to" and moves(
-        lexemes, low.first, is_span=low.is_bare or low.type is ClaimType.PERCENT
-    )
+    if word != "to":
+        return False
+    is_far = low.value and isinstance(high.low, Decimal) and high.low > _FAR * low.value
+    is_span = low.is_bare or low.type is ClaimType.PERCENT
+    return moves(lexemes, low.first, is_span=is_span and not is_far)
 
 
 def moves(lexemes: Lexemes, first: int, *, is_span: bool) -> bool:
     """Tell whether a figure changed from one value to another here.
 
-    is_span tells that "rose 5 to 10 percent" is one range all the same: only
-    "from" makes a change of it.
+    is_span tells that "rose 5 to 10 percent" may be one range all the same, unlike
+    "rose by 20 to 1,400": then only "from" makes a change of it.
     """
     near = lexemes.words[max(first - _WINDOW, 0) : first]
     if near and near[-1] == "from":
         return any(word in _MOVES for word in near)
-    return not is_span and bool(near) and (near[-1] in _MOVES or near[-2:-1] == ["by"])
+    if near and near[-1] == "by":
+        near = near[:-1]
+    return not is_span and bool(near) and near[-1] in _MOVES

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from core.detection.lexemes import DIGITS, WORD
-from core.detection.numerals import Number, NumberForm
+from core.detection.numerals import Number, NumberForm, is_plural
 from core.detection.readings import Reading
 from core.detection.tables import table
 from core.models import ClaimType
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _CONTEXTS: Final[dict[str, list[str]]] = table("contexts")["ranks"]
 _NO_SUPERLATIVES: Final = frozenset(_CONTEXTS["no_superlatives"])
+_PREDICATES: Final = frozenset(_CONTEXTS["predicates"])
 _OPENINGS: Final = frozenset(_CONTEXTS["openings"])
 
 
@@ -79,7 +80,12 @@ def _is_superlative(word: str) -> bool:
 def _may_count(lexemes: Lexemes, core: int, last: int) -> bool:
     """Tell a first or second of something from "first, …", "at first" and "second to none"."""
     behind = lexemes.word(last)
+    if lexemes.word(core - 1) in _PREDICATES:
+        return True
     if lexemes.word(core - 1) == "at" or behind == ",":
+        return False
+    # "nine times a second"
+    if lexemes.word(core - 1) == "a" and is_plural(lexemes.word(core - 2)):
         return False
     if lexemes.words[last : last + 2] in (["to", "none"], ["of", "all"]):
         return False

@@ -42,7 +42,12 @@ def read_ratio(lexemes: Lexemes, core: int, number: Number | None) -> Reading | 
         return Reading(ClaimType.RATIO, core, core + 3)
     if number is None or number.form is NumberForm.ORDINAL:
         return None
-    return _share(lexemes, number) or _multiple(lexemes, number) or _odds(lexemes, number)
+    return (
+        _share(lexemes, number)
+        or _multiple(lexemes, number)
+        or _odds(lexemes, number)
+        or _frequency(lexemes, number)
+    )
 
 
 def _is_even_split(lexemes: Lexemes, core: int) -> bool:
@@ -125,23 +130,42 @@ def _share(lexemes: Lexemes, number: Number) -> Reading | None:
     """Read "one in five", "4 in 5", "one patient in eight"; not a date or a place in a year."""
     if number.value is None or number.is_scaled or not 1 <= number.value < _HUNDRED:
         return None
-    joiner = _joiner(lexemes, number.last + _has_noun(lexemes, number))
+    last = _numerator_end(lexemes, number)
+    joiner = _joiner(lexemes, last)
     whole = None if joiner is None else read_number(lexemes, joiner)
     if whole is None or whole.value is None or whole.form is not NumberForm.CARDINAL:
         return None
-    if not number.value < whole.value or _has_unit(lexemes, whole):
+    is_whole = number.value == whole.value and lexemes.word(last) == "out"
+    if not (number.value < whole.value or is_whole) or _has_unit(lexemes, whole):
         return None
-    value = fraction(number.value, int(whole.value)) if whole.value == int(whole.value) else None
+    is_one = whole.value == int(whole.value) and not _ranges(lexemes, number)
+    value = fraction(number.value, int(whole.value)) if is_one else None
     return Reading(ClaimType.RATIO, number.first, whole.last, value, value)
 
 
-def _has_noun(lexemes: Lexemes, number: Number) -> bool:
-    """Tell whether a noun parts a share: "one patient in eight"."""
-    index = number.last
-    if lexemes.words[number.first] != "one" or lexemes.kind(index) != WORD:
+def _ranges(lexemes: Lexemes, number: Number) -> bool:
+    """Tell whether the numerator of a share is a range: "two or three in ten"."""
+    return lexemes.word(number.last) in ("or", "to") and lexemes.kind(number.last + 1) <= WORD
+
+
+def _numerator_end(lexemes: Lexemes, number: Number) -> int:
+    """Return where the numerator of a share ends, with its other end and a noun of its own."""
+    last = number.last
+    if _ranges(lexemes, number):
+        other = read_number(lexemes, last + 1)
+        last = number.last if other is None else other.last
+    return last + _has_noun(lexemes, number, last)
+
+
+def _has_noun(lexemes: Lexemes, number: Number, index: int) -> bool:
+    """Tell whether a noun parts a share: "one patient in eight", "four shifts in every ten"."""
+    word = lexemes.word(index)
+    if lexemes.kind(index) != WORD or word in ("in", "out"):
         return False
-    is_noun = lexemes.words[index] not in ("in", "out") and not is_plural(lexemes.words[index])
-    return is_noun and lexemes.word(index + 1) in ("in", "out")
+    if lexemes.words[number.first] == "one":
+        return not is_plural(word) and lexemes.word(index + 1) in ("in", "out")
+    is_often = word == "times" and lexemes.word(index + 1) == "out"
+    return is_often or (is_plural(word) and "every" in lexemes.words[index + 2 : index + 4])
 
 
 def _joiner(lexemes: Lexemes, index: int) -> int | None:
@@ -159,9 +183,31 @@ def _joiner(lexemes: Lexemes, index: int) -> int | None:
 def _has_unit(lexemes: Lexemes, whole: Number) -> bool:
     """Tell whether the second number is a year, a length of time or a sum: "two in 2024"."""
     word = lexemes.words[whole.first]
+    if lexemes.is_hyphen(whole.first - 1):
+        # "a 1-in-100-year flood"
+        return False
     if lexemes.kind(whole.first) == DIGITS and len(word) == 4 and "," not in word:
         return True
     return lexemes.word(lexemes.after_hyphen(whole.last)) in _NOT_WHOLES
+
+
+def _frequency(lexemes: Lexemes, number: Number) -> Reading | None:
+    """Read "13.2 per 100,000", "12 deaths per 1,000" and "two for every 100"."""
+    if number.form is not NumberForm.CARDINAL:
+        return None
+    for index in (number.last, number.last + 1):
+        if lexemes.word(index) == "per" or lexemes.words[index : index + 2] == ["for", "every"]:
+            break
+        if lexemes.kind(index) != WORD:
+            return None
+    else:
+        return None
+    start = index + 1 + (lexemes.words[index] == "for")
+    whole = read_number(lexemes, start)
+    if whole is None or whole.value is None or _has_unit(lexemes, whole):
+        return None
+    is_part = lexemes.kind(start) == DIGITS or whole.value > 1
+    return Reading(ClaimType.RATIO, number.first, whole.last) if is_part else None
 
 
 def _odds(lexemes: Lexemes, number: Number) -> Reading | None:

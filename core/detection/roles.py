@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
-from core.detection.lexicon import GENITIVES, person_nouns
+from core.detection.lexicon import GENITIVES, auxiliaries, person_nouns
 from core.detection.word_lists import load_words
 
 if TYPE_CHECKING:
@@ -19,33 +19,70 @@ _LONGEST: Final = 8
 _OPENERS: Final = frozenset(("the", "a", "an", "his", "her", "its", "their", "my", "our"))
 # What may stand between a role and its name: `a mother, identified only as Patient F`.
 _NAMING: Final = frozenset(("as", "only", "identified", "named", "called", "known"))
+# What a title before a name is spelt out as: `Det Con Sara Holt`, `the detective`.
+_SPELT: Final = {
+    **{"det": "detective", "insp": "inspector", "supt": "superintendent", "sgt": "sergeant"},
+    **{"con": "constable", "pc": "constable", "capt": "captain", "lt": "lieutenant"},
+    **{
+        "col": "colonel",
+        "gen": "general",
+        "sen": "senator",
+        "gov": "governor",
+        "cllr": "councillor",
+    },
+    **{"rep": "congressman", "prof": "professor", "dr": "doctor", "rev": "reverend"},
+}
+_AGENTS: Final = (
+    "ist",
+    "ian",
+    "man",
+    "woman",
+    "person",
+    "keeper",
+    "maker",
+    "worker",
+    "owner",
+    "smith",
+)
 
 
 def head_noun(words: Words, phrase: Phrase) -> str | None:
     """Return the noun that a phrase turns on: `executive` for `the chief executive of X`."""
-    start, limit = phrase
+    return _read_noun(words, *phrase)[0]
+
+
+def _read_noun(words: Words, start: int, limit: int) -> tuple[str | None, int]:
+    """Return the noun that a phrase turns on, and the first word that is no part of it."""
     stops = load_words("not_nouns")
     head: str | None = None
+    index = start
     for index in range(start, min(limit, start + _LONGEST)):
         lower = words.lowers[index]
         if lower in _OPENERS or lower in GENITIVES:
             continue
         if lower in stops or not lower[0].isalnum():
-            break
+            return head, index
         if lower[0].isalpha() and (words.is_plain(index) or lower in person_nouns()):
             head = lower
-    return head
+    return head, index + 1
 
 
 def named_roles(words: Words, names: Iterable[Name]) -> dict[str, list[Name]]:
     """Return the names by the role that stands beside them."""
     roles: dict[str, list[Name]] = defaultdict(list)
     for name in names:
-        title = words.lowers[name.start - 1].rstrip(".") if name.start > name.first else None
-        beside = {title, role_before(words, name.first), role_behind(words, name.end)}
-        for noun in beside - {None}:
-            roles[str(noun)].append(name)
+        titles = (words.lowers[index].rstrip(".") for index in range(name.first, name.start))
+        spelt = {_SPELT.get(title, title) for title in titles}
+        beside = {*spelt, name.noun_before, name.noun_behind}
+        for noun in beside:
+            if noun is not None:
+                roles[noun].append(name)
     return roles
+
+
+def _is_persons(noun: str) -> bool:
+    """Whether a noun is a person's, by the list or by its ending."""
+    return noun in person_nouns() or noun.endswith(_AGENTS)
 
 
 def role_before(words: Words, first: int) -> str | None:
@@ -55,8 +92,10 @@ def role_before(words: Words, first: int) -> str | None:
         before -= 1
     if before < 0 or not words.is_plain(before) or words.lowers[before] in load_words("not_nouns"):
         return None
-    is_parted = before < first - 1
-    return words.lowers[before] if not is_parted or _is_opened(words, before) else None
+    noun = words.lowers[before]
+    # `In a statement, Ann Lee said` tells no role.
+    is_beside = before == first - 1 or (_is_persons(noun) and _is_opened(words, before))
+    return noun if is_beside else None
 
 
 def role_behind(words: Words, end: int) -> str | None:
@@ -75,7 +114,9 @@ def role_behind(words: Words, end: int) -> str | None:
         if words.lowers[index : index + 1] not in (["is"], ["was"]):
             return None
         index += 1
-    return head_noun(words, (index, limit)) if index < limit else None
+    noun, stop = _read_noun(words, index, limit)
+    # `Behind Ann Lee, the mayor was asleep` tells no role.
+    return noun if stop >= limit or words.lowers[stop] not in auxiliaries() else None
 
 
 def _is_opened(words: Words, noun: int) -> bool:

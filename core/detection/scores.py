@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _CONTEXTS: Final[dict[str, list[str]]] = table("contexts")["scores"]
 _CONTESTS: Final = frozenset(_CONTEXTS["contests"])
+_BOWLERS: Final = frozenset(("took", "taking", "claimed", "figures"))
 _UNITS: Final = frozenset(_CONTEXTS["units"])
 _PERCENT: Final = frozenset(("%", "percent", "per"))
 _LONGEST: Final = 3
@@ -26,6 +27,7 @@ _WINDOW: Final = 6
 # Fractional odds: what stands below the slash is small, and these are days and hours.
 _BELOW: Final = 20
 _ABOVE: Final = 500
+_WHOLE: Final = 100
 _NO_ODDS: Final = frozenset(((24, 7), (7, 7), (9, 11)))
 
 
@@ -41,6 +43,7 @@ def read_score(lexemes: Lexemes, core: int) -> Reading | None:
         or _wickets(lexemes, core)
         or _dashed(lexemes, core)
         or _slashed(lexemes, core)
+        or _proportion(lexemes, core)
     )
 
 
@@ -66,9 +69,9 @@ def _touches(lexemes: Lexemes, index: int) -> bool:
 
 
 def _attempts(lexemes: Lexemes, core: int) -> Reading | None:
-    """Read 9-for-9."""
+    """Read 9-for-9 and 24-of-31."""
     has_hyphens = lexemes.is_hyphen(core + 1) and lexemes.is_hyphen(core + 3)
-    if not has_hyphens or lexemes.word(core + 2) != "for" or not _is_small(lexemes, core + 4):
+    if not has_hyphens or lexemes.word(core + 2) not in ("for", "of") or not _is_small(lexemes, core + 4):
         return None
     return Reading(ClaimType.RATIO, core, core + 5)
 
@@ -87,7 +90,10 @@ def _wickets(lexemes: Lexemes, core: int) -> Reading | None:
     if lexemes.word(core + 1) != "for" or not _is_small(lexemes, core + 2):
         return None
     is_counted = lexemes.kind(core + 3) == WORD and is_plural(lexemes.words[core + 3])
-    if is_counted or len(lexemes.words[core + 2]) > 1 or _touches(lexemes, core + 3):
+    # "240 for 6", and "took 3 for 45": there are ten wickets.
+    is_bowled = lexemes.word(core - 1) in _BOWLERS and len(lexemes.words[core]) == 1
+    is_long = len(lexemes.words[core + 2]) > 1 and not is_bowled
+    if is_counted or is_long or _touches(lexemes, core + 3):
         return None
     return Reading(ClaimType.RATIO, core, core + 3)
 
@@ -122,9 +128,21 @@ def _is_score(lexemes: Lexemes, core: int, low: int, high: int) -> bool:
     if is_plural(behind) or behind in _UNITS:
         return False
     before = lexemes.words[max(core - _WINDOW, 0) : core]
+    if _is_set(lexemes, core + 3):
+        return True
     in_brackets = lexemes.word(core - 1) == "(" and behind in (")", ",", ";")
     is_record = in_brackets and high < _HIGHEST_IN_BRACKETS
     return low == 0 or is_record or any(word in _CONTESTS for word in before)
+
+
+def _is_set(lexemes: Lexemes, index: int) -> bool:
+    """Tell whether a tie-break in brackets, or a set that the other side won, follows a set."""
+    if lexemes.word(index) not in ("(", ",") or not lexemes.is_dash(index + 2):
+        return False
+    if not (_is_small(lexemes, index + 1) and _is_small(lexemes, index + 3)):
+        return False
+    is_falling = int(lexemes.words[index + 1]) >= int(lexemes.words[index + 3])
+    return is_falling or lexemes.word(index) == "("
 
 
 def _slashed(lexemes: Lexemes, core: int) -> Reading | None:
@@ -136,8 +154,19 @@ def _slashed(lexemes: Lexemes, core: int) -> Reading | None:
         return None
     pair = int(lexemes.words[core]), int(lexemes.words[core + 2])
     is_odds = pair[1] <= _BELOW and pair[0] <= _ABOVE and pair[0] != pair[1]
-    is_even = pair == (50, 50)
-    fits = is_even or (is_odds and pair not in _NO_ODDS)
+    fits = sum(pair) == _WHOLE or (is_odds and pair not in _NO_ODDS)
+    return Reading(ClaimType.RATIO, core, core + 3) if fits else None
+
+
+def _proportion(lexemes: Lexemes, core: int) -> Reading | None:
+    """Read 3:1 and 70:30; a time of day has two digits behind its colon, and no whole to make."""
+    if lexemes.word(core + 1) != ":" or not _is_small(lexemes, core + 2):
+        return None
+    is_tight = lexemes.is_joined(core + 1) and lexemes.is_joined(core + 2)
+    if not is_tight or _touches(lexemes, core + 3) or lexemes.word(core + 3) == ":":
+        return None
+    pair = int(lexemes.words[core]), int(lexemes.words[core + 2])
+    fits = len(lexemes.words[core + 2]) == 1 or sum(pair) == _WHOLE
     return Reading(ClaimType.RATIO, core, core + 3) if fits else None
 
 

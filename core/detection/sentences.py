@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from spacy.language import Language
 
+from core.detection.extensions import text_of
+from core.detection.paragraphs import find_lines
 from core.detection.word_lists import load_words
 
 if TYPE_CHECKING:
@@ -16,7 +18,6 @@ if TYPE_CHECKING:
 
     from core.detection.extensions import Offsets
 
-_LINE: Final = re.compile(r"[^\n\r\u2028\u2029\v\f\x85]+")
 _STOP: Final = re.compile(r"[.!?…。！？]+")
 # A form that may open too closes only where no word follows it.
 _CLOSING: Final = re.compile(r"(?:''|[”’»›」』)\]*_]|[\"'“‘«](?=[\s”’\"'»)\]]|\Z)){0,6}")
@@ -26,7 +27,7 @@ _LONGEST_WORD: Final = 24
 
 
 class SentenceFinder:
-    """Write doc._.sentences; a line end always ends a sentence."""
+    """Write doc._.sentences; a line end ends a sentence unless it was set for the width."""
 
     def __init__(self) -> None:
         # Before a name or a figure these never end a sentence: Mr., Gen., vs.
@@ -39,10 +40,8 @@ class SentenceFinder:
 
     def __call__(self, doc: Doc) -> Doc:
         """Split each line of the text."""
-        text = doc.text
-        doc._.sentences = [
-            span for line in _LINE.finditer(text) for span in self._split(text, *line.span())
-        ]
+        text = text_of(doc)
+        doc._.sentences = [span for line in find_lines(text) for span in self._split(text, *line)]
         return doc
 
     def _split(self, text: str, start: int, end: int) -> Iterator[Offsets]:

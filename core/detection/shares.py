@@ -11,6 +11,7 @@ from core.detection.tables import table
 if TYPE_CHECKING:
     from core.detection.lexemes import Lexemes
     from core.detection.numerals import Number
+    from core.detection.setting import Setting
 
 _CONTEXTS: Final[dict[str, list[str]]] = table("contexts")["shares"]
 _UNITS: Final = {
@@ -45,15 +46,18 @@ _UNITS: Final = {
 _FIRST_WORDS: Final = frozenset(unit.split()[0] for unit in _UNITS)
 _LEADS: Final = frozenset(_CONTEXTS["leads"])
 _POLLS: Final = frozenset(_CONTEXTS["polls"])
+_POLL_LEADS: Final = frozenset(_CONTEXTS["poll_leads"])
+_INDEXES: Final = frozenset(_CONTEXTS["indexes"])
 _NEAR: Final = 25
+_BESIDE: Final = 6
 
 
-def percent_behind(lexemes: Lexemes, number: Number) -> tuple[int, str] | None:
+def percent_behind(lexemes: Lexemes, number: Number, setting: Setting) -> tuple[int, str] | None:
     """Return where the percent sign or its like behind a number ends, and the unit."""
     index = lexemes.after_hyphen(number.last)
     word = lexemes.word(index)
     if word in ("point", "points", "pts"):
-        return (index + 1, "pp") if _is_percentage(lexemes, number, index) else None
+        return (index + 1, "pp") if _is_percentage(lexemes, number, index, setting) else None
     if word not in _FIRST_WORDS or (word == "pc" and not lexemes.is_joined(index)):
         return None
     for length in (3, 2, 1):
@@ -64,17 +68,19 @@ def percent_behind(lexemes: Lexemes, number: Number) -> tuple[int, str] | None:
     return None
 
 
-def _is_percentage(lexemes: Lexemes, number: Number, index: int) -> bool:
+def _is_percentage(lexemes: Lexemes, number: Number, index: int, setting: Setting) -> bool:
     """Tell points of a percentage from points of an index, and from those of a game."""
     if number.form is NumberForm.FRACTION:
         return True
     if lexemes.word(index + 1) == "to" and _percent_follows(lexemes, index + 2):
         return True
-    near = lexemes.words[max(index - _NEAR, 0) : index + _NEAR]
-    is_lead = lexemes.word(index + 1) in _LEADS or any(
-        word in _LEADS for word in near[-_NEAR - 6 : -_NEAR]
-    )
-    return is_lead and any(word in _POLLS for word in near)
+    before = lexemes.words[max(index - _NEAR, 0) : index]
+    beside = {*before[-_BESIDE:], lexemes.word(index + 1)}
+    if setting.is_poll and not beside.isdisjoint(_POLL_LEADS):
+        return beside.isdisjoint(_INDEXES)
+    if beside.isdisjoint(_LEADS):
+        return False
+    return not _POLLS.isdisjoint(before + lexemes.words[index : index + _NEAR])
 
 
 def _percent_follows(lexemes: Lexemes, index: int) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from spacy.language import Language
 
-from core.detection.extensions import quotations, sentences
+from core.detection.extensions import asides, quotations, sentences, text_of
 from core.detection.people import People
 from core.detection.turns import TurnReader
 from core.detection.words import Words
@@ -27,10 +27,10 @@ class SpeakerFinder:
         claims = quotations(doc)
         if not claims:
             return doc
-        # Reading doc.text joins the tokens anew, so it is read once.
-        text = doc.text
+        text = text_of(doc)
         words = Words(doc)
-        people = People(words, [(claim.start, claim.end) for claim in claims])
+        quoted = [(claim.start, claim.end) for claim in claims]
+        people = People(text, words, quoted, asides(doc), sentences(doc))
         turns = TurnReader(text, words, sentences(doc), claims, people).read()
         doc._.quotations = [
             replace(claim, speaker=_speaker(text, words, people, turn.mention), turn=turn.number)

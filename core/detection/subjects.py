@@ -11,6 +11,7 @@ from core.detection.lexicon import (
     report_cues,
     speech_cues,
 )
+from core.detection.person_names import is_given
 from core.detection.word_lists import load_words
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ NEAR: Final = 30
 _FRONTED: Final = 3
 _CONJUNCTIONS: Final = frozenset(("and", "but", "or", "then", "to", "before", "while", "by"))
 _LEADS: Final = frozenset(("but", "and", "so", "yet", "then", "still", "or", "–", "—", "-"))
+_BE: Final = frozenset(("is", "are", "was", "were", "be", "been", "being"))
 _RELATIVES: Final = frozenset(("who", "which"))
 _POSSESSIVE_ENDS: Final = frozenset(("'s", "’s"))
 _OWNERS: Final = frozenset(("the", "a", "an", "his", "her", "its", "their", "my", "our"))
@@ -57,6 +59,25 @@ class Subjects:
     def is_speech(self, index: int) -> bool:
         """Whether a word is a verb that reports speech by itself."""
         return self._words.lowers[index] in self._speech and self._is_verb(index)
+
+    def is_participle(self, index: int) -> bool:
+        """Whether a word is a past participle that attributes: `called`, `condemned`."""
+        lower = self._words.lowers[index]
+        return self.is_cue(index) and lower.endswith("ed") and lower not in self._speech
+
+    def is_passive(self, verb: int, floor: int) -> bool:
+        """Whether the subject undergoes what a verb says: `was described`."""
+        lowers = self._words.lowers
+        # `She was quoted as saying “…”` has its speaker for a subject.
+        if not self.is_participle(verb) or lowers[verb + 1 : verb + 3] == ["as", "saying"]:
+            return False
+        return not _BE.isdisjoint(lowers[self._verb_start(verb, floor) : verb])
+
+    def is_told(self, verb: int, floor: int) -> bool:
+        """Whether the subject is one who hears: `I was told`."""
+        lowers = self._words.lowers
+        is_heard = lowers[verb] in ("told", "asked", "informed", "reminded", "assured")
+        return is_heard and not _BE.isdisjoint(lowers[self._verb_start(verb, floor) : verb])
 
     def subject_of(self, verb: int, floor: int) -> Phrase | None:
         """Return the subject of the verb at an index, with its apposition."""
@@ -108,8 +129,9 @@ class Subjects:
         if not words.is_capital(comma + 1):
             return subject
         name = self._phrases.starting_at(comma + 1, limit)
-        is_closed = name is not None and name[1] < limit and words.texts[name[1]] == ","
-        return (subject[0], name[1]) if name is not None and is_closed else subject
+        if name is None or (name[1] < limit and words.texts[name[1]] != ","):
+            return subject
+        return (subject[0], name[1])
 
     def _is_verb(self, index: int) -> bool:
         """Whether a word with the form of a verb is one by its place."""
@@ -133,8 +155,14 @@ class Subjects:
         """Return where the verb begins with its auxiliaries and adverbs."""
         words = self._words
         start = verb
+        if words.lowers[max(floor, verb - 2) : verb] in (
+            ["used", "to"],
+            ["likes", "to"],
+            ["liked", "to"],
+        ):
+            start -= 2
         while start > floor and (
-            words.lowers[start - 1] in self._auxiliaries or words.lowers[start - 1].endswith("ly")
+            words.lowers[start - 1] in self._auxiliaries or words.is_adverb(start - 1)
         ):
             start -= 1
         return start
@@ -192,7 +220,9 @@ class Subjects:
         words = self._words
         if index >= limit:
             return None
-        opens = self._phrases.is_stop(index) or words.lowers[index].endswith(("ing", "ed", "ly"))
+        opens = self._phrases.is_stop(index) or (
+            words.lowers[index].endswith(("ing", "ed", "ly")) and not is_given(words, index)
+        )
         if subject is not None and not opens:
             follower = words.lowers[subject[1]] if subject[1] < limit else ""
             if words.lowers[subject[1] - 1] not in self._times and follower not in ("later", "ago"):

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from core.detection.attribution import Attributions
+from core.detection.lexicon import auxiliaries
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -128,8 +129,11 @@ class TurnReader:
             found = attributions.after(frame.last, frame.limit)
         if found is None and body.endswith(","):
             found = attributions.loosely_after(frame.last, frame.limit)
+        elif found is None and body.endswith(("!", "?")):
+            found = attributions.tersely_after(frame.last, frame.limit)
         return (
             found
+            or attributions.agent_behind(frame.last, frame.first, frame.floor, frame.limit)
             or attributions.before(frame.first, frame.floor)
             or attributions.after(frame.last, frame.limit)
             or self._announced(frame)
@@ -163,7 +167,7 @@ class TurnReader:
         """Return where the sentence starts that holds a quotation, or leads up to it by a colon."""
         place = self._place(claim.start)
         start = self._bounds[place][0]
-        if start == claim.start and place:
+        if place and not self._text[start : claim.start].strip("> \t"):
             before = self._bounds[place - 1]
             if self._text[before[1] - 1] == ":":
                 return before[0]
@@ -229,6 +233,9 @@ class TurnReader:
         """Return the subject of a sentence if it is a person: a pronoun, a name, `his rival`."""
         words = self._words
         floor, limit = words.at(sentence[0]), words.at(sentence[1])
+        if words.texts[limit - 1] == "?" and words.lowers[floor] in auxiliaries():
+            # `Did Ann Lee regret it?` asks as a statement says.
+            floor += 1
         subject = self._attributions.before(limit, floor)
         subject = subject or self._attributions.first_subject(floor, limit)
         if subject is None:

@@ -9,38 +9,26 @@ from core.detection.lexemes import SIGN, WORD
 from core.detection.money import phrase_exact
 from core.detection.readings import phrase
 from core.detection.tables import table
+from core.detection.unit_names import (
+    CLOCK,
+    COUNTED,
+    DURATIONS,
+    LENGTHS,
+    MEASURED,
+    MULTIPLES,
+    NAMES,
+    RATES,
+    SYMBOLS,
+)
 
 if TYPE_CHECKING:
     from core.detection.lexemes import Lexemes
     from core.detection.numerals import Number
 
 _CONTEXTS: Final[dict[str, list[str]]] = table("contexts")["units"]
-_TABLE: Final = table("units")
-
-
-def _with_plurals(entries: dict[str, list[str]]) -> dict[str, str]:
-    """Map every spelling, and its plural, to its code."""
-    names: dict[str, str] = {}
-    for code, spellings in entries.items():
-        for spelling in spellings:
-            head, space, rest = spelling.replace("-", " - ").partition(" ")
-            names[f"{head}{space}{rest}"] = code
-            names[f"{head}s{space}{rest}" if head in _HEADS else f"{head}{space}{rest}s"] = code
-    return names
-
-
-# In "degrees Celsius" and "parts per million" the plural falls on the first word.
-_HEADS: Final = frozenset(("degree", "part", "millimetre", "millimeter"))
-_NAMES: Final = _with_plurals(_TABLE["names"])
-_SYMBOLS: Final = {text: code for code, texts in _TABLE["symbols"].items() for text in texts}
-_RATES: Final = _with_plurals(_TABLE["rates"])
-_DURATIONS: Final = _with_plurals(_TABLE["durations"])
-_MULTIPLES: Final = {word: (Decimal(n), unit) for word, (n, unit) in _TABLE["multiples"].items()}
-_CLOCK: Final = {text: code for code, texts in _TABLE["clock"].items() for text in texts}
-_LENGTHS: Final = frozenset(_TABLE["lengths"]["codes"])
-_COUNTED: Final = frozenset(_TABLE["counted"]["nouns"])
-_LONGEST: Final = 4
-_FIRST_WORDS: Final = frozenset(name.split()[0] for name in _NAMES)
+_LONGEST: Final = max(len(name.split()) for name in NAMES)
+_LONGEST_RATE: Final = max(len(name.split()) for name in RATES)
+_FIRST_WORDS: Final = frozenset(name.split()[0] for name in NAMES)
 _POWERS: Final = {
     "square": "2",
     "sq": "2",
@@ -58,6 +46,7 @@ _TOUCHING: Final = frozenset(_CONTEXTS["touching"])
 _SPACED: Final = frozenset(_CONTEXTS["spaced"])
 _STOPPED: Final = frozenset(_CONTEXTS["stopped"])
 _BETWEEN: Final = frozenset(_CONTEXTS["between"])
+_NOT_MEASURED: Final = frozenset(_CONTEXTS["not_measured"])
 _PER: Final = frozenset(("a", "an", "per", "/"))
 # A unit behind a number: where it ends, its code, and how many of the unit one stands for.
 Tail = tuple[int, str, Decimal]
@@ -69,7 +58,7 @@ def duration_behind(lexemes: Lexemes, number: Number) -> Tail | None:
     index = lexemes.after_hyphen(number.last)
     if number.is_digits and lexemes.is_joined(index) and index == number.last:
         symbol = lexemes.exact(index)
-        code = _CLOCK.get(symbol)
+        code = CLOCK.get(symbol)
         # "the over-60s" are no seconds.
         is_age = symbol == "s" and "." not in lexemes.words[number.first]
         if (
@@ -90,11 +79,11 @@ def _adjectived(lexemes: Lexemes, index: int) -> Tail | None:
 def duration_at(lexemes: Lexemes, index: int) -> Tail | None:
     """Return the length of time whose name stands at `index`."""
     word = lexemes.word(index)
-    code = _DURATIONS.get(word)
+    code = DURATIONS.get(word)
     if code is not None:
         return index + 1, code, _ONE
-    if word in _MULTIPLES:
-        factor, code = _MULTIPLES[word]
+    if word in MULTIPLES:
+        factor, code = MULTIPLES[word]
         return index + 1, code, factor
     return None
 
@@ -103,7 +92,7 @@ def clock_symbol(lexemes: Lexemes, index: int) -> str | None:
     """Return the unit of time whose symbol touches the digits before it: "2h", "10m"."""
     if not lexemes.is_joined(index) or _continues(lexemes, index + 1):
         return None
-    return _CLOCK.get(lexemes.exact(index))
+    return CLOCK.get(lexemes.exact(index))
 
 
 def _continues(lexemes: Lexemes, index: int) -> bool:
@@ -114,7 +103,11 @@ def _continues(lexemes: Lexemes, index: int) -> bool:
 def measure_behind(lexemes: Lexemes, number: Number) -> tuple[int, str] | None:
     """Return where the unit of measure behind a number ends, and its code, with its rate."""
     index = lexemes.after_hyphen(number.last)
-    found = _powered(lexemes, index) or _named(lexemes, index) or _symbol(lexemes, number, index)
+    found = (
+        _powered(lexemes, index)
+        or _named(lexemes, number, index)
+        or _symbol(lexemes, number, index)
+    )
     if found is None:
         return _counted_rate(lexemes, index)
     last, code = _raised(lexemes, *found)
@@ -128,20 +121,29 @@ def _powered(lexemes: Lexemes, index: int) -> tuple[int, str] | None:
     if power is None or lexemes.kind(index) != WORD:
         return None
     start = index + 2 if lexemes.word(index + 1) in (".", "-") else index + 1
-    code = _NAMES.get(lexemes.word(start)) or _SYMBOLS.get(lexemes.exact(start))
-    return (start + 1, f"{code}{power}") if code in _LENGTHS else None
+    code = NAMES.get(lexemes.word(start)) or SYMBOLS.get(lexemes.exact(start))
+    return (start + 1, f"{code}{power}") if code in LENGTHS else None
 
 
-def _named(lexemes: Lexemes, index: int) -> tuple[int, str] | None:
+def _named(lexemes: Lexemes, number: Number, index: int) -> tuple[int, str] | None:
     """Return a unit that is spelled out, the longest name first."""
     if lexemes.word(index) not in _FIRST_WORDS:
         return None
     for length in range(_LONGEST, 0, -1):
-        code = _NAMES.get(phrase(lexemes, index, index + length))
+        name = phrase(lexemes, index, index + length)
+        code = NAMES.get(name)
         if code is not None:
             last = index + length
+            if name in MEASURED and not _measures(lexemes, number, last):
+                return None
             return last + _has_stop(lexemes, lexemes.words[last - 1], last), code
     return None
+
+
+def _measures(lexemes: Lexemes, number: Number, last: int) -> bool:
+    """Tell "two cups of tea" and "2 cups flour" from the two cups that a team won."""
+    word = lexemes.word(last)
+    return word == "of" or (number.is_digits and word not in _NOT_MEASURED)
 
 
 def _symbol(lexemes: Lexemes, number: Number, index: int) -> tuple[int, str] | None:
@@ -154,7 +156,7 @@ def _symbol(lexemes: Lexemes, number: Number, index: int) -> tuple[int, str] | N
         if any(not lexemes.is_joined(position) for position in range(index + 1, last)):
             continue
         text = phrase_exact(lexemes, index, last)
-        code = _SYMBOLS.get(text)
+        code = SYMBOLS.get(text)
         if code is None or (_continues(lexemes, last) and lexemes.word(last) not in _POWERS):
             continue
         if (
@@ -178,17 +180,15 @@ def _has_stop(lexemes: Lexemes, text: str, last: int) -> bool:
 
 def _may_stand_apart(lexemes: Lexemes, text: str, last: int) -> bool:
     """Tell whether a letter with a blank before it is a unit: "16 g", not "5 C students"."""
-    return (
-        text in _SPACED
-        and not lexemes.is_capitalised(last)
-        and lexemes.word(last) not in ("'", "’")
-    )
+    if text not in _SPACED or lexemes.word(last) in ("'", "’") or lexemes.is_hyphen(last):
+        return False
+    return not lexemes.is_capitalised(last) or (text.islower() and text != "m")
 
 
 def _inch(lexemes: Lexemes, number: Number, index: int) -> tuple[int, str] | None:
     """Return the inch and foot signs: 6.4", 10″, 5′, 12in."""
     sign = lexemes.word(index)
-    if not lexemes.is_joined(index):
+    if not lexemes.is_joined(index) or index > number.last:
         return None
     if sign == "in" and number.is_digits and not _continues(lexemes, index + 1):
         return index + 1, "in"
@@ -199,7 +199,7 @@ def _inch(lexemes: Lexemes, number: Number, index: int) -> tuple[int, str] | Non
 
 def _raised(lexemes: Lexemes, last: int, code: str) -> tuple[int, str]:
     """Take in the power behind a length: "km²", "m2", "metres squared"."""
-    if code not in _LENGTHS:
+    if code not in LENGTHS:
         return last, code
     index = last + 1 if lexemes.word(last) == "^" else last
     power = _POWERS.get(lexemes.word(index))
@@ -215,23 +215,16 @@ def rate_at(lexemes: Lexemes, index: int) -> tuple[int, str] | None:
     if lexemes.word(start) not in _PER:
         return None
     start = lexemes.after_hyphen(start + 1)
-    for length in (2, 1):
-        text = phrase(lexemes, start, start + length)
-        code = _RATES.get(text)
+    for length in range(_LONGEST_RATE, 0, -1):
+        code = RATES.get(phrase(lexemes, start, start + length))
         if code is not None:
-            power = lexemes.word(start + length)
-            raised = power in ("²", "³") and lexemes.is_joined(start + length)
-            return (
-                (start + length + 1, f"{code}{_POWERS[power]}")
-                if raised
-                else (start + length, code)
-            )
+            return start + length, code
     return None
 
 
 def _counted_rate(lexemes: Lexemes, index: int) -> tuple[int, str] | None:
     """Return the rate of a counted thing: "80 beats per minute", "0.4 particles per cm³"."""
-    if lexemes.word(index) not in _COUNTED:
+    if lexemes.word(index) not in COUNTED:
         return None
     rate = rate_at(lexemes, index + 1)
     return None if rate is None else (rate[0], f"/{rate[1]}")

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
+# Names whose capital stands behind a hyphen or an apostrophe: al-Hassan, d’Arcy.
+_PREFIXED: Final = re.compile(r"(?:al|el|ad|an|ar|as|ash|at|az|d|l|ul)[-’'][A-Z]")
 _QUOTES: Final = frozenset('“”"„‟«»‹›「」『』‘＂')
 
 
 class Words:
     """Parallel lists over the tokens that are not blank; a word is known by its index."""
 
-    __slots__ = ("ends", "lowers", "starts", "texts")
+    __slots__ = ("_capitals", "ends", "lowers", "starts", "texts")
 
     def __init__(self, doc: Doc) -> None:
         self.texts: list[str] = []
@@ -30,6 +33,7 @@ class Words:
             self.lowers.append(text.lower())
             self.starts.append(start)
             self.ends.append(start + len(text))
+        self._capitals = list(map(_is_capital, self.texts))
 
     def __len__(self) -> int:
         return len(self.texts)
@@ -40,13 +44,15 @@ class Words:
 
     def is_capital(self, index: int) -> bool:
         """Whether a word starts as a name does: upper case, or a script without case."""
-        first = self.texts[index][0]
-        return first.isupper() or (first.isalpha() and not first.islower())
+        return self._capitals[index]
 
     def is_plain(self, index: int) -> bool:
         """Whether a word is in lower case, hyphens included."""
-        first = self.texts[index][0]
-        return first.islower()
+        return not self._capitals[index] and self.texts[index][0].islower()
+
+    def is_adverb(self, index: int) -> bool:
+        """Whether a word ends as adverbs do, and is no name such as Kelly."""
+        return self.lowers[index].endswith("ly") and self.is_plain(index)
 
     def is_quote(self, index: int) -> bool:
         """Whether a word is a double quotation mark or an opening one."""
@@ -64,3 +70,9 @@ class Words:
                 pieces.append(" ")
             pieces.append(self.texts[index])
         return "".join(pieces)
+
+
+def _is_capital(text: str) -> bool:
+    if not text[0].islower():
+        return text[0].isalpha()
+    return not text.isalpha() and _PREFIXED.match(text) is not None

@@ -9,6 +9,7 @@ from core.detection.lexemes import DIGITS, WORD
 from core.detection.number_words import ORDINALS, TENS, UNITS
 from core.detection.numerals import is_plural
 from core.detection.tables import table
+from core.models import Bound
 
 if TYPE_CHECKING:
     from core.detection.lexemes import Lexemes
@@ -38,7 +39,8 @@ def read_year(lexemes: Lexemes, core: int) -> Reading | None:
     if end is None:
         return _quarter_behind(lexemes, core, year, last) or date(core, last, iso(year))
     is_count = _counts(lexemes, end[1]) and lexemes.word(last) == "to"
-    return None if is_count else date(core, end[1], iso(year), iso(end[0]))
+    bound = Bound.BETWEEN if lexemes.word(last) == "to" else Bound.EXACT
+    return None if is_count else date(core, end[1], iso(year), iso(end[0]), bound=bound)
 
 
 def _quarter_behind(lexemes: Lexemes, first: int, year: int, last: int) -> Reading | None:

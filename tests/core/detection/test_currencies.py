@@ -42,3 +42,36 @@ def test_pound_is_a_sum_or_a_weight_by_its_surroundings(text: str, kind: str, un
 
     assert claim.quantity is not None
     assert (claim.type, claim.quantity.unit) == (kind, unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        pytest.param("In Oslo it cost 950 kroner.", "NOK", id="kroner in Norway"),
+        pytest.param("In Copenhagen it cost 950 kroner.", "DKK", id="kroner in Denmark"),
+        pytest.param("It cost 950 kroner.", None, id="kroner nowhere"),
+        pytest.param("In Lusaka it cost K5 million.", "ZMW", id="letter of a sum"),
+        pytest.param("In Jamaica it cost $500.", "JMD", id="another dollar"),
+        pytest.param("In China it cost ¥500.", "CNY", id="another yen"),
+        pytest.param("In Addis Ababa it cost 40 birr.", "ETB", id="name of its own"),
+        pytest.param("It cost a tenner.", "GBP", id="note"),
+    ],
+)
+def test_shared_name_of_a_currency_is_settled_by_the_article(text: str, unit: str | None) -> None:
+    (claim,) = find_quantities(text)
+
+    assert claim.quantity is not None
+    assert (claim.type, claim.quantity.unit) == ("money", unit)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Pupils need 33 marks to pass.", id="marks at school"),
+        pytest.param("The TOP 10 songs played.", id="letters of a code"),
+    ],
+)
+def test_word_that_is_a_currency_elsewhere_is_none_here(text: str) -> None:
+    (claim,) = find_quantities(text)
+
+    assert claim.type == "count"

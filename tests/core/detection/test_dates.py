@@ -60,6 +60,17 @@ _DATE_HAS_SPAN_AND_ISO_VALUE = {
     "half past": ("It left at half-past nine.", "half-past nine", "09:30", "09:30"),
     "hour in words": ("It left before nine.", "nine", None, None),
     "hours": ("It opens 5-7pm.", "5-7pm", "17:00", "19:00"),
+    "years between": ("Between 1971 and 1994 she led.", "Between 1971 and 1994", "1971", "1994"),
+    "months between": (
+        "It ran between April 2018 and March 2023.",
+        "between April 2018 and March 2023",
+        "2018-04",
+        "2023-03",
+    ),
+    "hours between": ("It is due between 3pm and 6pm.", "between 3pm and 6pm", "15:00", "18:00"),
+    "days over months": ("It ran 12 June to 3 July.", "12 June to 3 July", None, None),
+    "before our era": ("It fell in 300 B.C. again.", "300 B.C.", None, None),
+    "stops in the era": ("It fell in A.D. 1000.", "A.D. 1000", "1000", "1000"),
 }
 
 
@@ -82,7 +93,8 @@ def test_date_has_span_and_iso_value(
     ("text", "spans"),
     [
         pytest.param("It left at 5pm on 14 November.", ["5pm", "14 November"], id="time and date"),
-        pytest.param("Between 1971 and 1994 she led.", ["1971", "1994"], id="two years"),
+        pytest.param("In 1971 and 1994 she led.", ["1971", "1994"], id="two years"),
+        pytest.param("He moved it from 3 May to 9 June.", ["3 May", "9 June"], id="change"),
         pytest.param("She may 5 times a day.", ["5"], id="may is a verb"),
     ],
 )
@@ -103,3 +115,19 @@ def test_four_digits_that_count_are_no_year(text: str) -> None:
     (claim,) = find_quantities(text)
 
     assert claim.type is not ClaimType.DATE
+
+
+@pytest.mark.parametrize(
+    ("text", "seconds"),
+    [
+        pytest.param("He ran it in 3:49.", "229", id="in"),
+        pytest.param("They led with 4:39 left.", "279", id="left"),
+        pytest.param("She had a best of 13:02.", "782", id="best"),
+    ],
+)
+def test_minutes_and_seconds_of_a_run_are_a_duration(text: str, seconds: str) -> None:
+    (claim,) = find_quantities(text)
+
+    assert claim.quantity is not None
+    assert (claim.type, claim.quantity.low) == (ClaimType.DURATION, seconds)
+    assert claim.quantity.unit == "s"

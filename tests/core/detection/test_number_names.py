@@ -43,7 +43,58 @@ from core.detection.quantities import find_quantities
         "case 31-002290",
         "agent 007",
         "Grade 3",
+        "9 Tallow Yard",
+        "22 Avenue Foch",
+        "the H40",
+        "case 24-cr-1038",
+        "file 2025-118834",
+        "the Hotel 1911,",
     ],
 )
 def test_number_in_a_name_is_no_claim(name: str) -> None:
     assert find_quantities(f"They saw {name} again.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("A new one came.", id="adjective before"),
+        pytest.param("The current one came.", id="article and adjective before"),
+        pytest.param("Here one sees the sea.", id="verb behind"),
+        pytest.param("It was one that failed.", id="clause behind"),
+        pytest.param("They met one of the lawyers.", id="one of many"),
+        pytest.param("No one came.", id="no one"),
+    ],
+)
+def test_pronoun_one_is_no_claim(text: str) -> None:
+    assert find_quantities(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Only one shop closed.", id="only"),
+        pytest.param("They met one of 14 lawyers.", id="of so many"),
+        pytest.param("They found one species.", id="singular with an s"),
+    ],
+)
+def test_counting_one_is_a_claim(text: str) -> None:
+    assert find_quantities(text)[0].text == "one"
+
+
+@pytest.mark.parametrize(
+    ("text", "span"),
+    [
+        pytest.param("Vane was second, some way back.", "second", id="predicate"),
+        pytest.param("She finished first.", "first", id="verb before"),
+        pytest.param("Its H1 sales rose.", "H1", id="half year"),
+        pytest.param("The Labour 2024 manifesto came.", "2024", id="year before a noun"),
+        pytest.param("A budget in the nine figures.", "nine figures", id="figures"),
+    ],
+)
+def test_what_only_looks_like_a_name_is_a_claim(text: str, span: str) -> None:
+    assert [claim.text for claim in find_quantities(text)] == [span]
+
+
+def test_second_that_is_a_time_is_no_rank() -> None:
+    assert [claim.text for claim in find_quantities("It beats nine times a second.")] == ["nine"]

@@ -37,6 +37,10 @@ from core.detection.numerals import NumberForm
         pytest.param("half a million", "500000", id="half of a scale"),
         pytest.param("a quarter of a billion", "250000000", id="quarter of a scale"),
         pytest.param("two and a half", "2.5", id="and a half"),
+        pytest.param("nine point nought four", "9.04", id="spoken decimals"),
+        pytest.param("two point five million", "2500000", id="spoken decimals and a scale"),
+        pytest.param("2.4×10^5", "240000", id="power of ten"),
+        pytest.param("2.4 x 10−3", "0.0024", id="negative power of ten"),
         pytest.param("six-and-a-half", "6.5", id="hyphened half"),
         pytest.param("one and three quarters", "1.75", id="and three quarters"),
         pytest.param("three dozen", "36", id="dozens"),
@@ -60,6 +64,7 @@ def test_number_has_its_exact_value(text: str, value: str) -> None:
         pytest.param("thirty-second", NumberForm.ORDINAL, "32", id="ordinal in words"),
         pytest.param("dozens of", NumberForm.MAGNITUDE, None, id="plural scale"),
         pytest.param("tens of thousands of", NumberForm.MAGNITUDE, None, id="two plural scales"),
+        pytest.param("tens of millions", NumberForm.MAGNITUDE, None, id="without an of"),
         pytest.param("several hundred", NumberForm.MAGNITUDE, None, id="vague multiple"),
     ],
 )
