@@ -131,7 +131,8 @@ class Antecedents:
     def _named(self, name: Name) -> _Reference | None:
         is_sure = self._book.is_person(name)
         is_subject = self._leads(name)
-        if not is_sure and not (self._is_free(name) and may_be_person(self._words, name)):
+        is_likely = is_subject or self._is_free(name)
+        if not is_sure and not (is_likely and may_be_person(self._words, name)):
             return None
         full = self._book.fullest(name)
         gender = self._book.gender(name) if is_sure else None
@@ -190,14 +191,19 @@ class Antecedents:
         )
 
     def _is_free(self, name: Name) -> bool:
-        """Whether no preposition makes a place of a name: `met Bo Ray`, not `in South Hill`."""
-        before = self._words.lowers[name.first - 1] if name.first else ""
-        return before not in load_words("prepositions")
+        """Whether a name is no place and describes no noun, as in `in Hull` and `Oak tools`."""
+        words = self._words
+        if name.first and words.lowers[name.first - 1] in load_words("prepositions"):
+            return False
+        follower = words.lowers[name.end] if name.end < len(words) else "."
+        return not follower[0].isalnum() or follower in load_words("not_nouns")
 
     def _leads(self, name: Name) -> bool:
         """Whether a name is a subject by its place: it starts a sentence, or a verb follows."""
         words = self._words
         if is_genitive(words, name.end):
+            return False
+        if name.first and words.lowers[name.first - 1] in load_words("prepositions"):
             return False
         before = words.texts[name.first - 1] if name.first else "."
         if before in {".", "!", "?", "”", '"', "’", ":"}:

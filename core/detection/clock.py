@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _ZONES: Final = frozenset(table("dates")["zones"]["words"])
 _DOTTED: Final = re.compile(r"(\d{1,2})\.(\d\d)")
 _SECONDS: Final = re.compile(r"\d\d(?:\.\d{1,3})?")
+_PAST: Final = {"half": 30, "quarter": 15}
+_PARTS_OF_DAY: Final = {"morning": "a", "afternoon": "p", "evening": "p"}
 _NOON: Final = 12
 _CONTEXTS: Final[dict[str, list[str]]] = table("contexts")["clock"]
 _RUN_BEFORE: Final = frozenset(_CONTEXTS["run_before"])
@@ -134,6 +136,11 @@ def _plain(lexemes: Lexemes, core: int) -> Reading | None:
     """Read 8am, 4.15 p.m., 10 o'clock, "the 6.12 to Leeds", "the 2.30 at Ascot"."""
     word = lexemes.words[core]
     dotted = _DOTTED.fullmatch(word)
+    half = _part_of_day(lexemes, core + 1)
+    if half and word.isdigit() and 0 < int(word) <= _NOON:
+        return _in_half(core, int(word), 0, half)
+    if half and dotted and 0 < int(dotted[1]) <= _NOON:
+        return _in_half(core, int(dotted[1]), int(dotted[2]), half)
     if dotted is None and not (word.isdigit() and len(word) <= 2):
         return None
     hour, minute = (int(dotted[1]), int(dotted[2])) if dotted else (int(word), 0)
@@ -152,9 +159,12 @@ def _in_words(lexemes: Lexemes, core: int) -> Reading | None:
     hour = UNITS.get(lexemes.words[core], 99)
     if hour > _NOON or hour == 0:
         return None
-    half = _half_past(lexemes, core)
-    if half is not None:
-        return date(half, core + 1, f"{hour:02d}:30")
+    past = _past(lexemes, core, hour)
+    if past is not None:
+        return past
+    half = _part_of_day(lexemes, core + 1)
+    if half:
+        return _in_half(core, hour, 0, half)
     # "before nine," but not "before nine people".
     if lexemes.word(core - 1) in _LIMITS and lexemes.kind(core + 1) != WORD:
         return None if lexemes.is_hyphen(core + 1) else date(core, core + 1, None)
@@ -163,12 +173,27 @@ def _in_words(lexemes: Lexemes, core: int) -> Reading | None:
     return _time(lexemes, core, core + 1, hour, 0)
 
 
-def _half_past(lexemes: Lexemes, core: int) -> int | None:
-    """Return where "half past" or "half-past" before an hour begins."""
-    if lexemes.word(core - 1) != "past":
-        return None
+def _past(lexemes: Lexemes, core: int, hour: int) -> Reading | None:
+    """Read "half past six", "half-past six" and "quarter to nine" by their hour."""
     first = core - 3 if lexemes.is_hyphen(core - 2) else core - 2
-    return first if lexemes.word(first) == "half" else None
+    words = lexemes.word(first), lexemes.word(core - 1)
+    if words == ("quarter", "to"):
+        return date(first, core + 1, f"{hour - 1:02d}:45")
+    minutes = _PAST.get(words[0]) if words[1] == "past" else None
+    return None if minutes is None else date(first, core + 1, f"{hour:02d}:{minutes}")
+
+
+def _part_of_day(lexemes: Lexemes, index: int) -> str:
+    """Return "a" or "p" where words for a part of the day stand: "seven in the morning"."""
+    if lexemes.words[index : index + 2] == ["at", "night"]:
+        return "p"
+    is_told = lexemes.words[index : index + 2] == ["in", "the"]
+    return _PARTS_OF_DAY.get(lexemes.word(index + 2), "") if is_told else ""
+
+
+def _in_half(core: int, hour: int, minute: int, half: str) -> Reading:
+    """Return an hour in the first or the second half of the day."""
+    return date(core, core + 1, f"{hour % _NOON + (_NOON if half == 'p' else 0):02d}:{minute:02d}")
 
 
 def _oclock(lexemes: Lexemes, index: int) -> bool:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _DOMAINS: Final = "com|org|net|co|io|gov|edu|info|uk|eu|de|fr|example|ai|tv|me"
 _FILES: Final = "jpe?g|png|gif|svg|webp|pdf|docx?|xlsx?|csv|txt|html?|mp[34]|mov|zip|py|js|json"
-_ALONE: Final = r"(?<![\w.,£$€-])"
+_ALONE: Final = r"(?<![\w.,£$€-])(?<!\d[ \u00a0])"
 # Every repetition is bounded or can't meet its own start, so that a search is linear in the text.
 _KINDS: Final = {
     "image with its alternative text": r"!\[[^\[\]\n]{0,1000}\]\([^()\n]{0,4000}\)",

@@ -127,7 +127,7 @@ def _read_counting(lexemes: Lexemes, core: int, floor: int, setting: Setting) ->
         return measured
     amount = read_amount(lexemes, core, floor, setting)
     if amount is not None:
-        return amount if not amount.is_bare or _may_count(lexemes, core, amount) else None
+        return amount if not amount.is_bare or _may_count(lexemes, amount) else None
     part = read_fraction(lexemes, number)
     if part is not None:
         return _with_later_part(lexemes, part)
@@ -157,14 +157,17 @@ def _read_article(lexemes: Lexemes, core: int, floor: int, setting: Setting) -> 
     return reading if has_bound or bound_after(lexemes, reading.last) else None
 
 
-def _may_count(lexemes: Lexemes, core: int, amount: Reading) -> bool:
+def _may_count(lexemes: Lexemes, amount: Reading) -> bool:
     """Tell a count from a pronoun, from part of a name, and from digits that letters touch."""
     runs_on = lexemes.is_joined(amount.last) and lexemes.kind(amount.last) == WORD
     if runs_on and lexemes.kind(amount.last - 1) == DIGITS:
         return False
-    is_name = amount.last == core + 1 and is_titled(lexemes, core)
-    is_one = amount.last == core + 1 and lexemes.words[core] == "one"
-    return not is_name and not (is_one and is_pronoun(lexemes, core))
+    core = amount.first
+    if amount.last > core + 1:
+        return True
+    if lexemes.words[core] == "one":
+        return not is_pronoun(lexemes, core)
+    return not is_titled(lexemes, core)
 
 
 def _ranged(lexemes: Lexemes, reading: Reading, setting: Setting) -> Reading:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from core.detection.companies import is_company
 from core.detection.lexicon import impersonal_words, person_nouns, speech_cues
 from core.detection.person_names import Name, find_names
+from core.detection.word_lists import load_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -107,13 +108,20 @@ def _fullness(name: Name) -> tuple[bool, int]:
 
 def may_be_person(words: Words, name: Name) -> bool:
     """Whether nothing forbids that a full name is a person's: an article, a word of a place."""
-    if not name.is_full or (name.first and words.lowers[name.first - 1] == "the"):
+    before = words.lowers[name.first - 1] if name.first else ""
+    if not name.is_full or before in load_words("determiners"):
         return False
-    # All capitals are a heading's, and a plural (Senate Democrats) is nobody's name.
-    return not name.text.isupper() and not any(
-        lower in impersonal_words() or (lower.endswith("s") and lower[:-1] in person_nouns())
-        for lower in words.lowers[name.start : name.end]
+    # All capitals are a heading's or a thing's (Oak AI), and a plural is nobody's name.
+    return not any(
+        _is_acronym(words.texts[index])
+        or words.lowers[index] in impersonal_words()
+        or (words.lowers[index].endswith("s") and words.lowers[index][:-1] in person_nouns())
+        for index in range(name.start, name.end)
     )
+
+
+def _is_acronym(text: str) -> bool:
+    return len(text) > 1 and text.isupper() and "." not in text
 
 
 class _Headings:

@@ -22,6 +22,9 @@ EXACT: Final = Context(prec=120)
 _MOST_SCALES: Final = 3
 _ONLY_MONEY: Final = frozenset(("b", "B", "t", "T", "MM", "mm", "cr"))
 _UNSPACED: Final = frozenset(("t", "T", "k", "K"))
+_CURRENCIES: Final = frozenset(
+    name for names in table("currencies")["open"].values() for name in names
+) | {"euro", "euros", "yen"}
 _PEOPLE: Final = frozenset(("people", "of", "more", "fewer", "b", "bpd"))
 
 
@@ -111,8 +114,8 @@ def _is_short_scale(lexemes: Lexemes, number: Number, index: int, *, is_money: b
 
 def is_million(lexemes: Lexemes, index: int) -> bool:
     """Tell whether the m behind bare digits counts millions: what is counted follows at once."""
-    following = lexemes.word(index + 1)
-    if following in _PEOPLE:
+    following = lexemes.word(lexemes.after_hyphen(index + 1))
+    if following in _PEOPLE or following in _CURRENCIES:
         return True
     return is_plural(following) and following not in _RACES
 

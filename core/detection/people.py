@@ -22,7 +22,9 @@ if TYPE_CHECKING:
     from core.detection.person_names import Name
     from core.detection.words import Words
 
-_CORE_ENDS: Final = frozenset((",", "(", "of", "for", "at", "who", "in", "from", "with", "—", "--"))
+_CORE_ENDS: Final = frozenset(
+    (",", "(", "of", "for", "at", "who", "which", "whose", "in", "from", "with", "—", "--")
+)
 _STOPS: Final = frozenset((".", "!", "?"))
 _DEFINITE: Final = frozenset(("the", "his", "her", "its", "their", "our", "my"))
 # What somebody is called by who was named just before: `the 23-year-old`, `the mother-of-two`.
@@ -142,10 +144,9 @@ class People:
             for name in self._book.within(core, end)
             if self._is_parted(name) and not is_genitive(self._words, name.end)
         ]
-        is_direct = core < end and self._words.texts[core] == ","
+        is_direct = core < end and self._words.texts[core] in (",", "of")
         people = [name for name in parted if self._book.is_person(name)]
-        others = [name for name in parted if is_direct or name.is_full]
-        return next(iter(people or others), None)
+        return next(iter(people or (parted if is_direct else [])), None)
 
     def _is_parted(self, name: Name) -> bool:
         """Whether a comma stands before a name and its role: `, the physicist Owen Daly`."""

@@ -71,7 +71,11 @@ def _touches(lexemes: Lexemes, index: int) -> bool:
 def _attempts(lexemes: Lexemes, core: int) -> Reading | None:
     """Read 9-for-9 and 24-of-31."""
     has_hyphens = lexemes.is_hyphen(core + 1) and lexemes.is_hyphen(core + 3)
-    if not has_hyphens or lexemes.word(core + 2) not in ("for", "of") or not _is_small(lexemes, core + 4):
+    if (
+        not has_hyphens
+        or lexemes.word(core + 2) not in ("for", "of")
+        or not _is_small(lexemes, core + 4)
+    ):
         return None
     return Reading(ClaimType.RATIO, core, core + 5)
 

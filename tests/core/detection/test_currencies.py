@@ -54,6 +54,8 @@ def test_pound_is_a_sum_or_a_weight_by_its_surroundings(text: str, kind: str, un
         pytest.param("In Jamaica it cost $500.", "JMD", id="another dollar"),
         pytest.param("In China it cost ¥500.", "CNY", id="another yen"),
         pytest.param("In Addis Ababa it cost 40 birr.", "ETB", id="name of its own"),
+        pytest.param("In Oslo it cost 300 kr.", "NOK", id="letters behind"),
+        pytest.param("It was a 2m-euro prize.", "EUR", id="scale and hyphen"),
         pytest.param("It cost a tenner.", "GBP", id="note"),
     ],
 )

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+import textwrap
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.detection.paragraphs import find_paragraphs
+from core.detection.paragraphs import find_lines, find_paragraphs
 
 WRAPPED = (
     "The mill on the river closed its gates for the last time on a wet\n"
@@ -25,6 +27,34 @@ WRAPPED = (
 )
 def test_paragraphs(text: str, parts: list[str]) -> None:
     assert [text[found.start : found.end] for found in find_paragraphs(text)] == parts
+
+
+LONG = (
+    "The ferry that brings the post to the island every second morning was late again on Monday, "
+    "and the shop had no bread. Nobody minded much. The baker, Ann Lee, had gone to a wedding, and "
+    "those who were left said that they could do without. Then it rained for a week."
+)
+
+
+@pytest.mark.parametrize("width", [60, 72, 80])
+def test_a_text_broken_for_its_width_is_one_paragraph_and_line(width: int) -> None:
+    text = textwrap.fill(LONG, width)
+
+    assert [(found.start, found.end) for found in find_paragraphs(text)] == [(0, len(text))]
+    assert list(find_lines(text)) == [(0, len(text))]
+
+
+def test_items_of_a_wrapped_text_stay_apart() -> None:
+    text = textwrap.fill(LONG, 72) + "\n- one\n- two"
+
+    assert len(list(find_paragraphs(text))) == 3
+
+
+@given(st.text() | st.text(st.sampled_from("> a\n-“."), max_size=60))
+def test_lines_hold_all_but_blanks(text: str) -> None:
+    lines = "".join(text[start:end] for start, end in find_lines(text))
+
+    assert "".join(lines.split()) == "".join(text.split())
 
 
 @pytest.mark.parametrize(

@@ -138,6 +138,11 @@ def test_block_quotes_are_quotations_without_their_sign(text: str, quotes: list[
         pytest.param("Friends called him “the Fox”.", id="nickname"),
         pytest.param("The word “bus” appears twice, said Ann.", id="word as a word"),
         pytest.param("Ann never said “sorry”.", id="what was not said"),
+        pytest.param("Try the room they call “the Nest”.", id="a name that they call it"),
+        pytest.param("A firm called “Oak Paper” sold it.", id="a name that it is called"),
+        pytest.param("The report, “Cold Water”, is out.", id="title behind a comma"),
+        pytest.param("“Oak Water,” which stars a dog, is out.", id="title first"),
+        pytest.param("It rained.\n\n‘Gone With the Tide.’\n\nWe left.", id="subheading"),
     ],
 )
 def test_named_and_doubted_words_are_asides(text: str) -> None:
@@ -157,6 +162,11 @@ def test_named_and_doubted_words_are_asides(text: str) -> None:
         ),
         pytest.param("It is “safe enough”, according to Ann.", "“safe enough”", id="according to"),
         pytest.param("“Never!”", "“Never!”", id="a cry"),
+        pytest.param("Lee called the book “grim stuff”.", "“grim stuff”", id="called the book"),
+        pytest.param("In her own words, it was “grim”.", "“grim”", id="in her own words"),
+        pytest.param("In Ann Lee’s words, “a folly”.", "“a folly”", id="in X’s words"),
+        pytest.param("It was what Lee called “the Swamp”.", "“the Swamp”", id="what X called"),
+        pytest.param("Lee found the hut “unsafe”.", "“unsafe”", id="found it"),
     ],
 )
 def test_attributed_words_are_claims(text: str, quote: str) -> None:

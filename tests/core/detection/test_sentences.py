@@ -49,6 +49,17 @@ def find(text: str) -> list[Offsets]:
             id="no blank between",
         ),
         pytest.param("A title\nand a line", ["A title", "and a line"], id="line ends"),
+        pytest.param(
+            "The ferry that brings the post was late again on Monday, said\n"
+            "Ann Lee, and so the shop on the island had no bread at all.\n"
+            "Nobody minded, for it was a fine day and the sea was blue.",
+            [
+                "The ferry that brings the post was late again on Monday, said\n"
+                "Ann Lee, and so the shop on the island had no bread at all.",
+                "Nobody minded, for it was a fine day and the sea was blue.",
+            ],
+            id="lines broken for their width",
+        ),
         pytest.param("  spaced.  \n\n ", ["spaced."], id="no blanks around"),
         pytest.param("Well... maybe.", ["Well... maybe."], id="dots within"),
         pytest.param("終わった。次だ。", ["終わった。", "次だ。"], id="full-width stops"),

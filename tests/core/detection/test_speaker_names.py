@@ -79,6 +79,7 @@ def test_short_names_are_completed(text: str, name: str | None) -> None:
             "The news pleased Oyo Renn, whose hut it is. “Yes,” she said.", "Oyo Renn", id="whose"
         ),
         pytest.param("Nobody met Oyo Renn. “Yes,” she said.", "Oyo Renn", id="any full name"),
+        pytest.param("Tom Ray sells Oak Lime tools. “Yes,” he said.", "Tom Ray", id="a thing"),
         pytest.param("It rained in South Hill. “Yes,” she said.", None, id="a place"),
         pytest.param("The actress Oyo Renn left. “No,” she said.", "Oyo Renn", id="female noun"),
         pytest.param("Ida Voss’s son, Oyo, left. “No,” he said.", "Oyo", id="kin"),
