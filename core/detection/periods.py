@@ -104,12 +104,15 @@ def _era(lexemes: Lexemes, core: int) -> Reading | None:
     if not word.isdigit() or len(word) > 5:
         return None
     year = iso(int(word)) if len(word) < 5 else None
+    behind = lexemes.word(core + 1)
     for letters, value in (("BCE", None), ("BC", None), ("AD", year), ("CE", year)):
-        last = _letters(lexemes, core + 1, letters)
+        last = _letters(lexemes, core + 1, letters) if behind[:1] == letters[0].lower() else None
         if last is not None:
             return date(core, last, value)
+    if year is None or lexemes.word(core - 1) not in ("ad", "."):
+        return None
     for first in (core - 1, core - 4):
-        if year is not None and _letters(lexemes, first, "AD") == core:
+        if _letters(lexemes, first, "AD") == core:
             return date(first, core + 1, year)
     return None
 
