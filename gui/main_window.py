@@ -107,6 +107,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.claim_panel.note_edit.hand_over(again=True)
+        for timer in (self._look_timer, self._backup_timer):
+            timer.stop()
         self.worker.stop()
         layout = QSettings()
         layout.setValue("geometry", self.saveGeometry())
