@@ -9,6 +9,8 @@ _MATTERS = {
     "both figures of a change": ("Revenue rose 21% to $48bn.", "Revenue"),
     "possessive": ("Acme’s stock fell nearly 17%.", "Acme’s stock"),
     "bare infinitive": ("It made Acme’s stock drop 17%.", "Acme’s stock"),
+    "what was caused": ("The news caused Acme’s stock to drop by 9% amid fears.", "Acme’s stock"),
+    "year over year": ("It told of a 7% increase in revenue year over year.", "revenue"),
     "auxiliaries": ("The firm’s debt could reach $6bn.", "firm’s debt"),
     "of inside": ("Prices of eggs were up 4%.", "Prices of eggs"),
     "brackets between": ("Acme (ACM) fell 20%.", "Acme"),
