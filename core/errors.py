@@ -19,6 +19,17 @@ class StoreError(GalleyError):
     """The store could not be used: missing, full, read-only, locked, damaged, too new."""
 
 
+class StoreUnavailableError(StoreError):
+    """The store can't be used at this moment, for a reason that may pass by itself.
+
+    Another program writes to it, its disk is full or gone, its folder is read-only.
+    """
+
+
+class DamagedStoreError(StoreError):
+    """The store's file is damaged: it can be salvaged, or a backup be brought back."""
+
+
 class UnknownClaimError(GalleyError):
     """A claim was addressed that the store does not hold."""
 
@@ -29,3 +40,11 @@ class UnknownArticleError(GalleyError):
 
 class ExportError(GalleyError):
     """An export could not be written; whatever was at its place before is untouched."""
+
+
+class SearchError(GalleyError):
+    """A search was typed in a way that can't be meant, as a verdict that doesn't exist."""
+
+
+class UnknownEvidenceError(GalleyError):
+    """A piece of evidence was addressed that the store does not hold."""
