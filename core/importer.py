@@ -71,7 +71,7 @@ def detect_claims(store: Store, detector: Detector, article_id: str) -> Detected
     change = None
     if summary.detector != DETECTOR:
         claims = detector.detect(store.article(article_id).text)
-        change = store.put_claims(article_id, claims, detector=DETECTOR)
+        change = store.put_claims(article_id, claims, detector=DETECTOR, at=datetime.now(UTC))
     return Detected(
         claims=store.summary(article_id).progress.total,
         # What a first detection finds is no change of anything.

@@ -6,9 +6,10 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from core.models import Article, ArticleSummary, Claim, LogEntry, StoredClaim
+    from core.store.search import SearchHit
 
 
 def claim_to_dict(claim_id: int, claim: Claim) -> dict[str, Any]:
@@ -85,10 +86,28 @@ def log_entry_to_dict(entry: LogEntry) -> dict[str, Any]:
         "id": entry.id,
         "at": entry.at.isoformat(timespec="seconds"),
         "reviewer": entry.reviewer,
+        "step": entry.step,
         "action": entry.action,
+        "subject": entry.subject,
         "article_id": entry.article_id,
         "claim_id": entry.claim_id,
-        "before": asdict(entry.before),
-        "after": asdict(entry.after),
+        "evidence_id": entry.evidence_id,
+        "before": entry.before,
+        "after": entry.after,
         "hash": entry.hash,
+    }
+
+
+def hit_to_dict(hit: SearchHit, corrected: Mapping[str, str]) -> dict[str, Any]:
+    """Return the object of something that was found; corrected tells words read as others."""
+    return {
+        "article_id": hit.article_id,
+        "title": hit.article_title,
+        "field": hit.field,
+        "start": hit.start,
+        "end": hit.end,
+        "snippet": hit.snippet,
+        "highlights": [list(span) for span in hit.highlights],
+        "claim": stored_claim_to_dict(hit.claim) if hit.claim else None,
+        "corrected": dict(corrected),
     }

@@ -8,9 +8,10 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import datetime
 
 
@@ -135,41 +136,96 @@ class Article:
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """One decision on a claim; the latest one in force says where the claim stands."""
+    """What a reviewer decided on a claim; the latest one in force says where it stands.
 
-    id: int
+    reason, severity and correction ("should read ...") are empty where none is given.
+    """
+
     verdict: Verdict
     note: str
     reviewer: str
     reviewed_at: datetime
+    reason: str = ""
+    severity: str = ""
+    correction: str = ""
 
 
-class ReviewAction(StrEnum):
-    """What a row of the history did. The values are stored; never rename one."""
+class Stance(StrEnum):
+    """What a source says about a claim. The values are stored; never rename one."""
 
+    SUPPORTS = "supports"
+    CONTRADICTS = "contradicts"
+    CONTEXT = "context"
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A source that a verdict rests on.
+
+    address is that of a page or the path of a file; place says where in it, as a page
+    or a timestamp; accessed is an ISO 8601 date. What is confidential leaves the store
+    only where the reviewer asks for it.
+    """
+
+    address: str
+    title: str = ""
+    publisher: str = ""
+    place: str = ""
+    excerpt: str = ""
+    accessed: str = ""
+    stance: Stance = Stance.SUPPORTS
+    is_primary: bool = False
+    is_confidential: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class StoredEvidence:
+    """A piece of evidence in the store and the claim that it belongs to."""
+
+    id: int
+    claim_id: int
+    evidence: Evidence
+
+
+class Action(StrEnum):
+    """What somebody did in one step of the history. The values are stored; never rename one."""
+
+    IMPORT = "import"
+    DETECT = "detect"
     MARK = "mark"
+    EDIT = "edit"
+    EVIDENCE = "evidence"
     UNDO = "undo"
     REDO = "redo"
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """Where a claim stands, in a reviewer's words."""
+class Subject(StrEnum):
+    """What a change of the history changed. The values are stored; never rename one."""
 
-    verdict: Verdict
-    note: str
+    ARTICLE = "article"
+    CLAIM = "claim"
+    REVIEW = "review"
+    EVIDENCE = "evidence"
 
 
 @dataclass(frozen=True, slots=True)
 class LogEntry:
-    """One step in a claim's history; hash chains it to the step before it in the store."""
+    """One change in the history: a subject, as it was and as it is since.
+
+    The changes of one step were made together, and are undone together. before and
+    after hold the subject's values by their names, or None where it isn't there.
+    hash chains the entry to the one before it.
+    """
 
     id: int
+    step: int
+    action: Action
+    subject: Subject
     article_id: str
-    claim_id: int
-    action: ReviewAction
-    before: Standing
-    after: Standing
+    claim_id: int | None
+    evidence_id: int | None
+    before: Mapping[str, Any] | None
+    after: Mapping[str, Any] | None
     reviewer: str
     at: datetime
     hash: str
@@ -193,6 +249,15 @@ class StoredClaim:
     def note(self) -> str:
         """The reviewer's note, empty where there is none."""
         return self.review.note if self.review else ""
+
+
+@dataclass(frozen=True, slots=True)
+class TakenBack:
+    """What an undo or a redo changed: claims as they stand now, and the ids of those now gone."""
+
+    article_id: str
+    claims: tuple[StoredClaim, ...]
+    gone: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,7 +40,8 @@ def parse_window_arguments(arguments: Sequence[str]) -> argparse.Namespace:
     parser = SentenceParser(
         prog="galley",
         description="Open the fact-checker's desk, with these articles.",
-        epilog="Without the window: galley {detect,import,articles,claims,mark,log,export,doctor}",
+        epilog="Without the window: galley "
+        "{detect,import,articles,claims,search,mark,log,export,doctor}",
     )
     parser.add_argument("--store", type=Path, metavar="FILE")
     parser.add_argument("--version", action="version", version=f"Galley {VERSION}")
@@ -61,6 +62,7 @@ def make_parser() -> SentenceParser:
     _add_import(commands)
     _add_articles(commands)
     _add_claims(commands)
+    _add_search(commands)
     _add_mark(commands)
     _add_log(commands)
     _add_export(commands)
@@ -96,6 +98,28 @@ def _add_claims(commands: _Commands) -> None:
     claims.add_argument("--article", type=without_lone_surrogates, metavar="ID")
     claims.add_argument("--verdict", choices=_VERDICTS)
     _add_format(claims)
+
+
+def _add_search(commands: _Commands) -> None:
+    search = _command(
+        commands, "search", "find passages and claims by their words, notes, evidence and fields"
+    )
+    _add_store(search)
+    search.add_argument(
+        "words",
+        nargs="+",
+        metavar="QUERY",
+        help='words, "a phrase", a beginning*, -not, and fields: speaker: verdict: type: kind: '
+        "value:>1e9 unit: reviewer: article: has:note has:evidence is:reviewed",
+    )
+    search.add_argument("--limit", type=_limit, default=50, metavar="N")
+    _add_format(search)
+
+
+def _limit(text: str) -> int:
+    if not re.fullmatch("[0-9]{1,6}", text) or not int(text):
+        raise argparse.ArgumentTypeError("a limit is a whole number from 1 to 999999")
+    return int(text)
 
 
 def _add_mark(commands: _Commands) -> None:
@@ -151,13 +175,19 @@ def _add_export(commands: _Commands) -> None:
 
 
 def _add_doctor(commands: _Commands) -> None:
-    doctor = _command(commands, "doctor", "check that the store is sound, or bring a backup back")
+    doctor = _command(commands, "doctor", "check that the store is sound, or mend it")
     _add_store(doctor)
-    doctor.add_argument(
+    mending = doctor.add_mutually_exclusive_group()
+    mending.add_argument(
         "--restore",
         type=Path,
         metavar="BACKUP",
         help="put a copy of this backup in the store's place; the present store is set aside",
+    )
+    mending.add_argument(
+        "--salvage",
+        action="store_true",
+        help="make a new store of what can be read of a damaged one, which is set aside",
     )
 
 

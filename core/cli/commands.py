@@ -8,19 +8,21 @@ from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Protocol
 
-from core.articles import find_files, read_articles
+from core.articles import find_files, read_articles, without_lone_surrogates
 from core.cli import readable
 from core.errors import ArticleError
 from core.export import export_store, store_rows, write_claims
 from core.json_shapes import (
     article_to_dict,
     claim_to_dict,
+    hit_to_dict,
     log_entry_to_dict,
     stored_claim_to_dict,
     summary_to_dict,
 )
 from core.models import Verdict
 from core.paths import default_store_path
+from core.search_query import parse_query
 from core.settings import load_settings
 from core.store.backups import list_backups, restore_backup
 from core.version import VERSION
@@ -105,6 +107,21 @@ def list_claims(arguments: Namespace, console: Console, open_store: OpenStore) -
                 console.say(readable.stored_claim(stored))
 
 
+def search(arguments: Namespace, console: Console, open_store: OpenStore) -> None:
+    """Print what the words and fields find, claims before passages."""
+    # Several arguments are one search, as they would be without a shell.
+    query = parse_query(" ".join(without_lone_surrogates(word) for word in arguments.words))
+    with _present_store(arguments, open_store) as store:
+        result = store.search(query, limit=arguments.limit)
+    for hit in result.hits:
+        if arguments.format == "jsonl":
+            console.say_json(hit_to_dict(hit, result.corrected))
+        else:
+            console.say(readable.hit(hit))
+    if arguments.format == "text":
+        console.say(readable.searched(result))
+
+
 def mark(arguments: Namespace, console: Console, open_store: OpenStore) -> None:
     """Append a review of one claim, and print the claim as it now stands."""
     with _present_store(arguments, open_store) as store:
@@ -142,7 +159,10 @@ def export(arguments: Namespace, console: Console, open_store: OpenStore) -> Non
 
 
 def doctor(arguments: Namespace, console: Console, open_store: OpenStore) -> None:
-    """Print whether the store is sound, what it holds and its backups; first restore one."""
+    """Print whether the store is sound, what it holds and its backups; or mend it first."""
+    if arguments.salvage:
+        _salvage(_store_path(arguments), console)
+        return
     if arguments.restore is not None:
         _restore(_store_path(arguments), arguments.restore, console)
     with _present_store(arguments, open_store) as store:
@@ -163,6 +183,16 @@ def _restore(store_path: Path, backup: Path, console: Console) -> None:
     console.say(f"{store_path} is now what {backup} holds.")
     if aside is not None:
         console.say(f"The store that was there is kept as {aside}.")
+
+
+def _salvage(store_path: Path, console: Console) -> None:
+    from core.store.rescue import salvage_in_place
+
+    report, aside = salvage_in_place(store_path, at=datetime.now(UTC))
+    console.say(report.summary())
+    console.say(f"The damaged store is kept as {aside}.")
+    for sentence in report.sentences():
+        console.fail(sentence)
 
 
 def _store_path(arguments: Namespace) -> Path:

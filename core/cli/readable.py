@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from core.importer import Detected, Imported
     from core.models import Article, ArticleSummary, Claim, LogEntry, Quantity, StoredClaim
+    from core.store.search import SearchHit, SearchResult
 
 _SIGNS: Final = {
     Bound.ABOUT: "≈ ",
@@ -26,6 +27,15 @@ _FEW_DIGITS: Final = 4
 """Numbers of up to so many digits, and with them years, are written without gaps."""
 # An article's control characters are not to steer the terminal either.
 _BREAKS: Final = re.compile(r"[\s\x00-\x1f\x7f-\x9f]+")
+
+# What a line of the history says of a thing that came or went, and never says of a change.
+_TELLING: Final = frozenset(
+    (
+        *("verdict", "note", "reason", "severity", "correction", "title", "detector", "claims"),
+        *("address", "stance", "type", "text"),
+    )
+)
+_TOLD_ALREADY: Final = frozenset(("reviewer", "reviewed_at"))
 
 
 def article(article: Article, claims: Iterable[tuple[int, Claim]]) -> str:
@@ -54,11 +64,12 @@ def summary(summary: ArticleSummary) -> str:
 
 def log_entry(entry: LogEntry) -> str:
     """Return the line of one step in the history."""
-    note = f"  [{_on_one_line(entry.after.note)}]" if entry.after.note else ""
-    change = f"{entry.before.verdict} -> {entry.after.verdict}"
     who = _on_one_line(entry.reviewer)
     at = entry.at.isoformat(timespec="seconds")
-    return f"{at}  {who}  {entry.action} {entry.claim_id}: {change}{note}"
+    what = f"{entry.subject} {_on_one_line(entry.article_id)}"
+    if entry.claim_id is not None:
+        what = f"{entry.subject} {entry.claim_id}"
+    return f"{at}  {who}  {entry.action} {what}: {_changed_values(entry)}"
 
 
 def stored_claim(stored: StoredClaim) -> str:
@@ -67,9 +78,44 @@ def stored_claim(stored: StoredClaim) -> str:
     return f"{stored.id:>6}  {stored.verdict:<13}  {_claim(stored.claim)}{note}"
 
 
+def hit(hit: SearchHit) -> str:
+    """Return the line of something that was found, what matched in brackets."""
+    pieces, behind = [], 0
+    for start, end in hit.highlights:
+        pieces += [hit.snippet[behind:start], "[", hit.snippet[start:end], "]"]
+        behind = end
+    words = _on_one_line("".join([*pieces, hit.snippet[behind:]]))
+    what = f"claim {hit.claim.id}, {hit.claim.verdict}" if hit.claim else hit.field
+    return f"{_on_one_line(hit.article_id):<14}  {what}: {words}"
+
+
+def searched(result: SearchResult) -> str:
+    """Return the last line of a search: how much was found, and for which words."""
+    found = number_of("hit", len(result.hits)) if result.hits else "Nothing was found"
+    others = ", ".join(f"{new} for {typed}" for typed, new in result.corrected.items())
+    return f"{found}; searched {others}" if others else found
+
+
 def number_of(thing: str, number: int) -> str:
     """Return the number with the thing's name, plural where it is due."""
     return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
+
+
+def _changed_values(entry: LogEntry) -> str:
+    """Return what differs between before and after, value by value."""
+    if entry.before is None or entry.after is None:
+        values = entry.after or entry.before or {}
+        sign = "-" if entry.after is None else "+"
+        return f"{sign} " + ", ".join(
+            f"{name} {_on_one_line(str(value))}"
+            for name, value in values.items()
+            if value not in (None, "") and name in _TELLING
+        )
+    return ", ".join(
+        f"{name} {_on_one_line(str(entry.before.get(name)))} -> {_on_one_line(str(value))}"
+        for name, value in entry.after.items()
+        if value != entry.before.get(name) and name not in _TOLD_ALREADY
+    )
 
 
 def _claim(claim: Claim) -> str:

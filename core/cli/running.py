@@ -23,6 +23,7 @@ _COMMANDS: Final[Mapping[str, _Command]] = {
     "import": commands.import_articles,
     "articles": commands.list_articles,
     "claims": commands.list_claims,
+    "search": commands.search,
     "mark": commands.mark,
     "log": commands.log,
     "export": commands.export,

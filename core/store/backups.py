@@ -95,7 +95,7 @@ def restore_backup(backup_path: Path, store_path: Path, *, at: datetime) -> Path
     the backup isn't sound or another program has the store open.
     """
     check_file(backup_path)
-    _refuse_if_in_use(store_path)
+    refuse_if_in_use(store_path)
     aside = store_path.with_name(f"{store_path.stem}-replaced-{at.astimezone(UTC):{_TIME}}.db")
     partial = store_path.with_name(f"{store_path.name}.part")
     try:
@@ -124,7 +124,8 @@ def check_file(path: Path) -> None:
         raise StoreError(f"The backup {path} is damaged ({answer}); nothing was changed.")
 
 
-def _refuse_if_in_use(store_path: Path) -> None:
+def refuse_if_in_use(store_path: Path) -> None:
+    """Raise StoreError if another program has the store open, as far as its damage lets one see."""
     if not store_path.is_file():
         return
     with closing(sqlite3.connect(store_path, timeout=0, isolation_level=None)) as connection:

@@ -1,7 +1,7 @@
-"""A chain of hashes over the reviews, by which a row that was changed or taken out is noticed.
+"""A chain of hashes over the history, by which a change of it is noticed.
 
-Every review has a link of its own: the digest of what it says, and a hash over that
-and the hash before it. A review that is erased on the reviewer's wish leaves its link,
+Every change has a link of its own: the digest of what it says, and a hash over that
+and the hash before it. A change that is erased on the reviewer's wish leaves its link,
 so that the chain still holds. It guards against slips and other programs, not against
 somebody who makes the whole chain anew.
 """
@@ -19,46 +19,61 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 _CHAINED: Final = (
-    *("id", "claim_id", "action", "undoes", "restores"),
-    *("verdict", "note", "reviewer", "reviewed_at"),
+    *("id", "step", "action", "subject", "article_key", "claim_id", "evidence_id"),
+    *("before", "after", "undoes", "reviewer", "at"),
 )
 _BEGINNING: Final = ""
 
 
-def append_review(connection: sqlite3.Connection, review: Mapping[str, object]) -> int:
-    """Store a review with its link, all columns but its id given; return the id.
+def append_change(connection: sqlite3.Connection, change: Mapping[str, object]) -> int:
+    """Store a change with its link, all columns but its id given; return the id.
 
-    An id is never given twice, not even after the latest reviews were erased. Runs in
-    the caller's transaction.
+    A change without a step begins one, under its own id. An id is never given twice,
+    not even after the latest changes were erased. Runs in the caller's transaction.
     """
     latest = connection.execute(queries.LATEST_LINK).fetchone()
-    review_id: int = latest["id"] + 1 if latest else 1
-    numbered = {**review, "id": review_id}
+    change_id: int = latest["id"] + 1 if latest else 1
+    numbered = {**change, "id": change_id, "step": change["step"] or change_id}
     digest = _digest(numbered)
-    link = {"id": review_id, "digest": digest, "hash": _hash(_hash_of(latest), digest)}
-    connection.execute(queries.ADD_REVIEW, numbered)
+    link = {"id": change_id, "digest": digest, "hash": _hash(_hash_of(latest), digest)}
+    connection.execute(queries.ADD_CHANGE, numbered)
     connection.execute(queries.ADD_LINK, link)
-    return review_id
+    return change_id
+
+
+def link_anew(connection: sqlite3.Connection) -> None:
+    """Chain the changes that are there, after others were lost; what was erased is forgotten.
+
+    From then on the chain tells nothing of what was altered before.
+    """
+    connection.execute(queries.DROP_LINKS)
+    previous = _BEGINNING
+    for change in connection.execute(queries.ALL_CHANGES):
+        digest = _digest(change)
+        previous = _hash(previous, digest)
+        connection.execute(
+            queries.ADD_LINK, {"id": change["id"], "digest": digest, "hash": previous}
+        )
 
 
 def broken_links(connection: sqlite3.Connection) -> Iterator[str]:
-    """Yield a sentence for each review that is not what it was when it was stored."""
+    """Yield a sentence for each change that is not what it was when it was stored."""
     previous = _BEGINNING
-    for row in connection.execute(queries.LINKS_WITH_REVIEWS):
+    for row in connection.execute(queries.LINKS_WITH_CHANGES):
         number = row["link_id"]
         if row["hash"] != _hash(previous, row["digest"]):
-            yield f"The history was changed at or before review {number}."
+            yield f"The history was altered at or before change {number}."
         elif row["id"] is not None and _digest(row) != row["digest"]:
-            yield f"Review {number} was changed after it was stored."
+            yield f"Change {number} was altered after it was stored."
         elif row["id"] is None and row["erased_at"] is None:
-            yield f"Review {number} is missing from the history."
+            yield f"Change {number} is missing from the history."
         previous = row["hash"]
-    for row in connection.execute(queries.UNLINKED_REVIEWS):
-        yield f"Review {row['id']} did not come into the history by Galley."
+    for row in connection.execute(queries.UNLINKED_CHANGES):
+        yield f"Change {row['id']} did not come into the history by Galley."
 
 
-def _digest(review: Mapping[str, object] | sqlite3.Row) -> str:
-    said = json.dumps([review[name] for name in _CHAINED], ensure_ascii=False)
+def _digest(change: Mapping[str, object] | sqlite3.Row) -> str:
+    said = json.dumps([change[name] for name in _CHAINED], ensure_ascii=False)
     return hashlib.sha256(said.encode()).hexdigest()
 
 

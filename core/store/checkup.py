@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from core.store import queries
 from core.store.chain import broken_links
+from core.store.history import differences
 
 if TYPE_CHECKING:
     import sqlite3
@@ -19,8 +20,7 @@ def problems(connection: sqlite3.Connection) -> Iterator[str]:
             yield f"SQLite says: {row[0]}."
     for row in connection.execute("pragma foreign_key_check"):
         yield f"A row of {row['table']} refers to one that is gone."
-    for row in connection.execute(queries.IN_FORCE_DIFFERS):
-        yield f"The verdict of claim {row['id']} differs from its history."
     for row in connection.execute(queries.PROGRESS_DIFFERS):
         yield f"The progress of article {row['id']} differs from its claims."
+    yield from differences(connection)
     yield from broken_links(connection)

@@ -13,10 +13,10 @@ import stat
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
 
-from core.errors import StoreError
+from core.errors import DamagedStoreError, StoreError, StoreUnavailableError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
 APPLICATION_ID: Final = 0x47414C59
@@ -30,27 +30,49 @@ _SENTENCES: Final = {
     sqlite3.SQLITE_LOCKED: "is being written by another program; nothing was changed, try again",
     sqlite3.SQLITE_CANTOPEN: "can't be opened; check that its folder exists and is yours to write",
     sqlite3.SQLITE_PERM: "can't be opened; check that the file is yours to read and write",
-    sqlite3.SQLITE_CORRUPT: "is damaged; leave it as it is and go on with a copy or a backup",
+    sqlite3.SQLITE_CORRUPT: "is damaged, and was left as it is; save what is readable with "
+    "`galley doctor --salvage`, or bring a backup back with `galley doctor --restore`",
     sqlite3.SQLITE_FULL: "has no room left on its disk; nothing was changed, free some space",
     sqlite3.SQLITE_IOERR: "could not be read or written by its disk; nothing was changed, "
     "check the disk and try again",
-    sqlite3.SQLITE_NOTADB: "is not a Galley store, and was left as it is; choose another file",
+    sqlite3.SQLITE_NOTADB: "is not a Galley store, or one whose beginning is destroyed, "
+    "and was left as it is; choose another file, or try `galley doctor --salvage`",
     sqlite3.SQLITE_READONLY: "is read-only; nothing was changed, make the file and its folder "
     "writable or use another store",
+}
+_KINDS: Final[Mapping[int, type[StoreError]]] = {
+    **dict.fromkeys(
+        (
+            sqlite3.SQLITE_BUSY,
+            sqlite3.SQLITE_LOCKED,
+            sqlite3.SQLITE_CANTOPEN,
+            sqlite3.SQLITE_PERM,
+            sqlite3.SQLITE_FULL,
+            sqlite3.SQLITE_IOERR,
+            sqlite3.SQLITE_READONLY,
+        ),
+        StoreUnavailableError,
+    ),
+    sqlite3.SQLITE_CORRUPT: DamagedStoreError,
 }
 
 
 @contextmanager
 def environment_errors(path: Path) -> Iterator[None]:
-    """Turn a failure of the disk or the file into StoreError; let bugs through."""
+    """Turn a failure of the disk or the file into StoreError; let bugs through.
+
+    What may pass by itself is a StoreUnavailableError, a damaged file a
+    DamagedStoreError.
+    """
     try:
         yield
-    except sqlite3.Error as error:
-        primary_code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    except (sqlite3.Error, UnicodeDecodeError) as error:
+        primary_code = _primary_code(error)
         sentence = _SENTENCES.get(primary_code)
         if sentence is None:
             raise
-        raise StoreError(f"The store {path} {sentence}.") from error
+        kind = _KINDS.get(primary_code, StoreError)
+        raise kind(f"The store {path} {sentence}.") from error
 
 
 def connect(path: Path, *, create: bool, patience: float = _PATIENCE) -> sqlite3.Connection:
@@ -77,6 +99,7 @@ def connect(path: Path, *, create: bool, patience: float = _PATIENCE) -> sqlite3
             connection.execute("pragma synchronous = full")
             # What a reviewer deletes is overwritten, not only unlinked.
             connection.execute("pragma secure_delete = on")
+            _read_edges(connection)
         except BaseException:
             connection.close()
             raise
@@ -85,19 +108,55 @@ def connect(path: Path, *, create: bool, patience: float = _PATIENCE) -> sqlite3
 
 @contextmanager
 def transaction(connection: sqlite3.Connection) -> Iterator[None]:
-    """Run one user action: all of it is written, or nothing.
+    """Run one user action: all of it is written, or nothing; also inside another.
 
     The write lock is taken at the start: a deferred transaction that reads first
     fails at once, whatever the busy timeout, if another process wrote in between.
     """
-    connection.execute("begin immediate")
+    if connection.in_transaction:
+        begin, undo, end = (
+            "savepoint action",
+            "rollback to action; release action",
+            "release action",
+        )
+    else:
+        begin, undo, end = "begin immediate", "rollback", "commit"
+    connection.execute(begin)
     try:
         yield
+        connection.execute(end)
     except BaseException:
+        # Where the disk failed, SQLite may have ended the transaction by itself.
         if connection.in_transaction:
-            connection.execute("rollback")
+            for statement in undo.split("; "):
+                connection.execute(statement)
         raise
-    connection.execute("commit")
+
+
+def _primary_code(error: sqlite3.Error | UnicodeDecodeError) -> int:
+    code: int = getattr(error, "sqlite_errorcode", 0)
+    if isinstance(error, UnicodeDecodeError) or "Could not decode to UTF-8" in str(error):
+        # The store's own texts, or what SQLite quotes of its schema, are no longer texts.
+        code = sqlite3.SQLITE_CORRUPT
+    return code & 0xFF
+
+
+def _read_edges(connection: sqlite3.Connection) -> None:
+    """Touch the schema and both ends of every table, where that takes no time.
+
+    Finds a file that was cut off or overwritten as a whole; quick_check finds the
+    rest, but reads all of a file.
+    """
+    connection.execute("begin")  # another process may be about to migrate
+    try:
+        tables = connection.execute(
+            "select name from pragma_table_list where schema = 'main' and type = 'table' and not wr"
+        ).fetchall()
+        for (name,) in tables:
+            for end in ("min", "max"):
+                connection.execute(f'select {end}(rowid) from "{name}"').fetchone()
+    finally:
+        connection.execute("rollback")
 
 
 def _refuse_missing(path: Path) -> None:

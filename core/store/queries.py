@@ -1,9 +1,4 @@
-"""Every query of the store by its name; the only SQL outside the schema.
-
-"In force" is the review that says where a claim stands: claim.review_id keeps it,
-and it can always be told from the claim's latest row in review (a mark is in force
-itself, an undo or a redo brings back the one that it restores).
-"""
+"""Every query of the store by its name; the only SQL outside the migrations."""
 
 from __future__ import annotations
 
@@ -13,53 +8,71 @@ ADD_ARTICLE: Final = """
     insert into article (id, title, source, published, text, text_sha256, added_at)
     values (:id, :title, :source, :published, :text, :text_sha256, :added_at)
 """
+ADD_PROGRESS: Final = "insert into progress (article_key) values (:key)"
 ARTICLE_KEY: Final = "select key from article where id = :id"
-ARTICLE: Final = "select id, title, source, published, text from article where id = :id"
+ARTICLE: Final = "select * from article where id = :id"
+ARTICLE_BY_KEY: Final = "select id from article where key = :key"
 ARTICLE_ID_BY_TEXT: Final = "select id from article where text_sha256 = :text_sha256"
-_SUMMARIES: Final = "select id, title, source, detector, total, reviewed from article"
-ALL_SUMMARIES: Final = f"{_SUMMARIES} order by key"
+_SUMMARIES: Final = """
+    select id, title, source, detector, total, reviewed
+    from article join progress on progress.article_key = article.key
+"""
+SUMMARIES_AFTER: Final = f"{_SUMMARIES} where key > :key order by key limit :limit"
 ONE_SUMMARY: Final = f"{_SUMMARIES} where id = :id"
 
 ADD_CLAIM: Final = """
     insert into claim (
-        article_key, kind, type, start, "end", text, prefix, suffix, sentence_start, sentence_end,
-        low, high, unit, bound, "of", unit_assumed,
+        id, article_key, kind, type, start, "end", text, prefix, suffix, sentence_start,
+        sentence_end, low, high, unit, bound, "of", unit_assumed,
         speaker_text, speaker_start, speaker_end, speaker_name, turn, detector
     ) values (
-        :article_key, :kind, :type, :start, :end, :text, :prefix, :suffix, :sentence_start,
+        :id, :article_key, :kind, :type, :start, :end, :text, :prefix, :suffix, :sentence_start,
         :sentence_end, :low, :high, :unit, :bound, :of, :unit_assumed,
         :speaker_text, :speaker_start, :speaker_end, :speaker_name, :turn, :detector
     )
 """
 CHANGE_CLAIM: Final = """
     update claim set
-        type = :type, sentence_start = :sentence_start, sentence_end = :sentence_end,
-        low = :low, high = :high, unit = :unit, bound = :bound, "of" = :of,
-        unit_assumed = :unit_assumed, speaker_text = :speaker_text,
+        kind = :kind, type = :type, start = :start, "end" = :end, text = :text,
+        prefix = :prefix, suffix = :suffix, sentence_start = :sentence_start,
+        sentence_end = :sentence_end, low = :low, high = :high, unit = :unit, bound = :bound,
+        "of" = :of, unit_assumed = :unit_assumed, speaker_text = :speaker_text,
         speaker_start = :speaker_start, speaker_end = :speaker_end,
         speaker_name = :speaker_name, turn = :turn, detector = :detector
     where id = :id
 """
+CLAIM_STATE: Final = """
+    select article_key, kind, type, start, "end", text, prefix, suffix, sentence_start,
+        sentence_end, low, high, unit, bound, "of", unit_assumed,
+        speaker_text, speaker_start, speaker_end, speaker_name, turn, detector
+    from claim where id = :id
+"""
 DROP_CLAIM: Final = "delete from claim where id = :id"
+CLAIM_PLACE: Final = "select article_key from claim where id = :id"
+# An id is never given to a second claim, not even if the first is gone but in the history.
+LAST_CLAIM_ID: Final = """
+    select max(coalesce((select max(id) from claim), 0),
+        coalesce((select max(claim_id) from change), 0))
+"""
 TOUCHED_CLAIM_IDS: Final = """
     select claim.id from claim
     where claim.article_key = :key
-        and (claim.detector = 'manual'
-            or exists (select 1 from review where review.claim_id = claim.id))
+        and (claim.detector = 'manual' or exists (
+            select 1 from change where change.claim_id = claim.id and change.action != 'detect'
+        ))
 """
 SET_DETECTOR: Final = "update article set detector = :detector where key = :key"
 
 _CLAIMS: Final = """
-    select article.id as article_id, claim.*, review.note, review.reviewer, review.reviewed_at
-    from claim
-    join article on article.key = claim.article_key
-    left join review on review.id = claim.review_id
+    select article.id as article_id, claim.*
+    from claim join article on article.key = claim.article_key
 """
 _IN_READING_ORDER: Final = "order by claim.article_key, claim.start, claim.id"
 CLAIM: Final = f"{_CLAIMS} where claim.id = :id"
 ALL_CLAIMS: Final = f"{_CLAIMS} {_IN_READING_ORDER}"
+ALL_OPEN_CLAIMS: Final = f"{_CLAIMS} where claim.verdict = 'open' {_IN_READING_ORDER}"
 ALL_CLAIMS_BY_VERDICT: Final = f"""
-    {_CLAIMS} where claim.verdict = :verdict {_IN_READING_ORDER}
+    {_CLAIMS} where claim.verdict != 'open' and claim.verdict = :verdict {_IN_READING_ORDER}
 """
 ARTICLE_CLAIMS: Final = f"{_CLAIMS} where article.id = :article_id {_IN_READING_ORDER}"
 ARTICLE_CLAIMS_BY_VERDICT: Final = f"""
@@ -67,110 +80,163 @@ ARTICLE_CLAIMS_BY_VERDICT: Final = f"""
     {_IN_READING_ORDER}
 """
 
-ADD_REVIEW: Final = """
-    insert into review (
-        id, claim_id, action, undoes, restores, verdict, note, reviewer, reviewed_at
+REVIEW_STATE: Final = """
+    select verdict, note, reason, severity, correction, reviewer, reviewed_at
+    from claim where id = :id and reviewer is not null
+"""
+SET_REVIEW: Final = """
+    update claim set verdict = :verdict, note = :note, reason = :reason, severity = :severity,
+        correction = :correction, reviewer = :reviewer, reviewed_at = :reviewed_at
+    where id = :id
+"""
+
+_EVIDENCE: Final = """
+    select id, claim_id, address, title, publisher, place, excerpt, accessed, stance,
+        is_primary, is_confidential
+    from evidence
+"""
+EVIDENCE: Final = f"{_EVIDENCE} where id = :id"
+CLAIM_EVIDENCE: Final = f"{_EVIDENCE} where claim_id = :claim_id order by id"
+ADD_EVIDENCE: Final = """
+    insert into evidence (
+        id, claim_id, address, title, publisher, place, excerpt, accessed, stance,
+        is_primary, is_confidential
     ) values (
-        :id, :claim_id, :action, :undoes, :restores, :verdict, :note, :reviewer, :reviewed_at
+        :id, :claim_id, :address, :title, :publisher, :place, :excerpt, :accessed, :stance,
+        :is_primary, :is_confidential
     )
 """
-SET_REVIEW_IN_FORCE: Final = """
-    update claim set review_id = :review_id, verdict = :verdict where id = :claim_id
+CHANGE_EVIDENCE: Final = """
+    update evidence set address = :address, title = :title, publisher = :publisher,
+        place = :place, excerpt = :excerpt, accessed = :accessed, stance = :stance,
+        is_primary = :is_primary, is_confidential = :is_confidential
+    where id = :id
 """
-REVIEW: Final = "select * from review where id = :id"
-REVIEW_BEFORE: Final = """
-    select * from review where claim_id = :claim_id and id < :id order by id desc limit 1
+DROP_EVIDENCE: Final = "delete from evidence where id = :id"
+LAST_EVIDENCE_ID: Final = """
+    select max(coalesce((select max(id) from evidence), 0),
+        coalesce((select max(evidence_id) from change), 0))
 """
+
+ADD_CHANGE: Final = """
+    insert into change (
+        id, step, action, subject, article_key, claim_id, evidence_id, before, after, undoes,
+        reviewer, at
+    ) values (
+        :id, :step, :action, :subject, :article_key, :claim_id, :evidence_id, :before, :after,
+        :undoes, :reviewer, :at
+    )
+"""
+STEP: Final = "select * from change where step = :step order by id desc"
 _LOG: Final = """
-    select review.*, article.id as article_id, chain.hash,
-        before.verdict as verdict_before, before.note as note_before
-    from review
-    join claim on claim.id = review.claim_id
-    join article on article.key = claim.article_key
-    join chain on chain.id = review.id
-    left join review as before on before.id = (
-        select max(earlier.id) from review as earlier
-        where earlier.claim_id = review.claim_id and earlier.id < review.id
-    )
+    select change.*, article.id as article_id, chain.hash
+    from change
+    join article on article.key = change.article_key
+    left join chain on chain.id = change.id
 """
-LOG: Final = f"{_LOG} order by review.id"
-CLAIM_LOG: Final = f"{_LOG} where review.claim_id = :claim_id order by review.id"
+LOG: Final = f"{_LOG} order by change.id"
+CLAIM_LOG: Final = f"{_LOG} where change.claim_id = :claim_id order by change.id"
+# What a claim or a piece of evidence is by the history: the latest change of each subject.
+LATEST_STATES: Final = """
+    select subject, article_key, claim_id, evidence_id, max(id) as id, after from change
+    where claim_id is not null
+    group by claim_id, subject, evidence_id
+"""
 
 LATEST_LINK: Final = "select id, hash from chain where id = (select max(id) from chain)"
 ADD_LINK: Final = "insert into chain (id, digest, hash) values (:id, :digest, :hash)"
-LINKS_WITH_REVIEWS: Final = """
-    select chain.id as link_id, chain.digest, chain.hash, chain.erased_at, review.*
-    from chain left join review on review.id = chain.id
+DROP_LINKS: Final = "delete from chain"
+ALL_CHANGES: Final = "select * from change order by id"
+LINKS_WITH_CHANGES: Final = """
+    select chain.id as link_id, chain.digest, chain.hash, chain.erased_at, change.*
+    from chain left join change on change.id = chain.id
     order by chain.id
 """
-UNLINKED_REVIEWS: Final = """
-    select id from review where not exists (select 1 from chain where chain.id = review.id)
+UNLINKED_CHANGES: Final = """
+    select id from change where not exists (select 1 from chain where chain.id = change.id)
 """
 
 # What another reviewer has changed since is no longer this reviewer's to take back.
 _NOT_OVERTAKEN: Final = """
     not exists (
-        select 1 from review as later
-        where later.claim_id = review.claim_id and later.id > review.id
-            and later.reviewer != review.reviewer
+        select 1 from change as part
+        join change as later on later.claim_id = part.claim_id and later.id > part.id
+            and (later.subject = part.subject and later.evidence_id is part.evidence_id
+                or 'claim' in (part.subject, later.subject))
+        where part.step = change.step and later.reviewer != change.reviewer
     )
 """
+_BY_HAND: Final = "('mark', 'edit', 'evidence')"
 LATEST_UNDOABLE: Final = f"""
-    select * from review
-    where reviewer = :reviewer and action in ('mark', 'redo')
-        and not exists (select 1 from review as undo where undo.undoes = review.id)
+    select step from change
+    where reviewer = :reviewer and (action in {_BY_HAND} or action = 'redo')
+        and not exists (select 1 from change as undo where undo.undoes = change.step)
         and {_NOT_OVERTAKEN}
     order by id desc limit 1
 """
 LATEST_REDOABLE: Final = f"""
-    select * from review
+    select step from change
     where reviewer = :reviewer and action = 'undo'
-        and not exists (select 1 from review as redo where redo.undoes = review.id)
+        and not exists (select 1 from change as redo where redo.undoes = change.step)
         and not exists (
-            select 1 from review as mark
-            where mark.id > review.id and mark.reviewer = :reviewer and mark.action = 'mark'
+            select 1 from change as made
+            where made.id > change.id and made.reviewer = :reviewer and made.action in {_BY_HAND}
         )
         and {_NOT_OVERTAKEN}
     order by id desc limit 1
 """
 
+LAST_PASSAGE_ID: Final = "select coalesce(max(id), 0) from passage"
+ADD_PASSAGE: Final = """
+    insert into passage (id, article_key, start, "end") values (:id, :article_key, :start, :end)
+"""
+INDEX_PASSAGE: Final = "insert into passage_search (rowid, text) values (:id, :text)"
+PASSAGE_IDS: Final = "select id from passage where article_key = :key order by id"
+FORGET_PASSAGE: Final = """
+    insert into passage_search (passage_search, rowid, text) values ('delete', :id, :text)
+"""
+DELETE_PASSAGES: Final = "delete from passage where article_key = :key"
+ALL_TEXTS: Final = "select key, title, text from article order by key"
+INDEX_ALL_CLAIMS: Final = """
+    insert into claim_search (rowid, speaker, note, evidence)
+    select id, speaker, note, evidence from claim_text
+"""
+CLEAR_PASSAGE_SEARCH: Final = "insert into passage_search (passage_search) values ('delete-all')"
+CLEAR_PASSAGES: Final = "delete from passage"
+CLEAR_CLAIM_SEARCH: Final = "delete from claim_search"
+TIDY_PASSAGE_SEARCH: Final = "insert into passage_search (passage_search) values ('optimize')"
+TIDY_CLAIM_SEARCH: Final = "insert into claim_search (claim_search) values ('optimize')"
+
 COUNTS: Final = """
     select (select count(*) from article) as articles, (select count(*) from claim) as claims,
-        (select count(*) from review) as reviews
-"""
-IN_FORCE_DIFFERS: Final = """
-    select claim.id from claim
-    left join review as latest on latest.id = (
-        select max(review.id) from review where review.claim_id = claim.id
-    )
-    where claim.review_id is not
-            (case latest.action when 'mark' then latest.id else latest.restores end)
-        or claim.verdict != coalesce(latest.verdict, 'open')
-    limit 1
+        (select count(*) from claim where reviewer is not null) as reviews
 """
 PROGRESS_DIFFERS: Final = """
     select article.id from article
+    join progress on progress.article_key = article.key
     left join claim on claim.article_key = article.key
     group by article.key
-    having article.total != count(claim.id) filter (where claim.verdict != 'dismissed')
-        or article.reviewed !=
+    having progress.total != count(claim.id) filter (where claim.verdict != 'dismissed')
+        or progress.reviewed !=
             count(claim.id) filter (where claim.verdict not in ('open', 'dismissed'))
     limit 1
 """
 
 ERASE_LINKS: Final = """
     update chain set erased_at = :at where id in (
-        select review.id from review join claim on claim.id = review.claim_id
-        where claim.article_key = :key
+        select id from change where article_key = :key
     )
 """
-RELEASE_CLAIMS: Final = "update claim set review_id = null where article_key = :key"
-RELEASE_REVIEWS: Final = """
-    update review set undoes = null
-    where claim_id in (select id from claim where article_key = :key)
-"""
-DELETE_REVIEWS: Final = """
-    delete from review where claim_id in (select id from claim where article_key = :key)
+DELETE_CHANGES: Final = "delete from change where article_key = :key"
+DELETE_EVIDENCE: Final = """
+    delete from evidence where claim_id in (select id from claim where article_key = :key)
 """
 DELETE_CLAIMS: Final = "delete from claim where article_key = :key"
+DELETE_PROGRESS: Final = "delete from progress where article_key = :key"
 DELETE_ARTICLE: Final = "delete from article where key = :key"
+UNRECORDED_REVIEW: Final = """
+    select id from claim
+    where reviewer is not null and not exists (
+        select 1 from change where change.claim_id = claim.id and change.subject = 'review'
+    )
+"""

@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
+import json
+from dataclasses import asdict
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final
 
 from core.models import (
+    Action,
     Article,
     ArticleSummary,
     Bound,
     Claim,
     ClaimKind,
     ClaimType,
+    Evidence,
     LogEntry,
     Progress,
     Quantity,
     Review,
-    ReviewAction,
     Speaker,
-    Standing,
+    Stance,
     StoredClaim,
+    StoredEvidence,
+    Subject,
     Verdict,
 )
 
@@ -51,8 +56,8 @@ def claim_to_row(article_key: int, text: str, claim: Claim) -> dict[str, Any]:
     quantity, speaker = claim.quantity, claim.speaker
     return {
         "article_key": article_key,
-        "kind": claim.kind,
-        "type": claim.type,
+        "kind": str(claim.kind),
+        "type": str(claim.type),
         "start": claim.start,
         "end": claim.end,
         "text": claim.text,
@@ -63,7 +68,7 @@ def claim_to_row(article_key: int, text: str, claim: Claim) -> dict[str, Any]:
         "low": quantity.low if quantity else None,
         "high": quantity.high if quantity else None,
         "unit": quantity.unit if quantity else None,
-        "bound": quantity.bound if quantity else None,
+        "bound": str(quantity.bound) if quantity else None,
         "of": quantity.of if quantity else None,
         "unit_assumed": int(quantity.unit_assumed) if quantity else None,
         "speaker_text": speaker.text if speaker else None,
@@ -81,7 +86,7 @@ def row_to_article(row: Row) -> Article:
 
 
 def row_to_summary(row: Row) -> ArticleSummary:
-    """Read a row of ALL_SUMMARIES or ONE_SUMMARY."""
+    """Read a row of SUMMARIES_AFTER or ONE_SUMMARY."""
     return ArticleSummary(
         id=row["id"],
         title=row["title"],
@@ -93,33 +98,90 @@ def row_to_summary(row: Row) -> ArticleSummary:
 
 def row_to_stored_claim(row: Row) -> StoredClaim:
     """Read a row of one of the claim queries, with the review in force."""
-    review = None
-    if row["review_id"] is not None:
-        review = Review(
-            id=row["review_id"],
-            verdict=Verdict(row["verdict"]),
-            note=row["note"],
-            reviewer=row["reviewer"],
-            reviewed_at=datetime.fromisoformat(row["reviewed_at"]),
-        )
     return StoredClaim(
-        id=row["id"], article_id=row["article_id"], claim=_row_to_claim(row), review=review
+        id=row["id"],
+        article_id=row["article_id"],
+        claim=_row_to_claim(row),
+        review=row_to_review(row) if row["reviewer"] is not None else None,
     )
+
+
+def row_to_review(row: Row) -> Review:
+    """Read the columns that a review has in claim."""
+    return Review(
+        verdict=Verdict(row["verdict"]),
+        note=row["note"],
+        reviewer=row["reviewer"],
+        reviewed_at=datetime.fromisoformat(row["reviewed_at"]),
+        reason=row["reason"],
+        severity=row["severity"],
+        correction=row["correction"],
+    )
+
+
+def review_to_row(review: Review) -> dict[str, Any]:
+    """Return what SET_REVIEW needs but the claim's id."""
+    return {
+        "verdict": str(review.verdict),
+        "note": review.note,
+        "reason": review.reason,
+        "severity": review.severity,
+        "correction": review.correction,
+        "reviewer": review.reviewer,
+        "reviewed_at": format_time(review.reviewed_at),
+    }
+
+
+def row_to_evidence(row: Row) -> StoredEvidence:
+    """Read a row of EVIDENCE or CLAIM_EVIDENCE."""
+    words = ("address", "title", "publisher", "place", "excerpt", "accessed")
+    evidence = Evidence(
+        **{name: row[name] for name in words},
+        stance=Stance(row["stance"]),
+        is_primary=bool(row["is_primary"]),
+        is_confidential=bool(row["is_confidential"]),
+    )
+    return StoredEvidence(row["id"], row["claim_id"], evidence)
+
+
+def evidence_to_row(evidence_id: int, claim_id: int, evidence: Evidence) -> dict[str, Any]:
+    """Return what ADD_EVIDENCE needs."""
+    return {
+        "id": evidence_id,
+        "claim_id": claim_id,
+        **asdict(evidence),
+        "stance": str(evidence.stance),
+        "is_primary": int(evidence.is_primary),
+        "is_confidential": int(evidence.is_confidential),
+    }
 
 
 def row_to_log_entry(row: Row) -> LogEntry:
     """Read a row of LOG or CLAIM_LOG."""
     return LogEntry(
         id=row["id"],
+        step=row["step"],
+        action=Action(row["action"]),
+        subject=Subject(row["subject"]),
         article_id=row["article_id"],
         claim_id=row["claim_id"],
-        action=ReviewAction(row["action"]),
-        before=Standing(Verdict(row["verdict_before"] or Verdict.OPEN), row["note_before"] or ""),
-        after=Standing(Verdict(row["verdict"]), row["note"]),
+        evidence_id=row["evidence_id"],
+        before=state_from_json(row["before"]),
+        after=state_from_json(row["after"]),
         reviewer=row["reviewer"],
-        at=datetime.fromisoformat(row["reviewed_at"]),
-        hash=row["hash"],
+        at=datetime.fromisoformat(row["at"]),
+        hash=row["hash"] or "",
     )
+
+
+def state_to_json(state: Mapping[str, Any] | None) -> str | None:
+    """Return what the columns before and after of the history hold."""
+    return None if state is None else json.dumps(state, ensure_ascii=False)
+
+
+def state_from_json(state: str | None) -> dict[str, Any] | None:
+    """Read a column before or after of the history."""
+    return None if state is None else json.loads(state)
 
 
 def format_time(moment: datetime) -> str:

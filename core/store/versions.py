@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
@@ -10,10 +11,9 @@ from core.store.backups import make_backup
 from core.store.connection import APPLICATION_ID, environment_errors
 
 if TYPE_CHECKING:
-    import sqlite3
     from pathlib import Path
 
-SCHEMA_VERSION: Final = 1
+SCHEMA_VERSION: Final = 2
 """Kept in the file as SQLite's user_version; the number of the last migration step."""
 
 
@@ -46,8 +46,14 @@ def _migrate(connection: sqlite3.Connection, path: Path) -> None:
     # Imported here: sqlite_utils takes 0.4 s, and a store is seldom made or migrated.
     from core.store.schema import migrate
 
-    with environment_errors(path):
-        migrate(connection)
+    try:
+        with environment_errors(path):
+            migrate(connection)
+    except sqlite3.Error as error:
+        raise StoreError(
+            f"The store {path} could not be brought to what this Galley needs ({error}); it is as "
+            "it was, go on with the Galley that made it."
+        ) from error
 
 
 def _pragma(connection: sqlite3.Connection, name: str) -> int:

@@ -12,7 +12,7 @@ from tests.factories import NOON, claims_of_text
 def claims(*verdicts: Verdict) -> list[StoredClaim]:
     """The claims 1, 2 (numeric) and 3 (quoted), standing at these verdicts."""
     return [
-        StoredClaim(number, "rents", claim, Review(number, verdict, "", "ada", NOON))
+        StoredClaim(number, "rents", claim, Review(verdict, "", "ada", NOON))
         for number, (claim, verdict) in enumerate(
             zip(claims_of_text(), verdicts, strict=True), start=1
         )

@@ -122,7 +122,7 @@ def test_answers_carry_the_number_of_their_request(worker: Worker, answers: io.S
 def test_a_newer_detector_tells_what_it_changed(
     worker: Worker, answers: io.StringIO, store: Store
 ) -> None:
-    store.put_claims("rents", claims_of_text()[:2], detector="an older one")
+    store.put_claims("rents", claims_of_text()[:2], detector="an older one", at=NOON)
 
     request(worker, "detect", article_id="rents")
 

@@ -53,7 +53,7 @@ def test_article_is_a_heading_with_a_line_a_claim() -> None:
 
 
 def test_stored_claim_shows_verdict_and_note() -> None:
-    review = Review(1, Verdict.NEEDS_CONTEXT, "of\nwhat?", "Kim", NOON)
+    review = Review(Verdict.NEEDS_CONTEXT, "of\nwhat?", "Kim", NOON)
 
     line = readable.stored_claim(StoredClaim(9, "rents", QUOTED, review))
 

@@ -16,7 +16,10 @@ from tests.factories import NOON, article
 
 EVERY_COMMAND_ON_A_STORE = pytest.mark.parametrize(
     "command",
-    [["articles"], ["claims"], ["mark", "1", "verified"], ["log"], ["export"], ["doctor"]],
+    [
+        *(["articles"], ["claims"], ["search", "rents"], ["mark", "1", "verified"]),
+        *(["log"], ["export"], ["doctor"]),
+    ],
     ids=lambda command: command[0],
 )
 
@@ -167,12 +170,12 @@ def test_doctor_finds_a_sound_store_sound(run: Run, store: Store) -> None:
 
 
 def test_doctor_tells_what_is_wrong(run: Run, store: Store) -> None:
-    store._connection.execute("update claim set review_id = 5 where id = 2")
+    store._connection.execute("update claim set reviewer = 'eve' where id = 2")
 
     outcome = run("doctor", "--store", store.path)
 
     assert outcome.code == 1
-    assert outcome.err == "galley: The verdict of claim 2 differs from its history.\n"
+    assert outcome.err == "galley: The review of claim 2 is not in the history.\n"
     assert "sound" not in outcome.out
 
 
@@ -254,9 +257,58 @@ def test_log_prints_each_change_with_what_was_before(run: Run, store: Store) -> 
     store.mark(1, Verdict.VERIFIED, reviewer="Kim", at=NOON)
     store.mark(1, Verdict.DISPUTED, reviewer="Lee", at=NOON, note="It was 11.")
 
-    first, second = objects(run("log", "--store", store.path).out)
+    entries = objects(run("log", "--store", store.path).out)
 
-    assert (first["reviewer"], first["claim_id"]) == ("Kim", 1)
-    assert second["before"] == {"verdict": "verified", "note": ""}
-    assert second["after"] == {"verdict": "disputed", "note": "It was 11."}
-    assert len({first["hash"], second["hash"]}) == 2
+    assert [entry["action"] for entry in entries] == ["import", "detect", "mark", "mark"]
+    first, second = entries[2:]
+    assert (first["reviewer"], first["claim_id"], first["before"]) == ("Kim", 1, None)
+    assert second["before"] == first["after"]
+    assert second["after"] == {
+        "verdict": "disputed",
+        "note": "It was 11.",
+        "reason": "",
+        "severity": "",
+        "correction": "",
+        "reviewer": "Lee",
+        "reviewed_at": "2026-01-02T12:00:00+00:00",
+    }
+    assert len({entry["hash"] for entry in entries}) == 4
+
+
+def test_log_in_words_says_what_became_of_what(run: Run, store: Store) -> None:
+    store.mark(1, Verdict.VERIFIED, reviewer="Kim", at=NOON)
+    store.mark(1, Verdict.DISPUTED, reviewer="Lee", at=NOON, note="It was 11.")
+
+    lines = run("log", "--store", store.path, "--format", "text").out.splitlines()
+
+    assert [line.split("  ", 1)[1] for line in lines] == [
+        "galley  import article rents: + title Rents",
+        "galley  detect article rents: + detector test 1, claims 3",
+        "Kim  mark review 1: + verdict verified",
+        "Lee  mark review 1: verdict verified -> disputed, note  -> It was 11.",
+    ]
+
+
+def test_search_prints_what_it_finds_and_what_it_read(run: Run, store: Store) -> None:
+    (hit,) = objects(run("search", "--store", store.path, "tennant", "hurts").out)
+
+    assert (hit["article_id"], hit["field"], hit["claim"]) == ("rents", "text", None)
+    assert hit["corrected"] == {"tennant": "tenant"}
+    snippet, spans = str(hit["snippet"]), hit["highlights"]
+    assert [snippet[start:end] for start, end in spans] == ["hurts", "tenant"]  # type: ignore[attr-defined]
+
+
+def test_search_finds_claims_by_their_fields(run: Run, store: Store) -> None:
+    outcome = run("search", "--store", store.path, "type:percent", "--format", "text")
+
+    assert outcome.out == (
+        "rents           claim 1, open: Rents rose [12 percent] in 2023. “It hurts,” said Ada "
+        "Moss, a tenant.\n1 hit\n"
+    )
+
+
+def test_a_search_that_cannot_be_meant_is_a_sentence(run: Run, store: Store) -> None:
+    outcome = run("search", "--store", store.path, "verdict:maybe")
+
+    assert (outcome.code, outcome.out) == (1, "")
+    assert "verified" in outcome.err

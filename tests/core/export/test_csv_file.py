@@ -81,7 +81,7 @@ def test_row_holds_the_claim_and_where_it_stands() -> None:
     at = datetime(2026, 1, 2, 12, 30, 15, 999, tzinfo=timezone(timedelta(hours=-5)))
     row = export_row(
         quantity=Quantity("12", "12", "%", Bound.NEARLY, of="rents"),
-        review=Review(1, Verdict.NEEDS_CONTEXT, "which year?", "Kim", at),
+        review=Review(Verdict.NEEDS_CONTEXT, "which year?", "Kim", at),
     )
 
     assert cells(row) == dict.fromkeys(HEADER.split(","), "") | {

@@ -43,7 +43,7 @@ def store_there(small_disk: Path) -> Iterator[Store]:
     """A store on the small disk, with the usual article and its three claims."""
     with Store(small_disk / "galley.db", create=True) as store:
         store.add_article(article(), at=NOON)
-        store.put_claims("rents", claims_of_text(), detector="test 1")
+        store.put_claims("rents", claims_of_text(), detector="test 1", at=NOON)
         yield store
 
 

@@ -1,0 +1,228 @@
+"""The articles in a store, and the claims that were found in them."""
+
+from __future__ import annotations
+
+from itertools import count
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from core.errors import UnknownArticleError, UnknownClaimError
+from core.models import Action, Subject, Verdict
+from core.redetection import Redetection, redetect
+from core.store import queries, search_index
+from core.store.base import StoreFile
+from core.store.connection import environment_errors
+from core.store.history import Key, Step
+from core.store.rows import (
+    article_to_row,
+    claim_to_row,
+    format_time,
+    row_to_article,
+    row_to_stored_claim,
+    row_to_summary,
+)
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterator, Sequence
+    from datetime import datetime
+
+    from core.models import Article, ArticleSummary, Claim, StoredClaim
+
+_LARGEST_ID: Final = 2**63 - 1
+_NOBODY: Final = "galley"
+"""Stands in the history for who did what no reviewer asked for by name."""
+
+
+class AddedArticle(NamedTuple):
+    """What became of an article that was to be added; id is the one it has in the store."""
+
+    id: str
+    is_new: bool
+
+
+class Library(StoreFile):
+    """Adds, reads and erases articles with their claims."""
+
+    def add_article(
+        self, article: Article, *, at: datetime, reviewer: str = _NOBODY
+    ) -> AddedArticle:
+        """Store an article without claims, unless one with the same text is there already.
+
+        An id that another text has taken gets a number behind it ("7" becomes
+        "7-2"), so that two corpora that both count from 1 live in one store.
+        """
+        row = article_to_row(article, added_at=at)
+        with self._transaction():
+            known = self._one(queries.ARTICLE_ID_BY_TEXT, row)
+            if known is not None:
+                return AddedArticle(known["id"], is_new=False)
+            row["id"] = self._free_id(article.id)
+            key = self._connection.execute(queries.ADD_ARTICLE, row).lastrowid
+            assert key is not None, "an insert has a row"
+            self._connection.execute(queries.ADD_PROGRESS, {"key": key})
+            search_index.index_article(self._connection, key, article.title, article.text)
+            after = {name: row[name] for name in ("title", "source", "text_sha256")}
+            step = Step(self._connection, Action.IMPORT, reviewer=reviewer, at=at)
+            step.record(Key(Subject.ARTICLE, key), None, after)
+        return AddedArticle(row["id"], is_new=True)
+
+    def put_claims(
+        self,
+        article_id: str,
+        claims: Sequence[Claim],
+        *,
+        detector: str,
+        at: datetime,
+        reviewer: str = _NOBODY,
+    ) -> Redetection:
+        """Store the claims that a detector found in an article, all or none.
+
+        Claims that it found before and a reviewer has worked on stay as they are; the
+        others follow the detector, and the result says how. Raises
+        UnknownArticleError.
+        """
+        with self._transaction():
+            known = self._known(article_id)
+            key, before = known["key"], known["detector"]
+            step = Step(self._connection, Action.DETECT, reviewer=reviewer, at=at)
+            article = Key(Subject.ARTICLE, key)
+            if before is None and next(self.claims(article_id), None) is None:
+                change = Redetection(added=tuple(claims), changed=(), removed=())
+                self._add_claims(known, claims)
+            else:
+                change = self._redetect(known, claims, step)
+            self._connection.execute(queries.SET_DETECTOR, {"key": key, "detector": detector})
+            step.record(
+                article,
+                before and {"detector": before},
+                {"detector": detector, "claims": len(claims)},
+            )
+        return change
+
+    def articles(
+        self, *, after: str | None = None, limit: int | None = None
+    ) -> list[ArticleSummary]:
+        """Return the articles in the order in which they were added.
+
+        With limit at most so many, those behind the one called after. Raises
+        UnknownArticleError.
+        """
+        with environment_errors(self.path):
+            key = 0 if after is None else self._known(after)["key"]
+            values = {"key": key, "limit": -1 if limit is None else limit}
+            rows = self._connection.execute(queries.SUMMARIES_AFTER, values)
+            return [row_to_summary(row) for row in rows]
+
+    def summary(self, article_id: str) -> ArticleSummary:
+        """Return one article as the library lists it, or raise UnknownArticleError."""
+        with environment_errors(self.path):
+            row = self._one(queries.ONE_SUMMARY, {"id": article_id})
+        if row is None:
+            raise _unknown_article(article_id)
+        return row_to_summary(row)
+
+    def article(self, article_id: str) -> Article:
+        """Return an article with its text, or raise UnknownArticleError."""
+        with environment_errors(self.path):
+            return row_to_article(self._known(article_id))
+
+    def claims(
+        self, article_id: str | None = None, *, verdict: Verdict | None = None
+    ) -> Iterator[StoredClaim]:
+        """Yield the claims of one article, or of all, in reading order.
+
+        Raises UnknownArticleError before the first claim if there is no such article.
+        """
+        if article_id is not None:
+            query = queries.ARTICLE_CLAIMS_BY_VERDICT if verdict else queries.ARTICLE_CLAIMS
+        elif verdict is Verdict.OPEN:
+            query = queries.ALL_OPEN_CLAIMS
+        else:
+            query = queries.ALL_CLAIMS_BY_VERDICT if verdict else queries.ALL_CLAIMS
+        with environment_errors(self.path):
+            if article_id is not None:
+                self._known(article_id)
+            parameters = {"article_id": article_id, "verdict": verdict}
+            for row in self._connection.execute(query, parameters):
+                yield row_to_stored_claim(row)
+
+    def claim(self, claim_id: int) -> StoredClaim:
+        """Return one claim as it stands, or raise UnknownClaimError."""
+        with environment_errors(self.path):
+            # SQLite can't even be asked for a larger number.
+            is_storable = abs(claim_id) <= _LARGEST_ID
+            row = self._one(queries.CLAIM, {"id": claim_id}) if is_storable else None
+        if row is None:
+            raise UnknownClaimError(
+                f"There is no claim {claim_id} in the store {self.path}; nothing was changed, "
+                "list the claims to see their ids."
+            )
+        return row_to_stored_claim(row)
+
+    def delete_article(self, article_id: str, *, at: datetime) -> None:
+        """Erase an article with all that belongs to it; backups keep it until they expire.
+
+        tidy() then drops the last traces of its words from the index. Raises
+        UnknownArticleError.
+        """
+        with self._transaction():
+            known = self._known(article_id)
+            search_index.forget_article(
+                self._connection, known["key"], known["title"], known["text"]
+            )
+            key = {"key": known["key"], "at": format_time(at)}
+            for query in (
+                queries.ERASE_LINKS,
+                queries.DELETE_CHANGES,
+                queries.DELETE_EVIDENCE,
+                queries.DELETE_CLAIMS,
+                queries.DELETE_PROGRESS,
+                queries.DELETE_ARTICLE,
+            ):
+                self._connection.execute(query, key)
+
+    def _redetect(self, article: sqlite3.Row, claims: Sequence[Claim], step: Step) -> Redetection:
+        """Let the claims follow a detector, each change of one on record."""
+        key = article["key"]
+        touched = {
+            row["id"] for row in self._connection.execute(queries.TOUCHED_CLAIM_IDS, {"key": key})
+        }
+        change = redetect(list(self.claims(article["id"])), touched, claims)
+        for claim_id in change.removed:
+            step.put(Key(Subject.CLAIM, key, claim_id), None)
+        for claim_id, claim in change.changed:
+            step.put(Key(Subject.CLAIM, key, claim_id), claim_to_row(key, article["text"], claim))
+        for claim_id, claim in zip(self._free_claim_ids(), change.added, strict=False):
+            step.put(Key(Subject.CLAIM, key, claim_id), claim_to_row(key, article["text"], claim))
+        return change
+
+    def _add_claims(self, article: sqlite3.Row, claims: Sequence[Claim]) -> None:
+        rows = (
+            claim_to_row(article["key"], article["text"], claim) | {"id": claim_id}
+            for claim_id, claim in zip(self._free_claim_ids(), claims, strict=False)
+        )
+        self._connection.executemany(queries.ADD_CLAIM, rows)
+
+    def _free_claim_ids(self) -> Iterator[int]:
+        (last,) = self._connection.execute(queries.LAST_CLAIM_ID).fetchone()
+        return count(last + 1)
+
+    def _known(self, article_id: str) -> sqlite3.Row:
+        row = self._one(queries.ARTICLE, {"id": article_id})
+        if row is None:
+            raise _unknown_article(article_id)
+        return row
+
+    def _free_id(self, wanted: str) -> str:
+        candidate, number = wanted, 1
+        while self._one(queries.ARTICLE_KEY, {"id": candidate}) is not None:
+            number += 1
+            candidate = f"{wanted}-{number}"
+        return candidate
+
+
+def _unknown_article(article_id: str) -> UnknownArticleError:
+    return UnknownArticleError(
+        f"There is no article {article_id} in the store; nothing was changed, list the articles "
+        "to see their ids."
+    )

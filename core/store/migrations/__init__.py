@@ -1,0 +1,1 @@
+"""The steps from one schema to the next, a module each; a released one is never edited."""

@@ -1,0 +1,74 @@
+"""Keep the full-text index in step with what it is of, in the caller's transaction.
+
+The articles' words are in passage_search, a row a passage: a paragraph, and the title
+where the text doesn't begin with it. It refers to the texts and holds no copy of them
+(https://sqlite.org/fts5.html#external_content_tables), so a passage must be taken out
+with the very text that it was put in with. What is said about claims is in
+claim_search, which triggers of the claim and evidence tables keep.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import count
+from typing import TYPE_CHECKING, Final
+
+from core.store import queries
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterator
+
+_PARAGRAPH: Final = re.compile(r"[^\n]*\S[^\n]*")
+
+
+def index_article(connection: sqlite3.Connection, key: int, title: str, text: str) -> None:
+    """Make an article's words findable."""
+    (last_id,) = connection.execute(queries.LAST_PASSAGE_ID).fetchone()
+    rows = [
+        {"id": passage_id, "article_key": key, "start": start, "end": end, "text": words}
+        for passage_id, (start, end, words) in zip(
+            count(last_id + 1), _passages(title, text), strict=False
+        )
+    ]
+    connection.executemany(queries.ADD_PASSAGE, rows)
+    connection.executemany(queries.INDEX_PASSAGE, rows)
+
+
+def forget_article(connection: sqlite3.Connection, key: int, title: str, text: str) -> None:
+    """Take an article's words out of the index."""
+    ids = [row["id"] for row in connection.execute(queries.PASSAGE_IDS, {"key": key})]
+    rows = [
+        {"id": passage_id, "text": words}
+        for passage_id, (_start, _end, words) in zip(ids, _passages(title, text), strict=True)
+    ]
+    connection.executemany(queries.FORGET_PASSAGE, rows)
+    connection.execute(queries.DELETE_PASSAGES, {"key": key})
+
+
+def rebuild(connection: sqlite3.Connection) -> None:
+    """Make the whole index anew from the articles, claims and evidence."""
+    connection.execute(queries.CLEAR_PASSAGE_SEARCH)
+    connection.execute(queries.CLEAR_PASSAGES)
+    connection.execute(queries.CLEAR_CLAIM_SEARCH)
+    for row in connection.execute(queries.ALL_TEXTS):
+        index_article(connection, row["key"], row["title"], row["text"])
+    connection.execute(queries.INDEX_ALL_CLAIMS)
+
+
+def tidy(connection: sqlite3.Connection) -> None:
+    """Merge the index into one piece, which also drops the last traces of deleted words."""
+    connection.execute(queries.TIDY_PASSAGE_SEARCH)
+    connection.execute(queries.TIDY_CLAIM_SEARCH)
+
+
+def _passages(title: str, text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield the start, the end and the words of each passage; a title alone has no span."""
+    paragraphs = _PARAGRAPH.finditer(text)
+    first = next(paragraphs, None)
+    if first is None or first[0].strip() != title:
+        yield 0, 0, title
+    if first is not None:
+        yield first.start(), first.end(), first[0]
+    for paragraph in paragraphs:
+        yield paragraph.start(), paragraph.end(), paragraph[0]

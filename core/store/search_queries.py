@@ -1,0 +1,175 @@
+"""The queries of search, by name. A list is handed over as JSON, or as null for "any"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+# A figure that is bound on one side only counts with the end that it has.
+_LOW: Final = "cast(coalesce(claim.low, claim.high) as real)"
+_HIGH: Final = "cast(coalesce(claim.high, claim.low) as real)"
+_HAS_VALUE: Final = "claim.bound is not null and claim.type != 'date'"
+_MATCHING_PASSAGE: Final = """
+    exists (
+        select 1 from passage
+        join passage_search on passage_search.rowid = passage.id
+        where passage.article_key = claim.article_key and passage.start <= claim.start
+            and passage."end" > claim.start and passage_search match {match}
+    )
+"""
+_FILTER: Final = f"""
+    (:articles is null or article.id in (select value from json_each(:articles)))
+    and (:verdicts is null or claim.verdict in (select value from json_each(:verdicts)))
+    and (:types is null or claim.type in (select value from json_each(:types)))
+    and (:kinds is null or claim.kind in (select value from json_each(:kinds)))
+    and (:units is null or claim.unit in (select value from json_each(:units)))
+    and (:reviewers is null or claim.reviewer in (select value from json_each(:reviewers)))
+    and (:has is null
+        or claim.note != '' and 'note' in (select value from json_each(:has))
+        or 'evidence' in (select value from json_each(:has))
+            and exists (select 1 from evidence where evidence.claim_id = claim.id))
+    and (:ranges is null or {_HAS_VALUE} and exists (
+        select 1 from json_each(:ranges) as range
+        where ({_LOW} > json_extract(range.value, '$.low')
+                or {_LOW} = json_extract(range.value, '$.low')
+                    and json_extract(range.value, '$.low_included'))
+            and ({_HIGH} < json_extract(range.value, '$.high')
+                or {_HIGH} = json_extract(range.value, '$.high')
+                    and json_extract(range.value, '$.high_included'))
+    ))
+    and (:excluded is null or not {_MATCHING_PASSAGE.format(match=":excluded")})
+"""
+_CLAIMS: Final = """
+    select article.id as article_id, article.title as article_title, claim.*
+    from claim join article on article.key = claim.article_key
+"""
+_IN_READING_ORDER: Final = "order by claim.article_key, claim.start"
+
+# Each walks the claims along another index, in the order in which it lists them.
+CLAIMS_IN_READING_ORDER: Final = f"""
+    {_CLAIMS} where {_FILTER} {_IN_READING_ORDER} limit :limit
+"""
+CLAIMS_OF_ARTICLE: Final = f"""
+    {_CLAIMS} where article.id = :driver and {_FILTER} {_IN_READING_ORDER} limit :limit
+"""
+CLAIMS_BY_VERDICT: Final = f"""
+    {_CLAIMS} where claim.verdict != 'open' and claim.verdict = :driver and {_FILTER}
+    {_IN_READING_ORDER} limit :limit
+"""
+CLAIMS_BY_TYPE: Final = f"""
+    {_CLAIMS} where claim.type = :driver and {_FILTER} {_IN_READING_ORDER} limit :limit
+"""
+CLAIMS_BY_UNIT: Final = f"""
+    {_CLAIMS} where claim.unit = :driver and {_FILTER} {_IN_READING_ORDER} limit :limit
+"""
+CLAIMS_BY_REVIEWER: Final = f"""
+    {_CLAIMS} where claim.reviewer = :driver and {_FILTER} {_IN_READING_ORDER} limit :limit
+"""
+CLAIMS_WITH_NOTE: Final = f"""
+    {_CLAIMS} where claim.note != '' and {_FILTER} {_IN_READING_ORDER} limit :limit
+"""
+CLAIMS_WITH_EVIDENCE: Final = f"""
+    {_CLAIMS} where claim.id in (select claim_id from evidence) and {_FILTER} limit :limit
+"""
+CLAIMS_BY_VALUE: Final = f"""
+    {_CLAIMS} where {_HAS_VALUE} and {_LOW} >= :least and {_LOW} <= :most and {_FILTER}
+    order by {_LOW} desc limit :limit
+"""
+
+# Of many hits the latest come first; few are ranked by how well they match.
+MATCHING_PASSAGES: Final = """
+    select count(*) as hits from (
+        select 1 from passage_search where passage_search match :match limit :limit
+    )
+"""
+_PASSAGES: Final = """
+    select article.id as article_id, article.title as article_title, passage.start,
+        passage."end",
+        snippet(passage_search, 0, :opening, :closing, '…', :tokens) as snippet
+    from passage_search
+    join passage on passage.id = passage_search.rowid
+    join article on article.key = passage.article_key
+    where passage_search match :match
+        and (:articles is null or article.id in (select value from json_each(:articles)))
+"""
+LATEST_PASSAGES: Final = f"{_PASSAGES} order by passage_search.rowid desc limit :limit"
+RANKED_PASSAGES: Final = f"{_PASSAGES} order by rank limit :limit"
+CLAIMS_IN_PASSAGES: Final = f"""
+    select article.id as article_id, article.title as article_title, claim.*
+    from passage_search
+    join passage on passage.id = passage_search.rowid
+    join claim on claim.article_key = passage.article_key and claim.start >= passage.start
+        and claim.start < passage."end"
+    join article on article.key = claim.article_key
+    where passage_search match :match and {_FILTER}
+    order by passage_search.rowid desc limit :limit
+"""
+IS_IN_MATCHING_PASSAGE: Final = f"""
+    select 1 from claim where claim.id = :claim_id and {_MATCHING_PASSAGE.format(match=":match")}
+"""
+# What matches may be said about the claim, or stand around it.
+CLAIMS_SAID_OF: Final = f"""
+    select article.id as article_id, article.title as article_title, claim.*,
+        snippet(claim_search, 1, :opening, :closing, '…', :tokens) as found_note,
+        snippet(claim_search, 2, :opening, :closing, '…', :tokens) as found_evidence
+    from claim_search
+    join claim on claim.id = claim_search.rowid
+    join article on article.key = claim.article_key
+    where claim_search match :match and {_FILTER}
+    order by claim_search.rowid desc limit :limit
+"""
+SENTENCE: Final = """
+    select substr(text, :start + 1, :end - :start) as sentence from article where id = :article_id
+"""
+
+IS_INDEXED: Final = """
+    select exists (select 1 from passage_word where term = :word)
+        or exists (select 1 from claim_word where term = :word) as is_indexed
+"""
+WORDS_FROM: Final = """
+    select term from passage_word where term >= :first and term < :behind
+    union all
+    select term from claim_word where term >= :first and term < :behind
+"""
+
+# The claims of a store in an order, a page at a time. A page begins behind the last claim of
+# the one before it (https://sqlite.org/rowvalue.html#scrolling_window_queries). Claims that
+# lack what they are sorted by are in no order's index but that of their places.
+_PLACE: Final = ("claim.article_key", "claim.start", "claim.id")
+_ORDERS: Final = {
+    "place": (_PLACE, "1"),
+    "value": ((_LOW, "claim.id"), f"{_HAS_VALUE} and {_LOW} is not null"),
+    "type": (("claim.type", *_PLACE), "1"),
+    "verdict": (("claim.verdict", *_PLACE), "claim.verdict != 'open'"),
+    "speaker": (("claim.speaker_name", *_PLACE), "claim.speaker_name is not null"),
+    "reviewed": (("claim.reviewed_at", "claim.id"), "claim.reviewed_at is not null"),
+}
+
+
+def _page(keys: tuple[str, ...], present: str, *, is_first: bool, descending: str) -> str:
+    behind = ", ".join(f":behind_{number}" for number in range(len(keys)))
+    beyond = "" if is_first else f"and ({', '.join(keys)}) {'<' if descending else '>'} ({behind})"
+    cursor = ", ".join(f"{key} as key_{number}" for number, key in enumerate(keys))
+    order = ", ".join(f"{key} {descending}" for key in keys)
+    return f"""
+        select article.id as article_id, article.title as article_title, claim.*, {cursor}
+        from claim join article on article.key = claim.article_key
+        where ({present}) {beyond} and {_FILTER} order by {order} limit :limit
+    """
+
+
+PAGES: Final = {
+    (order, is_descending, is_first): _page(
+        keys, present, is_first=is_first, descending="desc" if is_descending else ""
+    )
+    for order, (keys, present) in _ORDERS.items()
+    for is_descending in (False, True)
+    for is_first in (False, True)
+}
+"""By order, direction, and whether it is the first page."""
+PAGES_WITHOUT: Final = {
+    (order, is_first): _page(_PLACE, f"not ({present})", is_first=is_first, descending="")
+    for order, (_, present) in _ORDERS.items()
+    if present != "1"
+    for is_first in (False, True)
+}
+"""By order: the claims that come last because they lack what it sorts by."""

@@ -1,0 +1,109 @@
+"""What a search wants of claims, as the statements take it."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any, Final
+
+from core.models import Verdict
+from core.store import search_queries as queries
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from core.search_fields import ValueRange
+    from core.search_query import SearchQuery
+
+_ENDLESS: Final = 1e308
+
+
+class Wanted:
+    """A query as the parameters that the statements take."""
+
+    def __init__(self, query: SearchQuery) -> None:
+        self.query = query
+        verdicts = list(query.verdicts or Verdict)
+        if query.is_reviewed:
+            verdicts = [verdict for verdict in verdicts if verdict.is_reviewed]
+        self._verdicts = verdicts if query.verdicts or query.is_reviewed else []
+        self.parameters: dict[str, Any] = {
+            "articles": _list(query.articles),
+            "verdicts": _list(self._verdicts),
+            "types": _list(query.types),
+            "kinds": _list(query.kinds),
+            "units": _list(query.units),
+            "reviewers": _list(query.reviewers),
+            "has": _list(query.has),
+            "ranges": json.dumps([_range(value) for value in query.values])
+            if query.values
+            else None,
+            "least": min((_low(value) for value in query.values), default=None),
+            "most": max((_high(value) for value in query.values), default=None),
+            "excluded": query.excluded_match,
+        }
+
+    @property
+    def is_of_claims(self) -> bool:
+        """Whether only claims can be meant: a field of theirs is given, or nothing but "not"."""
+        fields = ("verdicts", "types", "kinds", "units", "reviewers", "has", "ranges")
+        is_given = any(self.parameters[name] is not None for name in fields)
+        return is_given or bool(self.query.speakers) or self.query.match is None
+
+    @property
+    def said_fields(self) -> str | None:
+        """The FTS5 expression of the speakers that are wanted."""
+        names = " OR ".join(_phrase(name) for name in self.query.speakers)
+        return f"speaker : ({names})" if names else None
+
+    @property
+    def said_match(self) -> str | None:
+        """The FTS5 expression of what has to be said of a claim, None where nothing has."""
+        parts = [f"({part})" for part in (self.said_fields, self.query.match) if part]
+        return " AND ".join(parts) or None
+
+    def drivers(self) -> Iterator[tuple[str, str | None]]:
+        """Yield the statements that list the claims, each with the value that it goes by."""
+        given = self.query
+        if given.articles:
+            yield from ((queries.CLAIMS_OF_ARTICLE, article) for article in given.articles)
+        elif len(given.has) == 1:
+            noted = given.has[0] == "note"
+            yield (queries.CLAIMS_WITH_NOTE if noted else queries.CLAIMS_WITH_EVIDENCE), None
+        elif given.reviewers:
+            yield from ((queries.CLAIMS_BY_REVIEWER, name) for name in given.reviewers)
+        elif self._verdicts and Verdict.OPEN not in self._verdicts:
+            yield from ((queries.CLAIMS_BY_VERDICT, verdict) for verdict in self._verdicts)
+        elif given.values:
+            yield queries.CLAIMS_BY_VALUE, None
+        elif given.units:
+            yield from ((queries.CLAIMS_BY_UNIT, unit) for unit in given.units)
+        elif given.types:
+            yield from ((queries.CLAIMS_BY_TYPE, type_) for type_ in given.types)
+        else:
+            yield queries.CLAIMS_IN_READING_ORDER, None
+
+
+def _list(values: Iterable[str]) -> str | None:
+    listed = [str(value) for value in values]
+    return json.dumps(listed) if listed else None
+
+
+def _range(value: ValueRange) -> dict[str, Any]:
+    return {
+        "low": _low(value),
+        "low_included": value.low_included,
+        "high": _high(value),
+        "high_included": value.high_included,
+    }
+
+
+def _low(value: ValueRange) -> float:
+    return -_ENDLESS if value.low is None else float(value.low)
+
+
+def _high(value: ValueRange) -> float:
+    return _ENDLESS if value.high is None else float(value.high)
+
+
+def _phrase(words: str) -> str:
+    return '"' + words.replace('"', '""') + '"'
