@@ -5,19 +5,20 @@ from __future__ import annotations
 import logging
 import os
 import sys
+from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from core.errors import GalleyError
+from core.errors import DamagedStoreError, GalleyError
 from core.paths import default_store_path, log_path
 from core.store import Store
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
 _WORKER_OPTION: Final = "--worker"
-_WINDOW_PATIENCE: Final = 0.5
-"""Seconds that a key press may wait for the worker or another Galley to finish writing."""
+_WINDOW_PATIENCE: Final = 0.02
+"""Seconds that a key press may wait while the worker or another Galley writes; then it is kept."""
 
 
 def main() -> int:
@@ -58,7 +59,7 @@ def _run_window(store_path: Path | None, files: Sequence[Path]) -> int:
         )
         return 1
     try:
-        from gui.application import create_application, run, show_startup_error
+        from gui.application import create_application, run
         from gui.main_window import MainWindow
     except ImportError as error:
         print(  # noqa: T201 Qt itself is what is missing
@@ -70,15 +71,35 @@ def _run_window(store_path: Path | None, files: Sequence[Path]) -> int:
     log_file = _log_to_file()
     application = create_application(sys.argv)
     store_path = (store_path or default_store_path()).absolute()
-    try:
-        store = Store(store_path, create=True, patience=_WINDOW_PATIENCE)
-    except GalleyError as error:
-        show_startup_error(str(error))
-        return 1
-    with store:
-        worker = [sys.executable, str(Path(__file__).resolve()), _WORKER_OPTION, str(store_path)]
+    worker = [sys.executable, str(Path(__file__).resolve()), _WORKER_OPTION, str(store_path)]
+    with ExitStack() as stores:
+
+        def open_store() -> Store:
+            return stores.enter_context(Store(store_path, create=True, patience=_WINDOW_PATIENCE))
+
+        store = _open_or_rescue(open_store, store_path)
+        if store is None:
+            return 1
         paths = [path.absolute() for path in files]
-        return run(application, MainWindow(store, worker, paths), log_file)
+        window = MainWindow(store, worker, paths, open_store=open_store)
+        return run(application, window, log_file)
+
+
+def _open_or_rescue(open_store: Callable[[], Store], store_path: Path) -> Store | None:
+    """Open the store, mended where it is damaged; None where it can't be, which was said."""
+    while True:
+        try:
+            return open_store()
+        except DamagedStoreError as error:
+            from gui.rescue import rescue
+
+            if not rescue(store_path, str(error)):
+                return None
+        except GalleyError as error:
+            from gui.application import show_startup_error
+
+            show_startup_error(str(error))
+            return None
 
 
 def _log_to_file() -> Path:

@@ -35,6 +35,9 @@ MENUS: Mapping[str, tuple[ActionSpec | None, ...]] = {
         _spec("export", "&Export claims…", "Ctrl+E"),
         _spec("delete", "&Delete the article…"),
         None,
+        _spec("back_up", "&Back up now"),
+        _spec("restore", "&Restore a backup…"),
+        None,
         _spec("quit", "&Quit", "Ctrl+Q"),
     ),
     "&Review": (

@@ -91,6 +91,12 @@ class ArticleView(QTextEdit):
         self._mark_scroll_bar()
         self.viewport().update()
 
+    def show_unsaved(self, claim_ids: frozenset[int]) -> None:
+        """Mark these claims, and no others, as not saved yet."""
+        if claim_ids != self._painter.unsaved_ids:
+            self._painter.unsaved_ids = claim_ids
+            self.viewport().update()
+
     def shows(self, claim_id: int) -> bool:
         """Tell whether a claim is among those that are painted."""
         return claim_id in self._claims

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPen
 
 from core.models import ClaimKind, Verdict
-from gui.glyphs import draw_verdict, wave
+from gui.glyphs import draw_unsaved, draw_verdict, wave
 from gui.spans import SpanIndex
 from gui.text_lines import visible_lines
 
@@ -45,6 +45,7 @@ class ClaimPainter:
     def __init__(self, theme: Theme) -> None:
         self.theme = theme
         self.selected_id: int | None = None
+        self.unsaved_ids: frozenset[int] = frozenset()
         self.column_left = float(GUTTER)
         self._kinds: dict[ClaimKind, SpanIndex] = {}
 
@@ -122,18 +123,24 @@ class ClaimPainter:
         painter.drawLine(QPointF(left, y), QPointF(right, y))
 
     def _paint_glyphs(self, painter: QPainter, segments: Iterable[_Segment]) -> None:
-        """Put each line's glyphs into the gutter, in reading order, the last next to the text."""
+        """Put each line's glyphs into the gutter, in reading order, the last next to the text.
+
+        A claim whose mark is not saved yet has an hourglass before its glyph.
+        """
         lines: dict[float, list[_Segment]] = {}
         for segment in segments:
             if segment.is_first:
                 lines.setdefault(segment.baseline, []).append(segment)
         for baseline, firsts in lines.items():
-            shown = sorted(firsts, key=lambda s: s.span.start)[-(GUTTER // _GLYPH) :]
-            for place, segment in enumerate(reversed(shown)):
+            glyphs: list[Verdict | None] = []
+            for segment in sorted(firsts, key=lambda s: s.span.start):
+                stored = segment.span.stored
+                glyphs += [None] if stored.id in self.unsaved_ids else []
+                glyphs.append(stored.verdict)
+            for place, glyph in enumerate(reversed(glyphs[-(GUTTER // _GLYPH) :])):
                 corner = QPointF(self.column_left - (place + 1) * _GLYPH - 6, baseline - _GLYPH + 2)
-                draw_verdict(
-                    painter,
-                    QRectF(corner.x(), corner.y(), _GLYPH - 3, _GLYPH - 3),
-                    segment.span.stored.verdict,
-                    self.theme,
-                )
+                rect = QRectF(corner, QSizeF(_GLYPH - 3, _GLYPH - 3))
+                if glyph is None:
+                    draw_unsaved(painter, rect, self.theme)
+                else:
+                    draw_verdict(painter, rect, glyph, self.theme)

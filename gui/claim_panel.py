@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.models import ClaimKind, ReviewAction, Verdict
+from core.models import Action, ClaimKind, Verdict
 from core.why import explain
 from gui.buttons import Button
 from gui.glyph_icons import verdict_icon
@@ -73,6 +73,7 @@ class ClaimPanel(QScrollArea):
         self.sentence_label = self._label("muted")
         self.why_label = self._label("muted")
         self.verdict_label = self._label()
+        self.unsaved_label = self._label("alarm")
         self.note_edit = NoteEdit()
         self._history_heading = self._heading(self.tr("History"))
         self.history_label = self._label("muted")
@@ -97,7 +98,12 @@ class ClaimPanel(QScrollArea):
             button.setIcon(verdict_icon(verdict, theme, self.devicePixelRatioF()))
 
     def show_claim(
-        self, stored: StoredClaim | None, text: str, history: Sequence[LogEntry]
+        self,
+        stored: StoredClaim | None,
+        text: str,
+        history: Sequence[LogEntry],
+        *,
+        is_unsaved: bool = False,
     ) -> None:
         """Follow the selection; text is the article's. Without a claim nothing can be pressed."""
         self._stored = stored
@@ -105,11 +111,18 @@ class ClaimPanel(QScrollArea):
         for verdict, button in self.verdict_buttons.items():
             button.setChecked(stored is not None and stored.verdict is verdict)
         self._show_words(stored, text)
+        self._show_unsaved(is_unsaved)
         self._history_heading.setVisible(bool(history))
         self.history_label.setText(
             "\n".join(self._history_line(entry) for entry in reversed(history))
         )
         self.note_edit.show_note(stored.id if stored else None, stored.note if stored else "")
+
+    def _show_unsaved(self, is_unsaved: bool) -> None:
+        line = self.tr("Not saved yet; Galley keeps trying") if is_unsaved else ""
+        self.unsaved_label.setText(line)
+        self.unsaved_label.setVisible(is_unsaved)
+        self.setAccessibleDescription(line)
 
     def _show_words(self, stored: StoredClaim | None, text: str) -> None:
         if stored is None:
@@ -173,13 +186,12 @@ class ClaimPanel(QScrollArea):
         )
 
     def _history_line(self, entry: LogEntry) -> str:
-        prefix = {
-            ReviewAction.MARK: "",
-            ReviewAction.UNDO: self.tr("Undone: "),
-            ReviewAction.REDO: self.tr("Redone: "),
-        }[entry.action]
-        verdict = verdict_name(entry.after.verdict)
-        note = f" — {entry.after.note}" if entry.after.note else ""
+        prefix = {Action.UNDO: self.tr("Undone: "), Action.REDO: self.tr("Redone: ")}.get(
+            entry.action, ""
+        )
+        after = entry.after or {}
+        verdict = verdict_name(Verdict(after.get("verdict", Verdict.OPEN)))
+        note = f" — {after['note']}" if after.get("note") else ""
         return f"{time_text(entry.at)}  {prefix}{verdict}, {entry.reviewer}{note}"
 
     def _label(self, role: str = "", *, size: float = 1.0) -> QLabel:
@@ -220,7 +232,7 @@ class ClaimPanel(QScrollArea):
         layout = QVBoxLayout(self._page)
         layout.setContentsMargins(_MARGIN, 12, _MARGIN, _MARGIN)
         layout.setSpacing(8)
-        for label in (self.kind_label, *self._claim_labels()):
+        for label in (self.kind_label, *self._claim_labels(), self.unsaved_label):
             layout.addWidget(label)
         layout.addSpacing(4)
         buttons = QGridLayout()

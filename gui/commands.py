@@ -17,7 +17,7 @@ from core.settings import APPEARANCES, default_reviewer, save_settings
 from core.version import VERSION
 from gui.actions import build_menus
 from gui.claim_panel import VERDICT_KEYS
-from gui.messages import show_failures
+from gui.messages import show_failures, told
 from gui.theme import RESOURCES
 from gui.typeset import SIZES
 
@@ -38,6 +38,12 @@ class Commands:
         self._window = window
         self._menus = build_menus(window, self._handlers())
         self._add_appearance_menu()
+        self._action("restore").setEnabled(window.backing_up.can_restore)
+
+    def _action(self, id: str) -> QAction:
+        action = self._window.findChild(QAction, id)
+        assert action is not None, f"the menus have no {id}"
+        return action
 
     def choose_articles(self) -> None:
         """Let the reviewer choose files to open."""
@@ -68,11 +74,16 @@ class Commands:
                 all=window.store.counts()["claims"],
             )
         except GalleyError as error:
-            show_failures(window, [str(error)])
+            show_failures(window, [told(error)])
             return
         claims = window.desk.claims
         here = ExportCounts(progress_of(count_verdicts(claims)).reviewed, len(claims))
-        dialog = ExportDialog(everywhere, here if window.desk.article else None, window)
+        dialog = ExportDialog(
+            everywhere,
+            here if window.desk.article else None,
+            window,
+            unsaved=len(window.desk.unsaved),
+        )
         dialog.accepted.connect(lambda: self._write_export(dialog))
         dialog.open()
 
@@ -96,6 +107,8 @@ class Commands:
             "samples": self.open_samples,
             "export": self.export,
             "delete": self._delete_article,
+            "back_up": window.backing_up.back_up,
+            "restore": window.backing_up.choose,
             "quit": window.close,
             "note": self._write_note,
             "undo": desk.undo,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -10,10 +11,10 @@ from PySide6.QtCore import QObject, Signal
 from core.claim_filter import ClaimFilter, is_open, step
 from core.errors import GalleyError
 from core.models import Verdict
+from gui.messages import told
+from gui.unsaved import Change, Mark, StepBack, UnsavedMarks
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from core.models import Article, LogEntry, StoredClaim
     from core.store import Store
 
@@ -21,11 +22,14 @@ if TYPE_CHECKING:
 class Desk(QObject):
     """Acts on the store for every view, and tells them what is stored then.
 
+    A mark that the store can't take at this moment is shown as it was given, and
+    kept in unsaved until it can.
+
     Signals:
         article_changed(): another article is open, or none.
         article_deleted(): the open article was erased from the store.
         claims_changed(): the claims of the article, or which of them are shown, are others.
-        claim_stored(object): one StoredClaim as it now stands in the store.
+        claim_changed(object): one StoredClaim as it now stands, with what waits to be saved.
         selection_changed(object): the StoredClaim under review, or None.
         failed(str): a sentence for the user; nothing was changed.
         finished(): the last open claim of the article was settled.
@@ -34,7 +38,7 @@ class Desk(QObject):
     article_changed = Signal()
     article_deleted = Signal()
     claims_changed = Signal()
-    claim_stored = Signal(object)
+    claim_changed = Signal(object)
     selection_changed = Signal(object)
     failed = Signal(str)
     finished = Signal()
@@ -43,12 +47,28 @@ class Desk(QObject):
         super().__init__(parent)
         self._store = store
         self.reviewer = reviewer
+        self.unsaved = UnsavedMarks(self._store_change, self)
+        self.unsaved.saved.connect(self._on_saved)
+        self.unsaved.refused.connect(self._on_refused)
+        self.unsaved.failed.connect(self.failed)
         self.article: Article | None = None
         self.detector: str | None = None
         self.claims: list[StoredClaim] = []
         self.filter = ClaimFilter()
         self.selected: StoredClaim | None = None
+        self._stored: list[StoredClaim] = []
         self._places: dict[int, int] = {}
+
+    def use_store(self, store: Store) -> None:
+        """Go on with another store, or the same one opened anew; nothing is open then.
+
+        What waits to be saved is saved there.
+        """
+        self._store = store
+        self._put_away()
+        self.claims_changed.emit()
+        self._select(None)
+        self.unsaved.save()
 
     @property
     def is_detected(self) -> bool:
@@ -66,20 +86,21 @@ class Desk(QObject):
             return []
         try:
             return self._store.history(self.selected.id)
-        except GalleyError as error:
-            self.failed.emit(str(error))
-            return []
+        except GalleyError:
+            return []  # what is wrong with the store, the next change of it says
 
     def open_article(self, article_id: str) -> None:
         """Put an article on the desk, its first open claim under review."""
         try:
             article = self._store.article(article_id)
         except GalleyError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(told(error))
             return
+        # A note that is being typed belongs to the article that goes.
+        self._select(None)
+        self._put_away()
         self.article = article
         self.filter = ClaimFilter()
-        self.selected = None
         self._load_claims()
         self.article_changed.emit()
         self.claims_changed.emit()
@@ -89,12 +110,16 @@ class Desk(QObject):
         """Erase the open article with all that belongs to it; the desk is empty then."""
         if self.article is None:
             return
+        self.unsaved.save(within=math.inf)
+        if self.unsaved.reason:
+            self.failed.emit(self.unsaved.reason)
+            return
         try:
             self._store.delete_article(self.article.id, at=_now())
         except GalleyError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(told(error))
             return
-        self.article, self.claims, self._places = None, [], {}
+        self._put_away()
         self.article_deleted.emit()
         self.claims_changed.emit()
         self._select(None)
@@ -135,12 +160,9 @@ class Desk(QObject):
         """Store a verdict on the claim under review and go on to the next open one."""
         if self.selected is None:
             return
-        claim_id = self.selected.id
-        stored = self._act(
-            lambda: self._store.mark(claim_id, verdict, reviewer=self.reviewer, at=_now())
-        )
-        if stored is not None:
-            self._go_on_from(stored)
+        marked = self._mark(self.selected, verdict=verdict)
+        if marked is not None:
+            self._go_on_from(marked)
 
     def _go_on_from(self, stored: StoredClaim) -> None:
         """Go to the next open claim; who looks at settled ones goes to the next of those."""
@@ -160,62 +182,104 @@ class Desk(QObject):
         """Store a note on a claim; its verdict stays."""
         stored = self._claim(claim_id)
         if stored is not None and stored.note != note:
-            self._act(
-                lambda: self._store.mark(
-                    claim_id, None, reviewer=self.reviewer, at=_now(), note=note
-                )
-            )
+            self._mark(stored, note=note)
 
     def undo(self) -> None:
-        """Take back this reviewer's latest change, and go to where it was made."""
-        self._travel(lambda: self._store.undo(reviewer=self.reviewer, at=_now()))
+        """Take back this reviewer's latest change, saved or not, and go to where it was made."""
+        mark = self.unsaved.undo()
+        if mark is not None:
+            self._refresh(mark.claim.id)
+            self._go_to(mark.claim)
+        else:
+            self._step_back(is_redo=False)
 
     def redo(self) -> None:
         """Bring back what was undone last, and go to where it was made."""
-        self._travel(lambda: self._store.redo(reviewer=self.reviewer, at=_now()))
+        redone = self.unsaved.redo()
+        if redone is not None:
+            self._refresh(redone.id)
+            self._go_to(redone)
+        else:
+            self._step_back(is_redo=True)
 
-    def _travel(self, action: Callable[[], StoredClaim | None]) -> None:
-        stored = self._act(action)
-        if stored is None:
-            return
+    def _mark(
+        self, claim: StoredClaim, *, verdict: Verdict | None = None, note: str | None = None
+    ) -> StoredClaim | None:
+        """Store a mark or have it wait; returns the claim as it is shown then, None if refused."""
+        marked = self.unsaved.add(Mark(claim, verdict, note, self.reviewer, _now()))
+        if self.unsaved.reason:
+            self._refresh(claim.id)
+        return marked
+
+    def _step_back(self, *, is_redo: bool) -> None:
+        stored = self.unsaved.add(StepBack(is_redo, self.reviewer, _now()))
+        if stored is not None:
+            self._go_to(stored)
+
+    def _go_to(self, stored: StoredClaim) -> None:
+        """Put a claim under review, whatever article it is in and whatever is filtered."""
         if self.article is None or stored.article_id != self.article.id:
             self.open_article(stored.article_id)
-        elif not self.filter.matches(stored):
+        shown = self._claim(stored.id)
+        if shown is not None and not self.filter.matches(shown):
             self.set_filter(ClaimFilter())
         self.select(stored.id)
 
-    def _act(self, action: Callable[[], StoredClaim | None]) -> StoredClaim | None:
-        """Run one change of the store; every view then shows what is stored, changed or not."""
-        try:
-            stored = action()
-        except GalleyError as error:
-            self.failed.emit(str(error))
-            stored = None
-        if stored is not None:
-            self._replace(stored)
-            self.claim_stored.emit(stored)
-        return stored
+    def _store_change(self, change: Change) -> StoredClaim | None:
+        """Write one change; returns its claim as it then stands in the store, if there is one."""
+        reviewer, at = change.reviewer, change.at
+        if isinstance(change, Mark):
+            return self._store.mark(
+                change.claim.id, change.verdict, reviewer=reviewer, at=at, note=change.note
+            )
+        take_back = self._store.redo if change.is_redo else self._store.undo
+        taken = take_back(reviewer=reviewer, at=at)
+        return taken.claims[0] if taken is not None and taken.claims else None
+
+    def _on_saved(self, stored: StoredClaim) -> None:
+        place = self._places.get(stored.id)
+        if place is not None:
+            self._stored[place] = stored
+        if not self._refresh(stored.id):
+            self.claim_changed.emit(stored)
+
+    def _on_refused(self, change: Change, sentence: str) -> None:
+        if isinstance(change, Mark):
+            self._refresh(change.claim.id)
+        self.failed.emit(sentence)
 
     def _claim(self, claim_id: int) -> StoredClaim | None:
         place = self._places.get(claim_id)
         return None if place is None else self.claims[place]
 
-    def _replace(self, stored: StoredClaim) -> None:
-        place = self._places.get(stored.id)
-        if place is not None:
-            self.claims[place] = stored
-        if self.selected is not None and self.selected.id == stored.id:
+    def _refresh(self, claim_id: int) -> bool:
+        """Show a claim as it stands, with what waits; tells whether it is on the desk."""
+        place = self._places.get(claim_id)
+        if place is None:
+            return False
+        stored = self.claims[place] = self.unsaved.wished(self._stored[place])
+        if self.selected is not None and self.selected.id == claim_id:
             self.selected = stored
+        self.claim_changed.emit(stored)
+        return True
 
     def _load_claims(self) -> None:
         if self.article is None:
             return
         try:
-            self.claims = list(self._store.claims(self.article.id))
-            self._places = {stored.id: place for place, stored in enumerate(self.claims)}
+            self._stored = list(self._store.claims(self.article.id))
             self.detector = self._store.summary(self.article.id).detector
         except GalleyError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(told(error))
+        self.claims = list(self._stored)
+        self._places = {stored.id: place for place, stored in enumerate(self._stored)}
+        for claim_id in self.unsaved.claim_ids & self._places.keys():
+            place = self._places[claim_id]
+            self.claims[place] = self.unsaved.wished(self._stored[place])
+
+    def _put_away(self) -> None:
+        self.article, self.detector = None, None
+        self.claims, self._stored, self._places = [], [], {}
 
     def _select_first(self) -> None:
         first = step(self.claims, None, wanted=is_open)

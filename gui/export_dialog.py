@@ -47,9 +47,17 @@ class ExportDialog(QDialog):
     """Says how many claims go where, and lets the reviewer change it."""
 
     def __init__(
-        self, everywhere: ExportCounts, here: ExportCounts | None, parent: QWidget | None = None
+        self,
+        everywhere: ExportCounts,
+        here: ExportCounts | None,
+        parent: QWidget | None = None,
+        *,
+        unsaved: int = 0,
     ) -> None:
-        """Offer the claims of all articles, and those of the open one if there is one."""
+        """Offer the claims of all articles, and those of the open one if there is one.
+
+        So many marks as are unsaved will be missing from the file, and the dialog says so.
+        """
         super().__init__(parent)
         self._everywhere = everywhere
         self._here = here
@@ -64,6 +72,11 @@ class ExportDialog(QDialog):
         self.bom = QCheckBox(self.tr("CSV that &Excel reads right (marked as UTF-8)"))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.export_button = QPushButton(self.tr("&Export"))
+        self.unsaved_label = QLabel(
+            self.tr("Marks that are not saved yet ({0}) will be missing.").format(unsaved)
+        )
+        self.unsaved_label.setProperty("role", "alarm")
+        self.unsaved_label.setVisible(unsaved > 0)
         self._set_up()
         self._lay_out()
         self._say()
@@ -130,6 +143,7 @@ class ExportDialog(QDialog):
         layout.setContentsMargins(24, 24, 24, 16)
         layout.setSpacing(20)
         layout.addWidget(self.headline)
+        layout.addWidget(self.unsaved_label)
         layout.addLayout(form)
         layout.addWidget(self.buttons)
         # A button finds out whose default it is only once it has a place in the dialog.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainterPath, QPen, QPolygonF
 
 from core.models import Verdict
 
@@ -48,6 +48,25 @@ def draw_verdict(painter: QPainter, rect: QRectF, verdict: Verdict, theme: Theme
             hook.cubicTo(at(0.75, 0.45), at(0.5, 0.4), at(0.5, 0.65))
             painter.drawPath(hook)
             painter.drawPoint(at(0.5, 0.97))
+
+
+def draw_unsaved(painter: QPainter, rect: QRectF, theme: Theme) -> None:
+    """Draw an hourglass into rect: what stands beside it is not saved yet."""
+    pen = QPen(QColor(theme.ink), max(1.2, rect.width() / 9))
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    left, middle, right = rect.left() + 1, rect.center().x(), rect.right() - 1
+    waist = rect.center().y()
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPolygon(
+        QPolygonF([QPointF(left, rect.top()), QPointF(right, rect.top()), QPointF(middle, waist)])
+    )
+    painter.setBrush(QColor(theme.ink))
+    painter.drawPolygon(
+        QPolygonF(
+            [QPointF(left, rect.bottom()), QPointF(right, rect.bottom()), QPointF(middle, waist)]
+        )
+    )
 
 
 def wave(left: float, right: float, y: float) -> QPainterPath:

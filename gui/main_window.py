@@ -2,29 +2,35 @@
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer
+from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from core.errors import GalleyError
 from core.settings import load_settings
 from gui.article_view import ArticleView
+from gui.backing_up import BackingUp
 from gui.claim_panel import ClaimPanel
 from gui.commands import Commands
 from gui.desk import Desk
 from gui.filter_bar import FilterBar
 from gui.library_panel import LibraryPanel
-from gui.messages import show_failures
+from gui.messages import show_failures, told
+from gui.panes import Panes
+from gui.store_watch import StoreWatch
 from gui.theme import apply_theme, theme_for
 from gui.typeset import SIZES
+from gui.unsaved_bar import UnsavedBar
 from gui.welcome import Welcome
 from gui.worker_client import WorkerClient
+from gui.worker_reports import WorkerReports
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
     from PySide6.QtWidgets import QApplication
@@ -32,41 +38,49 @@ if TYPE_CHECKING:
     from core.models import StoredClaim
     from core.store import Store
 
-_BACKUP_MS: Final = 20 * 60 * 1000
-_LOOK_MS: Final = 1000
-_WIDTHS: Final = (250, 720, 330)
-
 
 class MainWindow(QMainWindow):
     """Joins the desk, the store and the worker to the panels that show them."""
 
     def __init__(
-        self, store: Store, worker_command: Sequence[str], paths: Sequence[Path] = ()
+        self,
+        store: Store,
+        worker_command: Sequence[str],
+        paths: Sequence[Path] = (),
+        *,
+        open_store: Callable[[], Store] | None = None,
     ) -> None:
-        """Show the store; paths are opened as soon as the window has been painted."""
+        """Show the store; paths are opened as soon as the window has been painted.
+
+        open_store opens the same store anew, once a backup has taken its place; without
+        it the window restores none.
+        """
         super().__init__()
         self.store = store
         self.settings = load_settings()
         self.theme = theme_for(self.settings.appearance)
         self.desk = Desk(store, self.settings.reviewer, self)
         self.worker = WorkerClient(worker_command, self)
+        self._watch = StoreWatch(self.worker, self)
         self.library = LibraryPanel(self.theme)
         self.article_view = ArticleView(self.theme)
         self.claim_panel = ClaimPanel(self.theme)
         self.filter_bar = FilterBar(self.theme)
+        self.unsaved_bar = UnsavedBar(self.desk.unsaved, self.theme)
         self.welcome = Welcome()
         self._pages = QStackedWidget()
-        self._rule = QFrame()
+        self._panes = Panes(
+            (self.library, self._pages, self.claim_panel), (self.unsaved_bar, self.filter_bar)
+        )
         self._paths = list(paths)
-        self._backup_timer = QTimer(self, interval=_BACKUP_MS)
-        self._look_timer = QTimer(self, interval=_LOOK_MS)
         self._is_painted = False
         self.has_begun = False
         self._opens_next_article = False
-        self._failures: list[str] = []
         self.setWindowTitle("Galley")
         self.setAcceptDrops(True)
         self._lay_out()
+        self.reports = WorkerReports(self.worker, self.filter_bar, self)
+        self.backing_up = BackingUp(self, open_store)
         self.commands = Commands(self)
         self._connect_desk()
         self._connect_worker()
@@ -86,8 +100,10 @@ class MainWindow(QMainWindow):
         application: QApplication | None = QGuiApplication.instance()  # type: ignore[assignment]
         if application is not None:
             apply_theme(application, self.theme)
-        for panel in (self.library, self.article_view, self.claim_panel, self.filter_bar):
+        for panel in (self.library, self.article_view, self.claim_panel):
             panel.set_theme(self.theme)
+        for bar in (self.unsaved_bar, self.filter_bar):
+            bar.set_theme(self.theme)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -106,15 +122,40 @@ class MainWindow(QMainWindow):
         event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.claim_panel.note_edit.hand_over(again=True)
-        for timer in (self._look_timer, self._backup_timer):
-            timer.stop()
-        self.worker.stop()
-        layout = QSettings()
-        layout.setValue("geometry", self.saveGeometry())
-        layout.setValue("splitter", self._splitter.saveState())
-        layout.setValue(self._article_key, self.desk.article.id if self.desk.article else "")
+        if self.backing_up.is_restoring:
+            event.ignore()
+            return
+        self.claim_panel.note_edit.hand_over()
+        self.desk.unsaved.save(within=math.inf)
+        if len(self.desk.unsaved):
+            self._ask_before_closing()
+            event.ignore()
+            return
+        self._stop(at_once=False)
+        self._panes.keep(self)
         super().closeEvent(event)
+
+    def put_store_away(self) -> None:
+        """Close the store, so that its file can be replaced; use_store() goes on from there."""
+        self.claim_panel.note_edit.hand_over()
+        self.desk.unsaved.pause()
+        self._stop(at_once=True)
+        self.store.close()
+
+    def use_store(self, store: Store) -> None:
+        """Show the store that has taken the place of the one put away."""
+        self.store = store
+        self.desk.use_store(store)
+        self.setWindowTitle("Galley")
+        self.article_view.show_article(None)
+        self._reload_library()
+        self._paths = []
+        self._begin()
+
+    def _stop(self, *, at_once: bool) -> None:
+        self._watch.stop()
+        self.worker.stop(at_once=at_once)
+        QSettings().setValue(self._article_key, self.desk.article.id if self.desk.article else "")
 
     def _begin(self) -> None:
         """Do what had to wait for the first paint: the child process, and the first article."""
@@ -123,8 +164,7 @@ class MainWindow(QMainWindow):
             self.open_paths(self._paths)
         else:
             self._open_latest_article()
-        self._backup_timer.start()
-        self._look_timer.start()
+        self._watch.start(self.store)
         self.has_begun = True
 
     def _open_latest_article(self) -> None:
@@ -133,57 +173,36 @@ class MainWindow(QMainWindow):
         if listed:
             self.desk.open_article(latest if latest in listed else listed[0])
 
+    def _ask_before_closing(self) -> None:
+        """Say what would be lost, once; the answer may close the window."""
+        from gui.closing import ClosingBox  # late: the first paint can do without
+
+        if self.findChild(ClosingBox) is None:
+            titles = {summary.id: summary.title for summary in self.library.model.summaries}
+            box = ClosingBox(self.desk.unsaved, titles, self)
+            box.close_wanted.connect(self.close)
+            box.open()
+
     def _lay_out(self) -> None:
         self._pages.addWidget(self.welcome)
         self._pages.addWidget(self.article_view)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.setHandleWidth(1)
-        self._splitter.setChildrenCollapsible(False)
-        for place, panel in enumerate((self.library, self._pages, self.claim_panel)):
-            self._splitter.addWidget(panel)
-            self._splitter.setStretchFactor(place, int(panel is self._pages))
-        self._splitter.setSizes(_WIDTHS)
-        self.library.setMinimumWidth(180)
-        self._pages.setMinimumWidth(360)
-        self._rule.setProperty("role", "rule")
-        self._rule.setFixedHeight(1)
-        page = QWidget()
-        layout = QVBoxLayout(page)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._splitter, 1)
-        layout.addWidget(self._rule)
-        layout.addWidget(self.filter_bar)
-        self.setCentralWidget(page)
-        self._restore_layout()
-
-    def _restore_layout(self) -> None:
-        layout = QSettings()
-        geometry, splitter = layout.value("geometry"), layout.value("splitter")
-        self.resize(sum(_WIDTHS), 820)
-        if isinstance(geometry, QByteArray):
-            self.restoreGeometry(geometry)
-        if isinstance(splitter, QByteArray):
-            self._splitter.restoreState(splitter)
+        self.setCentralWidget(self._panes)
+        self._panes.restore(self)
 
     def _connect_desk(self) -> None:
         self.desk.article_changed.connect(self._on_article_changed)
         self.desk.article_deleted.connect(self._on_article_deleted)
         self.desk.claims_changed.connect(self._on_claims_changed)
-        self.desk.claim_stored.connect(self._on_claim_stored)
+        self.desk.claim_changed.connect(self._on_claim_changed)
         self.desk.selection_changed.connect(self._on_selection_changed)
         self.desk.failed.connect(self._on_desk_failed)
         self.desk.finished.connect(self._on_finished)
+        self.desk.unsaved.changed.connect(self._on_unsaved_changed)
 
     def _connect_worker(self) -> None:
         self.worker.article_added.connect(self._on_article_added)
         self.worker.claims_detected.connect(self._on_claims_detected)
-        self.worker.claims_redetected.connect(self._on_claims_redetected)
-        self._look_timer.timeout.connect(self._on_time_to_look)
-        self._backup_timer.timeout.connect(self.worker.back_up)
-        self.worker.exported.connect(self._on_exported)
-        self.worker.failed.connect(self._failures.append)
-        self.worker.request_finished.connect(self._on_request_finished)
+        self._watch.changed_elsewhere.connect(self._on_store_changed_elsewhere)
         self.worker.busy_changed.connect(self._on_busy_changed)
 
     def _connect_panels(self) -> None:
@@ -192,6 +211,7 @@ class MainWindow(QMainWindow):
         self.claim_panel.verdict_chosen.connect(self.desk.settle)
         self.claim_panel.note_written.connect(self.desk.set_note)
         self.claim_panel.note_left.connect(self.article_view.setFocus)
+        self.unsaved_bar.relieved.connect(self._on_relieved)
         self.filter_bar.filter_chosen.connect(self.desk.set_filter)
         self.welcome.open_requested.connect(self.commands.choose_articles)
         self.welcome.samples_requested.connect(self.commands.open_samples)
@@ -206,14 +226,14 @@ class MainWindow(QMainWindow):
         try:
             self.library.model.set_summaries(self.store.articles())
         except GalleyError as error:
-            show_failures(self, [str(error)])
+            show_failures(self, [told(error)])
         self._show_page()
 
     def _show_page(self) -> None:
         """Show the welcome instead of empty panels while there is nothing to review."""
         has_articles = self.library.model.rowCount() > 0
         self._pages.setCurrentWidget(self.article_view if has_articles else self.welcome)
-        for panel in (self.library, self.claim_panel, self._rule, self.filter_bar):
+        for panel in (self.library, self.claim_panel, self._panes.rule, self.filter_bar):
             panel.setVisible(has_articles)
 
     def _on_article_changed(self) -> None:
@@ -238,7 +258,7 @@ class MainWindow(QMainWindow):
         self.article_view.show_claims(self.desk.shown)
         self.filter_bar.show_claims(self.desk.claims, self.desk.filter)
 
-    def _on_claim_stored(self, stored: StoredClaim) -> None:
+    def _on_claim_changed(self, stored: StoredClaim) -> None:
         is_shown = self.article_view.shows(stored.id)
         if is_shown and self.desk.filter.matches(stored):
             self.article_view.replace_claim(stored)
@@ -252,13 +272,20 @@ class MainWindow(QMainWindow):
     def _on_selection_changed(self, stored: StoredClaim | None) -> None:
         self.article_view.select_claim(stored.id if stored else None)
         text = self.desk.article.text if self.desk.article else ""
-        self.claim_panel.show_claim(stored, text, self.desk.history())
+        is_unsaved = stored is not None and stored.id in self.desk.unsaved.claim_ids
+        self.claim_panel.show_claim(stored, text, self.desk.history(), is_unsaved=is_unsaved)
         if stored is None and self.desk.is_detected and not self.desk.claims:
             self.claim_panel.kind_label.setText(self.tr("No claims were found in this article"))
 
     def _on_desk_failed(self, sentence: str) -> None:
         show_failures(self, [sentence])
         self._on_selection_changed(self.desk.selected)
+
+    def _on_unsaved_changed(self) -> None:
+        self.article_view.show_unsaved(self.desk.unsaved.claim_ids)
+
+    def _on_relieved(self) -> None:
+        self.filter_bar.show_message(self.tr("All marks are saved"))
 
     def _on_finished(self) -> None:
         self.filter_bar.show_message(self.tr("Every claim of this article is settled"))
@@ -275,37 +302,15 @@ class MainWindow(QMainWindow):
         if self.desk.article is not None and self.desk.article.id == article_id:
             self.desk.reload_claims()
 
-    def _on_claims_redetected(self, _article_id: str, change: dict[str, int]) -> None:
-        text = self.tr("Claims found again: {added} new, {changed} changed, {removed} gone")
-        self.filter_bar.show_message(text.format(**change))
-
-    def _on_exported(self, path: str, claims: int) -> None:
-        text = self.tr("1 claim is in {1}") if claims == 1 else self.tr("{0} claims are in {1}")
-        self.filter_bar.show_message(text.format(claims, path))
-
-    def _on_request_finished(self) -> None:
-        self._opens_next_article = False
-        failures = list(self._failures)
-        self._failures.clear()
-        if failures:
-            show_failures(self, failures)
-
     def _on_busy_changed(self, is_busy: bool) -> None:
-        self.filter_bar.show_activity(self.tr("Reading and finding claims…") if is_busy else "")
-        if not is_busy and self._failures:
-            self._on_request_finished()
+        if not is_busy:
+            self._opens_next_article = False
 
-    def _on_time_to_look(self) -> None:
-        """Follow what another window or the command line has done to the store."""
-        try:
-            is_changed = not self.worker.is_busy and self.store.was_changed_elsewhere()
-        except GalleyError:
-            return  # the next thing the reviewer does will say so
-        if is_changed:
-            self._reload_library()
-            if self.desk.article is not None:
-                self.library.show_open(self.desk.article.id)
-                self.desk.reload_claims()
+    def _on_store_changed_elsewhere(self) -> None:
+        self._reload_library()
+        if self.desk.article is not None:
+            self.library.show_open(self.desk.article.id)
+            self.desk.reload_claims()
 
     def _on_colour_scheme_changed(self) -> None:
         if self.settings.appearance == "system":
@@ -314,5 +319,5 @@ class MainWindow(QMainWindow):
     def _update_summary(self, article_id: str) -> None:
         try:
             self.library.model.put_summary(self.store.summary(article_id))
-        except GalleyError as error:
-            show_failures(self, [str(error)])
+        except GalleyError:
+            return  # a change that can't be saved says so, and the next look lists anew

@@ -7,13 +7,28 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from core.errors import DamagedStoreError
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
 
+    from core.errors import GalleyError
+
 _SHOWN: Final = 8
+
+
+def told(error: GalleyError) -> str:
+    """Return an error's sentence, with the menu's way out where the store is damaged."""
+    if not isinstance(error, DamagedStoreError):
+        return str(error)
+    way_out = QCoreApplication.translate(
+        "messages",
+        "Choose File > Restore a backup, or start Galley again to save what can be read.",
+    )
+    return f"{error} {way_out}"
 
 
 def show_failures(parent: QWidget | None, sentences: Sequence[str]) -> None:

@@ -171,6 +171,7 @@ QLineEdit {{ background: {theme.paper}; border: 1px solid {theme.line}; border-r
 QLineEdit:focus {{ border: 2px solid {theme.focus}; padding: 4px 7px; }}
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QLabel[role="muted"] {{ color: {theme.muted}; }}
+QLabel[role="alarm"] {{ color: {theme.disputed}; font-weight: 600; }}
 QLabel[role="heading"] {{ color: {theme.muted}; font-weight: 600; }}
 QFrame[role="rule"] {{ background: {theme.line}; border: none; max-height: 1px; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}

@@ -80,6 +80,20 @@ def time_text(moment: datetime) -> str:
     return QLocale().toString(local, "d MMM yyyy, HH:mm")
 
 
+def ago_text(moment: datetime, *, now: datetime) -> str:
+    """Return how long ago a moment was, to the largest unit that fits."""
+    tr = QCoreApplication.translate
+    minutes = int((now - moment).total_seconds() // 60)
+    if minutes < 1:
+        return tr("words", "just now")
+    if minutes < 60:
+        return tr("words", "{0} min ago").format(minutes)
+    if minutes < 24 * 60:
+        return tr("words", "{0} h ago").format(minutes // 60)
+    days = minutes // (24 * 60)
+    return tr("words", "1 day ago") if days == 1 else tr("words", "{0} days ago").format(days)
+
+
 def _grouped(figure: str | None) -> str | None:
     """Set a decimal's thousands apart with narrow blanks; leave a date as it is."""
     if figure is None:

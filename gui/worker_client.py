@@ -26,6 +26,7 @@ class WorkerClient(QObject):
         claims_detected(str, int): an article's claims are in the store; its id, how many.
         claims_redetected(str, object): a newer detector went over an article; its id, and how many
             claims it added, changed and removed, by these words.
+        backed_up(str): a backup was made; its path.
         exported(str, int): claims were written to a file; its path, how many.
         failed(str): a sentence for the user about something that could not be done.
         request_finished(int): all answers to a request have come.
@@ -35,6 +36,7 @@ class WorkerClient(QObject):
     article_added = Signal(str, bool)
     claims_detected = Signal(str, int)
     claims_redetected = Signal(str, object)
+    backed_up = Signal(str)
     exported = Signal(str, int)
     failed = Signal(str)
     request_finished = Signal(int)
@@ -64,15 +66,18 @@ class WorkerClient(QObject):
         self._process = process
         process.start(self._command[0], self._command[1:])
 
-    def stop(self) -> None:
-        """End the process; what it has stored stays, what it was doing is dropped."""
+    def stop(self, *, at_once: bool = False) -> None:
+        """End the process; what it has stored stays, what it was doing is dropped.
+
+        at_once gives it no time to end by itself.
+        """
         process, self._process = self._process, None
         if process is None:
             return
         process.finished.disconnect(self._on_process_ended)
         process.errorOccurred.disconnect(self._on_process_error)
         process.closeWriteChannel()
-        if self._waiting or not process.waitForFinished(500):
+        if at_once or self._waiting or not process.waitForFinished(500):
             process.kill()
             process.waitForFinished(1000)
         self._waiting.clear()
@@ -120,6 +125,8 @@ class WorkerClient(QObject):
                 self.claims_detected.emit(answer["article_id"], answer["claims"])
                 if answer["change"] is not None:
                     self.claims_redetected.emit(answer["article_id"], answer["change"])
+            case "backed_up":
+                self.backed_up.emit(answer["path"])
             case "exported":
                 self.exported.emit(answer["path"], answer["claims"])
             case "failed":

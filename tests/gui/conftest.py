@@ -53,4 +53,5 @@ def open_window(qtbot: QtBot) -> Iterator[Callable[..., MainWindow]]:
 
     yield show
     for window in windows:
+        window.desk.unsaved.discard()
         window.close()

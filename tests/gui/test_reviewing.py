@@ -35,10 +35,6 @@ def selected_id(window: MainWindow) -> int | None:
     return window.desk.selected.id if window.desk.selected else None
 
 
-def boxes(window: MainWindow) -> list[str]:
-    return [box.text() for box in window.findChildren(QMessageBox)]
-
-
 def test_an_article_opens_with_its_first_open_claim_selected(
     open_window: OpenWindow, store: Store
 ) -> None:
@@ -117,7 +113,7 @@ def test_undo_opens_the_article_it_changes(
     qtbot: QtBot, open_window: OpenWindow, store: Store
 ) -> None:
     store.add_article(article("Two.", id="two", title="Two"), at=NOON)
-    store.put_claims("two", [], detector="test 1")
+    store.put_claims("two", [], detector="test 1", at=NOON)
     window = open_window(store)
     press(qtbot, window, "v")
     window.desk.open_article("two")
@@ -192,18 +188,6 @@ def test_a_button_does_what_its_key_does(qtbot: QtBot, window: MainWindow, store
     assert not button.isChecked(), "the next claim is open"
 
 
-def test_a_refused_mark_is_told_and_the_claim_stays_open(
-    qtbot: QtBot, window: MainWindow, store: Store
-) -> None:
-    store._connection.execute("pragma query_only = on")
-
-    press(qtbot, window, "v")
-
-    assert "read-only; nothing was changed" in boxes(window)[0]
-    assert selected_id(window) == 1
-    assert not window.claim_panel.verdict_buttons[Verdict.VERIFIED].isChecked()
-
-
 def test_a_filter_limits_what_is_shown_and_stepped_through(
     qtbot: QtBot, window: MainWindow
 ) -> None:
@@ -272,7 +256,7 @@ def test_a_deleted_article_makes_room_for_the_next(
     qtbot: QtBot, open_window: OpenWindow, store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     store.add_article(article("Two.", id="two", title="Two"), at=NOON)
-    store.put_claims("two", [], detector="test 1")
+    store.put_claims("two", [], detector="test 1", at=NOON)
     window = open_window(store)
     yes = QMessageBox.StandardButton.Yes
     monkeypatch.setattr(QMessageBox, "question", lambda *_: yes)
@@ -362,39 +346,6 @@ def test_a_claim_is_selected_again_behind_an_empty_filter(qtbot: QtBot, window: 
     assert selected_id(window) == 1
 
 
-def test_a_note_that_cannot_be_stored_stays_and_is_stored_later(
-    qtbot: QtBot, window: MainWindow, store: Store
-) -> None:
-    store._connection.execute("pragma query_only = on")
-    press(qtbot, window, "m")
-    qtbot.keyClicks(window.claim_panel.note_edit, "Rang twice")
-    qtbot.keyClick(window.claim_panel.note_edit, Qt.Key.Key_Escape)
-    kept = window.claim_panel.note_edit.toPlainText()
-    told = len(boxes(window))
-
-    store._connection.execute("pragma query_only = off")
-    window.claim_panel.note_edit.write()
-    qtbot.keyClicks(window.claim_panel.note_edit, "!")
-    qtbot.keyClick(window.claim_panel.note_edit, Qt.Key.Key_Escape)
-
-    assert (kept, told) == ("Rang twice", 1)
-    assert store.claim(1).note == "Rang twice!"
-
-
-def test_an_unsaved_note_comes_back_with_its_claim(
-    qtbot: QtBot, window: MainWindow, store: Store
-) -> None:
-    store._connection.execute("pragma query_only = on")
-    press(qtbot, window, "m")
-    qtbot.keyClicks(window.claim_panel.note_edit, "Rang twice")
-
-    window.desk.select(2)
-    elsewhere = window.claim_panel.note_edit.toPlainText()
-    window.desk.select(1)
-
-    assert (elsewhere, window.claim_panel.note_edit.toPlainText()) == ("", "Rang twice")
-
-
 def test_a_note_in_a_stale_window_leaves_a_newer_verdict_alone(
     qtbot: QtBot, window: MainWindow, store: Store
 ) -> None:
@@ -430,7 +381,7 @@ def test_a_focused_button_is_pressed_by_enter_as_by_space(
 
 def test_an_article_without_claims_says_so(qtbot: QtBot, window: MainWindow, store: Store) -> None:
     store.add_article(article("No figures here.", id="none", title="None"), at=NOON)
-    store.put_claims("none", [], detector="test 1")
+    store.put_claims("none", [], detector="test 1", at=NOON)
 
     window.desk.open_article("none")
 

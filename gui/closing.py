@@ -1,0 +1,100 @@
+"""What a window asks before it closes over marks that are not saved."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMessageBox
+
+from gui.words import time_text, verdict_name
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from gui.unsaved import Mark, UnsavedMarks
+
+
+class ClosingBox(QMessageBox):
+    """Says that marks would be lost, and offers to stay, to copy them, or to lose them.
+
+    It goes by itself once they are saved.
+
+    Signals:
+        close_wanted(): the window may close: nothing waits any more, or it may be lost.
+    """
+
+    close_wanted = Signal()
+
+    def __init__(
+        self, unsaved: UnsavedMarks, titles: Mapping[str, str], parent: QWidget | None = None
+    ) -> None:
+        """Offer to copy the marks under the titles of their articles, by article id."""
+        super().__init__(parent)
+        self._unsaved = unsaved
+        self._titles = titles
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setIcon(QMessageBox.Icon.Warning)
+        self.setWindowTitle("Galley")
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.keep_button = self.addButton(
+            self.tr("&Keep the window open"), QMessageBox.ButtonRole.RejectRole
+        )
+        self.copy_button = self.addButton(
+            self.tr("&Copy to clipboard as text"), QMessageBox.ButtonRole.ActionRole
+        )
+        self.lose_button = self.addButton("", QMessageBox.ButtonRole.DestructiveRole)
+        self.setDefaultButton(self.keep_button)
+        self.setEscapeButton(self.keep_button)
+        # Copying leaves the question open, where a box of Qt's would go.
+        self.copy_button.clicked.disconnect()
+        self.copy_button.clicked.connect(self._copy)
+        self.lose_button.clicked.connect(self._lose)
+        unsaved.changed.connect(self._say)
+        self._say()
+
+    def _say(self) -> None:
+        number = len(self._unsaved)
+        if not number:
+            self.reject()
+            self.close_wanted.emit()
+            return
+        if number == 1:
+            headline = self.tr("1 mark is not saved and would be lost.")
+            lose = self.tr("Close and &lose 1 mark")
+        else:
+            headline = self.tr("{0} marks are not saved and would be lost.").format(number)
+            lose = self.tr("Close and &lose {0} marks").format(number)
+        rest = self.tr("While the window is open, Galley keeps them and tries again.")
+        self.setText(headline)
+        self.setInformativeText(f"{self._unsaved.reason}\n\n{rest}")
+        self.lose_button.setText(lose)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(marks_as_text(self._unsaved.marks, self._titles))
+        self.copy_button.setText(self.tr("&Copied"))
+
+    def _lose(self) -> None:
+        self._unsaved.changed.disconnect(self._say)
+        self._unsaved.discard()
+        self.close_wanted.emit()
+
+
+def marks_as_text(marks: Sequence[Mark], titles: Mapping[str, str]) -> str:
+    """Return the marks as lines that can be read, and pasted into a table."""
+    return "\n".join(
+        "\t".join(
+            (
+                titles.get(mark.claim.article_id, mark.claim.article_id),
+                " ".join(mark.claim.claim.text.split()),
+                "" if mark.verdict is None else verdict_name(mark.verdict),
+                " ".join((mark.note or "").split()),
+                mark.reviewer,
+                time_text(mark.at),
+            )
+        )
+        for mark in marks
+    )
