@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 
 
 class Detector(Protocol):
-    """Whatever finds the claims in a text, in reading order."""
+    """Whatever finds the claims in a text, in reading order, and its sentences."""
 
-    def detect(self, text: str) -> list[Claim]:
-        """Return the claims in text."""
+    def examine(self, text: str) -> tuple[list[Claim], list[tuple[int, int]]]:
+        """Return the claims in text, and the spans of all of its sentences."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,9 @@ class Detected:
     change: Redetection | None = None
 
 
-def add_articles(store: Store, paths: Iterable[Path]) -> Iterator[Imported | ArticleError]:
+def add_articles(
+    store: Store, paths: Iterable[Path], *, reviewer: str
+) -> Iterator[Imported | ArticleError]:
     """Store every article of the files, folders and corpora, one at a time.
 
     What can't be read comes out as an error in its place, and the rest goes on.
@@ -58,11 +60,11 @@ def add_articles(store: Store, paths: Iterable[Path]) -> Iterator[Imported | Art
             if isinstance(article, ArticleError):
                 yield article
                 continue
-            added = store.add_article(article, at=datetime.now(UTC))
+            added = store.add_article(article, at=datetime.now(UTC), reviewer=reviewer)
             yield Imported(added.id, article.title, is_new=added.is_new)
 
 
-def detect_claims(store: Store, detector: Detector, article_id: str) -> Detected:
+def detect_claims(store: Store, detector: Detector, article_id: str, *, reviewer: str) -> Detected:
     """Find and store the claims of an article, unless this very detector went over it before.
 
     What a reviewer has worked on stays. Raises UnknownArticleError.
@@ -70,8 +72,15 @@ def detect_claims(store: Store, detector: Detector, article_id: str) -> Detected
     summary = store.summary(article_id)
     change = None
     if summary.detector != DETECTOR:
-        claims = detector.detect(store.article(article_id).text)
-        change = store.put_claims(article_id, claims, detector=DETECTOR, at=datetime.now(UTC))
+        claims, sentences = detector.examine(store.article(article_id).text)
+        change = store.put_claims(
+            article_id,
+            claims,
+            detector=DETECTOR,
+            at=datetime.now(UTC),
+            reviewer=reviewer,
+            sentences=sentences,
+        )
     return Detected(
         claims=store.summary(article_id).progress.total,
         # What a first detection finds is no change of anything.

@@ -91,7 +91,7 @@ def log_entry_to_dict(entry: LogEntry) -> dict[str, Any]:
         "subject": entry.subject,
         "article_id": entry.article_id,
         "claim_id": entry.claim_id,
-        "evidence_id": entry.evidence_id,
+        "item_id": entry.item_id,
         "before": entry.before,
         "after": entry.after,
         "hash": entry.hash,

@@ -187,6 +187,15 @@ class StoredEvidence:
     evidence: Evidence
 
 
+@dataclass(frozen=True, slots=True)
+class Filing:
+    """How an article is kept in the library; deadline is an ISO 8601 date or empty."""
+
+    tags: tuple[str, ...] = ()
+    deadline: str = ""
+    is_archived: bool = False
+
+
 class Action(StrEnum):
     """What somebody did in one step of the history. The values are stored; never rename one."""
 
@@ -195,6 +204,8 @@ class Action(StrEnum):
     MARK = "mark"
     EDIT = "edit"
     EVIDENCE = "evidence"
+    READ = "read"
+    FILE = "file"
     UNDO = "undo"
     REDO = "redo"
 
@@ -206,13 +217,16 @@ class Subject(StrEnum):
     CLAIM = "claim"
     REVIEW = "review"
     EVIDENCE = "evidence"
+    SENTENCE = "sentence"
+    FILING = "filing"
 
 
 @dataclass(frozen=True, slots=True)
 class LogEntry:
     """One change in the history: a subject, as it was and as it is since.
 
-    The changes of one step were made together, and are undone together. before and
+    The changes of one step were made together, and are undone together. item_id is the
+    id of evidence, or where a sentence that was read starts. before and
     after hold the subject's values by their names, or None where it isn't there.
     hash chains the entry to the one before it.
     """
@@ -223,12 +237,25 @@ class LogEntry:
     subject: Subject
     article_id: str
     claim_id: int | None
-    evidence_id: int | None
+    item_id: int | None
     before: Mapping[str, Any] | None
     after: Mapping[str, Any] | None
     reviewer: str
     at: datetime
     hash: str
+
+
+@dataclass(frozen=True, slots=True)
+class LogStep:
+    """One step of the history by its first change, with how many it is of.
+
+    claim_text and article_title are empty where the history no longer says them.
+    """
+
+    first: LogEntry
+    changes: int
+    claim_text: str
+    article_title: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,11 +280,15 @@ class StoredClaim:
 
 @dataclass(frozen=True, slots=True)
 class TakenBack:
-    """What an undo or a redo changed: claims as they stand now, and the ids of those now gone."""
+    """What an undo or a redo changed: claims as they stand now, and the ids of those now gone.
+
+    step is what it added to the history.
+    """
 
     article_id: str
     claims: tuple[StoredClaim, ...]
     gone: tuple[int, ...] = ()
+    step: LogStep | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from typing import Final
 from core.errors import GalleyError
 from core.paths import settings_path
 
-APPEARANCES: Final = ("system", "light", "dark")
+APPEARANCES: Final = ("system", "light", "dark", "contrast_light", "contrast_dark")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,10 @@ each of its answers carries that number and an "event", and the last one is "don
                                          many claims a newer detector added, changed, removed)
     backup                               backed_up (path), if the store has changed
     export   path, scope, article_id, bom    exported (path, claims)
+    check                                damaged (message), if the store is
+    tidy                                 what is left of erased articles goes from the index
 
+check and tidy take seconds: they run beside the other requests, which wait for neither.
 "failed" carries a "message" fit for the user. The window keeps to reading the store
 and to appending reviews, so nothing slow ever runs on its thread. The process ends
 when its standard input is closed.
@@ -17,28 +20,34 @@ when its standard input is closed.
 from __future__ import annotations
 
 import json
+import time
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any
+from threading import Lock
+from typing import IO, TYPE_CHECKING, Any, Final
 
-from core.errors import ArticleError, GalleyError
+from core.errors import ArticleError, DamagedStoreError, GalleyError
 from core.export import export_store
 from core.importer import add_articles, detect_claims
+from core.settings import load_settings
+from core.store import Store
 from core.store.backups import list_backups
 
 if TYPE_CHECKING:
-    from concurrent.futures import Future
+    from concurrent.futures import Executor, Future
 
     from core.importer import Detector
-    from core.store import Store
+
+_BREATH: Final = 0.03
+"""Seconds between two steps of tidying, in which others can write."""
 
 
 def serve(store: Store, requests: IO[str], answers: IO[str]) -> None:
     """Answer requests until there are no more; one at a time, in their order."""
-    with ThreadPoolExecutor(max_workers=1) as loader:
+    with ThreadPoolExecutor(max_workers=1) as loader, ThreadPoolExecutor(max_workers=1) as aside:
         # Importing spaCy takes seconds: it runs while the first article is read and shown.
-        worker = Worker(store, loader.submit(_load_detector), answers)
+        worker = Worker(store, loader.submit(_load_detector), answers, aside)
         for line in requests:
             worker.handle(json.loads(line))
 
@@ -46,14 +55,23 @@ def serve(store: Store, requests: IO[str], answers: IO[str]) -> None:
 class Worker:
     """Carries out one request after the other and writes their answers."""
 
-    def __init__(self, store: Store, detector: Future[Detector], answers: IO[str]) -> None:
+    def __init__(
+        self, store: Store, detector: Future[Detector], answers: IO[str], aside: Executor
+    ) -> None:
+        """Work on a store; upkeep is done by aside, which does one thing at a time."""
         self._store = store
         self._detector = detector
         self._answers = answers
+        self._answering = Lock()
+        self._aside = aside
+        self._upkeep: Future[None] | None = None
 
     def handle(self, request: dict[str, Any]) -> None:
         """Carry out one request; what the user can mend is answered, a bug ends the process."""
         number = request["request"]
+        if request["do"] in ("check", "tidy"):
+            self._look_after(number, request["do"])
+            return
         try:
             match request["do"]:
                 case "import":
@@ -69,7 +87,7 @@ class Worker:
         self._answer(number, "done")
 
     def _import(self, number: int, paths: list[Path]) -> None:
-        for found in add_articles(self._store, paths):
+        for found in add_articles(self._store, paths, reviewer=load_settings().reviewer):
             if isinstance(found, ArticleError):
                 self._answer(number, "failed", message=str(found))
                 continue
@@ -83,7 +101,10 @@ class Worker:
             self._detect(number, found.article_id)
 
     def _detect(self, number: int, article_id: str) -> None:
-        detected = detect_claims(self._store, self._detector.result(), article_id)
+        reviewer = load_settings().reviewer
+        detected = detect_claims(
+            self._store, self._detector.result(), article_id, reviewer=reviewer
+        )
         change = detected.change
         self._answer(
             number,
@@ -110,10 +131,32 @@ class Worker:
             backup = self._store.back_up(at=datetime.now(UTC))
             self._answer(number, "backed_up", path=str(backup.path))
 
+    def _look_after(self, number: int, what: str) -> None:
+        if self._upkeep is not None and self._upkeep.done():
+            self._upkeep.result()  # where a bug would come to light
+        self._upkeep = self._aside.submit(self._check_or_tidy, number, what)
+
+    def _check_or_tidy(self, number: int, what: str) -> None:
+        try:
+            # A store is used from the thread that opened it.
+            with Store(self._store.path, create=False) as store:
+                if what == "check":
+                    store.refuse_damage()
+                else:
+                    for _ in store.tidying():
+                        time.sleep(_BREATH)
+        except DamagedStoreError as error:
+            self._answer(number, "damaged", message=str(error))
+        except GalleyError:
+            pass  # nobody asked for upkeep: what stops it, the next thing that is asked for says
+        self._answer(number, "done")
+
     def _answer(self, number: int, event: str, **details: object) -> None:
         # ASCII escapes: no locale and no lone surrogate in a file's name can stop a line.
-        self._answers.write(json.dumps({"request": number, "event": event, **details}) + "\n")
-        self._answers.flush()
+        line = json.dumps({"request": number, "event": event, **details})
+        with self._answering:
+            self._answers.write(f"{line}\n")
+            self._answers.flush()
 
 
 def _files_of(store_path: Path) -> list[Path]:

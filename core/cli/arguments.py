@@ -172,6 +172,11 @@ def _add_export(commands: _Commands) -> None:
         action="store_false",
         help="leave out the mark by which Excel knows UTF-8",
     )
+    export.add_argument(
+        "--with-confidential",
+        action="store_true",
+        help="also write the evidence that was marked as confidential",
+    )
 
 
 def _add_doctor(commands: _Commands) -> None:

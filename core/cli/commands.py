@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, Protocol
 from core.articles import find_files, read_articles, without_lone_surrogates
 from core.cli import readable
 from core.errors import ArticleError
-from core.export import export_store, store_rows, write_claims
+from core.export import export_store, store_articles, write_claims
 from core.json_shapes import (
     article_to_dict,
     claim_to_dict,
@@ -49,9 +49,9 @@ class OpenStore(Protocol):
 class _LateDetector:
     """A detector that loads spaCy when the first text comes: that takes seconds."""
 
-    def detect(self, text: str) -> list[Claim]:
-        """Return the claims in text."""
-        return self._detector.detect(text)
+    def examine(self, text: str) -> tuple[list[Claim], list[tuple[int, int]]]:
+        """Return the claims in text, and the spans of its sentences."""
+        return self._detector.examine(text)
 
     @cached_property
     def _detector(self) -> Detector:
@@ -65,7 +65,7 @@ def detect(arguments: Namespace, console: Console, _open_store: OpenStore) -> No
     detector = _LateDetector()
     claim_ids = count(1)
     for article in _articles(arguments.paths, console):
-        claims = [(next(claim_ids), claim) for claim in detector.detect(article.text)]
+        claims = [(next(claim_ids), claim) for claim in detector.examine(article.text)[0]]
         if arguments.format == "jsonl":
             console.say_json(article_to_dict(article, (claim_to_dict(*claim) for claim in claims)))
         else:
@@ -76,13 +76,14 @@ def import_articles(arguments: Namespace, console: Console, open_store: OpenStor
     """Store articles and their claims, and print a line an article."""
     from core.importer import add_articles, detect_claims
 
-    detector = _LateDetector()
+    detector, reviewer = _LateDetector(), load_settings().reviewer
     with open_store(_store_path(arguments), create=True) as store:
-        for added in add_articles(store, arguments.paths):
+        _tell_of_place(store, console)
+        for added in add_articles(store, arguments.paths, reviewer=reviewer):
             if isinstance(added, ArticleError):
                 console.fail(added)
                 continue
-            detected = detect_claims(store, detector, added.article_id)
+            detected = detect_claims(store, detector, added.article_id, reviewer=reviewer)
             console.say(readable.imported(added, detected))
 
 
@@ -147,14 +148,15 @@ def log(arguments: Namespace, console: Console, open_store: OpenStore) -> None:
 
 def export(arguments: Namespace, console: Console, open_store: OpenStore) -> None:
     """Write the claims of the scope to a file, or to standard output."""
+    what = {"scope": arguments.scope, "confidential": arguments.with_confidential}
     how = {"format": arguments.format, "bom": arguments.bom}
     with _present_store(arguments, open_store) as store:
         if arguments.output == _STANDARD_OUTPUT:
             with console.bytes() as out:
-                write_claims(store_rows(store, scope=arguments.scope), out, **how)
+                write_claims(store_articles(store, **what), out, **how)
             return
         path = Path(arguments.output)
-        written = export_store(store, path, scope=arguments.scope, **how)
+        written = export_store(store, path, **what, **how)
     console.say(f"{readable.number_of('claim', written)} written to {path}")
 
 
@@ -166,6 +168,7 @@ def doctor(arguments: Namespace, console: Console, open_store: OpenStore) -> Non
     if arguments.restore is not None:
         _restore(_store_path(arguments), arguments.restore, console)
     with _present_store(arguments, open_store) as store:
+        _tell_of_place(store, console)
         versions = {"Galley": VERSION} | store.versions()
         console.say(", ".join(f"{name} {version}" for name, version in versions.items()))
         problems = store.check()
@@ -193,6 +196,12 @@ def _salvage(store_path: Path, console: Console) -> None:
     console.say(f"The damaged store is kept as {aside}.")
     for sentence in report.sentences():
         console.fail(sentence)
+
+
+def _tell_of_place(store: Store, console: Console) -> None:
+    notice = store.notice()
+    if notice:
+        console.warn(notice)
 
 
 def _store_path(arguments: Namespace) -> Path:

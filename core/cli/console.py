@@ -40,9 +40,13 @@ class Console:
     def fail(self, error: GalleyError | str) -> None:
         """Tell what went wrong, and remember that something did."""
         self.has_failed = True
-        # Where standard error is gone, the exit code still tells.
+        self.warn(str(error))
+
+    def warn(self, sentence: str) -> None:
+        """Tell what the user should know, although nothing failed."""
+        # Where standard error is gone, the exit code still tells of failures.
         with suppress(OSError):
-            self._err.write(f"galley: {error}\n")
+            self._err.write(f"galley: {sentence}\n")
 
     @contextmanager
     def bytes(self) -> Iterator[IO[bytes]]:

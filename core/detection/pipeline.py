@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import spacy
 
@@ -38,6 +38,13 @@ def build_pipeline() -> Language:
     return nlp
 
 
+class Examined(NamedTuple):
+    """What was found in a text."""
+
+    claims: list[Claim]
+    sentences: list[tuple[int, int]]
+
+
 class Detector:
     """Finds the claims of articles; costly to make, so make one and keep it."""
 
@@ -49,12 +56,16 @@ class Detector:
 
         Claims of a kind never overlap. The same text always gives the same claims.
         """
+        return self.examine(text).claims
+
+    def examine(self, text: str) -> Examined:
+        """Return what detect() does, and the spans of the text's sentences."""
         readable = _SURROGATE.sub("\ufffd", text)
         doc = self._nlp(readable)
         claims = in_reading_order([*quotations_of(doc), *quantities_of(doc)])
-        if readable is text or readable == text:
-            return claims
-        return [replace(claim, text=text[claim.start : claim.end]) for claim in claims]
+        if readable != text:
+            claims = [replace(claim, text=text[claim.start : claim.end]) for claim in claims]
+        return Examined(claims, list(doc._.sentences))
 
     def detect_all(self, texts: Iterable[str]) -> Iterator[list[Claim]]:
         """Yield the claims of each text, in the order of the texts."""

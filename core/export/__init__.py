@@ -2,16 +2,15 @@
 
 from core.export.formulas import neutralise, restore
 from core.export.registry import FORMATS, export_claims, export_store, write_claims
-from core.export.rows import SCOPES, ExportRow, store_rows
+from core.export.scope import SCOPES, store_articles
 
 __all__ = [
     "FORMATS",
     "SCOPES",
-    "ExportRow",
     "export_claims",
     "export_store",
     "neutralise",
     "restore",
-    "store_rows",
+    "store_articles",
     "write_claims",
 ]

@@ -1,18 +1,25 @@
-"""Write claims as CSV: RFC 4180 in UTF-8, a table that spreadsheets and scripts both read."""
+"""Write claims as CSV: RFC 4180 in UTF-8, a table that spreadsheets and scripts both read.
+
+The lines are put together here, just as csv.writer would: with all that is the same
+in many lines made once, reading and writing together take little longer than
+csv.writer alone does.
+"""
 
 from __future__ import annotations
 
-import csv
-import io
+import codecs
 import re
 from typing import IO, TYPE_CHECKING, Final
 
-from core.export.formulas import neutralise
+from core.export.formulas import HARMLESS_STARTS, neutralise
+from core.hand_over import read_evidence
+from core.models import Stance, Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
-    from core.export.rows import ExportRow
+    from core.hand_over import HandOver
+    from core.models import Evidence
 
 COLUMNS: Final = (
     "article_id", "article_title", "article_source", "claim_id", "kind", "type", "claim",
@@ -22,74 +29,90 @@ COLUMNS: Final = (
 )  # fmt: skip
 """The header, a contract with the scripts of those who read it: names and order are stable."""
 
+_LINE_END: Final = "\r\n"
+_NO_REVIEW: Final = f"{Verdict.OPEN},,,,"
 # Behind a guard it would be text, and sort as text.
 _NEGATIVE_NUMBER: Final = re.compile(r"-[0-9]+(?:\.[0-9]+)?")
+_ENOUGH: Final = 10_000
+"""So many different cells are kept for the next lines."""
 
 
-def write(rows: Iterable[ExportRow], file: IO[bytes], *, bom: bool) -> int:
+def write(articles: Iterable[HandOver], file: IO[bytes], *, bom: bool) -> int:
     """Write the table, with bom so that Excel reads it as UTF-8, and return its rows' number."""
-    encoding = "utf-8-sig" if bom else "utf-8"
-    lines = io.TextIOWrapper(file, encoding=encoding, newline="", write_through=True)
+    file.write((codecs.BOM_UTF8 if bom else b"") + (",".join(COLUMNS) + _LINE_END).encode())
     written = 0
-    try:
-        table = csv.DictWriter(lines, COLUMNS, restval="")
-        table.writeheader()
-        for row in rows:
-            table.writerow(_cells(row))
-            written += 1
-    finally:
-        lines.detach()
+    for line in _lines(articles):
+        file.write(line.encode())
+        written += 1
     return written
 
 
-def _cells(row: ExportRow) -> dict[str, str | int]:
-    claim = row.claim.claim
-    return {
-        "article_id": neutralise(row.claim.article_id),
-        "article_title": neutralise(row.article_title),
-        "article_source": neutralise(row.article_source),
-        "claim_id": row.claim.id,
-        "kind": claim.kind,
-        "type": claim.type,
-        "claim": neutralise(claim.text),
-        "sentence": neutralise(row.sentence),
-        "start": claim.start,
-        "end": claim.end,
-        "detector": neutralise(claim.detector),
-        **_quantity_cells(row),
-        **_speaker_cells(row),
-        **_review_cells(row),
-    }
+class _Cells(dict[str | None, str]):
+    """Cells by what they show, each made once."""
+
+    def __init__(self, make: Callable[[str], str]) -> None:
+        self._make = make
+
+    def __missing__(self, shown: str | None) -> str:
+        cell = self[shown] = "" if shown is None else self._make(shown)
+        return cell
+
+    def forget_many(self) -> None:
+        """Keep memory from growing with the store."""
+        if len(self) > _ENOUGH:
+            self.clear()
 
 
-def _quantity_cells(row: ExportRow) -> dict[str, str]:
-    quantity = row.claim.claim.quantity
-    if quantity is None:
-        return {}
-    return {
-        "value_low": _value(quantity.low),
-        "value_high": _value(quantity.high),
-        "unit": neutralise(quantity.unit or ""),
-        "bound": quantity.bound,
-        "counted": neutralise(quantity.of or ""),
-    }
+def _lines(articles: Iterable[HandOver]) -> Iterator[str]:
+    """Yield the line of each claim, which is made in one go: a call a cell would take twice."""
+    word, value = _Cells(_cell), _Cells(_value_cell)
+    for article, claims in articles:
+        word.forget_many()
+        value.forget_many()
+        text = article.text
+        place = f"{_cell(article.id)},{_cell(article.title)},{_cell(article.source)}"
+        for (
+            _, id, kind, type, claim, sentence_start, sentence_end, start, end, speaker,
+            low, high, unit, bound, of, verdict, reason, severity, note, correction,
+            reviewer, reviewed_at, detector, evidence,
+        ) in claims:  # fmt: skip
+            sentence = _cell(text[sentence_start:sentence_end])
+            quantity, review, sources, by = ",,,,", _NO_REVIEW, "", ","
+            if bound is not None:
+                quantity = f"{value[low]},{value[high]},{word[unit]},{word[bound]},{word[of]}"
+            if reviewer is not None:
+                review = (
+                    f"{word[verdict]},{word[reason]},{word[severity]},"
+                    f"{_cell(note)},{_cell(correction)}"
+                )
+                by = f"{word[reviewer]},{word[reviewed_at]}"
+            if evidence is not None:
+                sources = _evidence_cell(evidence)
+            yield (
+                f"{place},{id},{word[kind]},{word[type]},{_cell(claim)},{sentence},{start},{end},"
+                f"{word[speaker]},{quantity},{review},{sources},{by},{word[detector]}{_LINE_END}"
+            )
 
 
-def _speaker_cells(row: ExportRow) -> dict[str, str]:
-    speaker = row.claim.claim.speaker
-    return {"speaker": neutralise(speaker.name or speaker.text)} if speaker else {}
+def _cell(text: str) -> str:
+    """Return the text as RFC 4180 has it between two commas, and never a formula."""
+    if text[:1] not in HARMLESS_STARTS:
+        text = neutralise(text)
+    if '"' in text:
+        return '"' + text.replace('"', '""') + '"'
+    return f'"{text}"' if "," in text or "\n" in text or "\r" in text else text
 
 
-def _review_cells(row: ExportRow) -> dict[str, str]:
-    cells = {"verdict": str(row.claim.verdict), "note": neutralise(row.claim.note)}
-    review = row.claim.review
-    if review is not None:
-        cells["reviewer"] = neutralise(review.reviewer)
-        cells["reviewed_at"] = review.reviewed_at.isoformat(timespec="seconds")
-    return cells
+def _value_cell(value: str) -> str:
+    return value if _NEGATIVE_NUMBER.fullmatch(value) else _cell(value)
 
 
-def _value(value: str | None) -> str:
-    if value is None:
-        return ""
-    return value if _NEGATIVE_NUMBER.fullmatch(value) else neutralise(value)
+def _evidence_cell(pieces: str) -> str:
+    """Return a line a piece: titles and addresses have commas and semicolons in them."""
+    return _cell("\n".join(map(_piece, read_evidence(pieces))))
+
+
+def _piece(evidence: Evidence) -> str:
+    words = (" ".join(part.split()) for part in (evidence.title, evidence.address, evidence.place))
+    told = ", ".join(filter(None, words))
+    return told if evidence.stance is Stance.SUPPORTS else f"{evidence.stance}: {told}"

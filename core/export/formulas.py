@@ -13,10 +13,14 @@ there already, so that restore always knows which one is ours.
 from __future__ import annotations
 
 import re
+import string
 from typing import Final
 
 _GUARD: Final = "'"
 _LIKE_A_FORMULA: Final = re.compile(r"'*+(?:[\t\r\n]|\s*+[=+\-@＝＋－＠])")
+HARMLESS_STARTS: Final = frozenset(("", *string.ascii_letters, *string.digits, *'"“‘«„$€£(—'))
+"""What most texts start with: neutralise needn't be asked about a text whose first sign,
+text[:1], is one of these. An export asks of several cells a claim."""
 
 
 def neutralise(text: str) -> str:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import re
 import sqlite3
+import time
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -18,6 +20,8 @@ if TYPE_CHECKING:
 
 _KEPT_LATEST: Final = 10
 _KEPT_DAILY: Final = timedelta(days=30)
+_ABANDONED_AFTER: Final = 3600.0
+"""Seconds since a copy was last written to, behind which nobody is at it any more."""
 _TIME: Final = "%Y-%m-%dT%H-%M-%SZ"
 _NAME: Final = re.compile(r".+-(\d{4}-\d\d-\d\dT\d\d-\d\d-\d\dZ)\.db")
 
@@ -53,17 +57,19 @@ def make_backup(connection: sqlite3.Connection, store_path: Path, *, at: datetim
     written or isn't sound.
     """
     folder = backup_folder(store_path)
-    name = f"{store_path.stem}-{at.astimezone(UTC):{_TIME}}.db"
-    partial = folder / f"{name}.part"
+    # By the process, too: several may find at the same moment that a store is an old one.
+    partial = folder / f"{store_path.stem}-{at.astimezone(UTC):{_TIME}}-{os.getpid()}.part"
     try:
         folder.mkdir(mode=0o700, exist_ok=True)
-        partial.unlink(missing_ok=True)
+        _drop_abandoned(folder)
+        _drop_partial(partial)
         with environment_errors(partial):
             # https://sqlite.org/lang_vacuum.html: a snapshot, whoever else is writing.
             connection.execute("vacuum into ?", [str(partial)])
         partial.chmod(0o600)
         check_file(partial)
-        partial.replace(folder / name)
+        backup = _free_place(store_path, at)
+        partial.replace(backup.path)
     except OSError as error:
         raise StoreError(
             f"No backup could be made in {folder} ({error.strerror}); your reviews are in the "
@@ -71,10 +77,10 @@ def make_backup(connection: sqlite3.Connection, store_path: Path, *, at: datetim
         ) from error
     finally:
         with suppress(OSError):
-            partial.unlink(missing_ok=True)
-    for backup in expired(list_backups(store_path), now=at):
-        backup.path.unlink(missing_ok=True)
-    return Backup(at, folder / name)
+            _drop_partial(partial)
+    for old in expired(list_backups(store_path), now=at):
+        old.path.unlink(missing_ok=True)
+    return backup
 
 
 def expired(backups: Sequence[Backup], *, now: datetime) -> list[Backup]:
@@ -140,6 +146,29 @@ def refuse_if_in_use(store_path: Path) -> None:
                     "close it there first."
                 ) from error
             # Too damaged to lock: that is what a restore is for.
+
+
+def _free_place(store_path: Path, at: datetime) -> Backup:
+    """Return where a copy may go: no backup ever takes the place of another."""
+    while True:
+        name = f"{store_path.stem}-{at.astimezone(UTC):{_TIME}}.db"
+        path = backup_folder(store_path) / name
+        if not path.exists():
+            return Backup(at, path)
+        at += timedelta(seconds=1)
+
+
+def _drop_partial(partial: Path) -> None:
+    for path in (partial, partial.with_name(f"{partial.name}-journal")):
+        path.unlink(missing_ok=True)
+
+
+def _drop_abandoned(folder: Path) -> None:
+    """Remove the copies that somebody began and was killed over."""
+    for path in [*folder.glob("*.part"), *folder.glob("*.part-journal")]:
+        with suppress(OSError):  # another process may do the same
+            if time.time() - path.stat().st_mtime > _ABANDONED_AFTER:
+                path.unlink()
 
 
 def _move(store_path: Path, aside: Path) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from core.errors import StoreUnavailableError
 from core.store.connection import connect, environment_errors, transaction
+from core.store.places import network_kind
 from core.store.versions import prepare
 
 if TYPE_CHECKING:
@@ -55,6 +56,14 @@ class StoreFile:
     def close(self) -> None:
         """Close the file; what was acknowledged is already in it."""
         self._connection.close()
+
+    def notice(self) -> str | None:
+        """Return a sentence about what the store's place doesn't promise; None on a disk."""
+        kind = network_kind(self.path)
+        return kind and (
+            f"The store {self.path} lies on a network share ({kind}), whose locks alone keep two "
+            "computers from ruining it: open it on one at a time, or keep it on a disk."
+        )
 
     def was_changed_elsewhere(self) -> bool:
         """Tell whether another process has written since this was asked last."""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 _CHAINED: Final = (
-    *("id", "step", "action", "subject", "article_key", "claim_id", "evidence_id"),
+    *("id", "step", "action", "subject", "article_key", "article_id", "claim_id", "item_id"),
     *("before", "after", "undoes", "reviewer", "at"),
 )
 _BEGINNING: Final = ""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from enum import StrEnum
-from itertools import islice
+from itertools import chain
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
@@ -16,13 +17,10 @@ from core.store.wanted import Wanted
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from core.models import StoredClaim
     from core.search_query import SearchQuery
-
-_FEW: Final = 1000
-"""So many claims are sorted in memory; of more, the index of the order is walked."""
 
 
 class ClaimOrder(StrEnum):
@@ -34,6 +32,16 @@ class ClaimOrder(StrEnum):
     VERDICT = "verdict"
     SPEAKER = "speaker"
     REVIEWED = "reviewed"
+
+
+_FEW: Final = 10_000
+"""So many claims are sorted in memory; of more, the index of the order is walked."""
+_PAGES: Final = (True, False)
+_WITHOUT: Final[Mapping[ClaimOrder, set[ClaimType]]] = {
+    ClaimOrder.VALUE: {ClaimType.QUOTED, ClaimType.DATE},
+    ClaimOrder.SPEAKER: set(ClaimType) - {ClaimType.QUOTED},
+}
+"""By order: the types that lack what it sorts by, so that its index needn't be walked for them."""
 
 
 class ListedClaim(NamedTuple):
@@ -61,27 +69,46 @@ class ClaimPaging(Searching):
         """
         wanted = Wanted(query)
         with environment_errors(self.path):
-            few = list(islice(self.fitting(wanted, _FEW + 1), _FEW + 1))
-        if len(few) <= _FEW:
-            pages = _sorted_pages(few, order, is_descending=is_descending, size=size)
-        else:
-            pages = self._walk(wanted, order, is_descending=is_descending, size=size)
-        with environment_errors(self.path):
+            few = None if query.is_empty else self._few(wanted)
+            if few is not None:
+                pages = self._sorted(few, order, is_descending=is_descending, size=size)
+            else:
+                pages = self._walk(wanted, order, is_descending=is_descending, size=size)
             for page in pages:
                 yield [ListedClaim(row["article_title"], row_to_stored_claim(row)) for row in page]
 
+    def _few(self, wanted: Wanted) -> list[sqlite3.Row] | None:
+        """Return what the claims are sorted by, or None if there are many."""
+        keys: list[sqlite3.Row] = []
+        for leader, value in wanted.drivers():
+            limit = _FEW + 1 - len(keys)
+            keys.extend(self.rows(queries.KEYS_BY[leader], wanted, limit, driver=value))
+        return keys if len(keys) <= _FEW else None
+
+    def _sorted(
+        self, keys: Iterable[sqlite3.Row], order: ClaimOrder, *, is_descending: bool, size: int
+    ) -> Iterator[list[sqlite3.Row]]:
+        ids = _sorted_ids(keys, order, is_descending=is_descending)
+        for start in range(0, len(ids), size):
+            page = ids[start : start + size]
+            found = self._connection.execute(queries.CLAIMS_BY_ID, {"ids": json.dumps(page)})
+            rows = {row["id"]: row for row in found}
+            # One that is gone by now leaves a page a claim short.
+            yield [rows[id] for id in page if id in rows]
+
     def _walk(
         self, wanted: Wanted, order: ClaimOrder, *, is_descending: bool, size: int
-    ) -> Iterator[Sequence[sqlite3.Row]]:
-        first = queries.PAGES[order, is_descending, True]
-        yield from self._follow(first, queries.PAGES[order, is_descending, False], wanted, size)
+    ) -> Iterator[list[sqlite3.Row]]:
+        if not wanted.types <= _WITHOUT.get(order, set()):
+            first, following = (queries.PAGES[order, is_descending, is_1st] for is_1st in _PAGES)
+            yield from self._follow(first, following, wanted, size)
         if (order, True) in queries.PAGES_WITHOUT:
-            first = queries.PAGES_WITHOUT[order, True]
-            yield from self._follow(first, queries.PAGES_WITHOUT[order, False], wanted, size)
+            first, following = (queries.PAGES_WITHOUT[order, is_1st] for is_1st in _PAGES)
+            yield from self._follow(first, following, wanted, size)
 
     def _follow(
         self, first: str, following: str, wanted: Wanted, size: int
-    ) -> Iterator[Sequence[sqlite3.Row]]:
+    ) -> Iterator[list[sqlite3.Row]]:
         rows = list(self.rows(first, wanted, size))
         while rows:
             yield rows
@@ -93,18 +120,16 @@ def _place_behind(row: sqlite3.Row) -> dict[str, Any]:
     return {f"behind_{number}": row[name] for number, name in enumerate(keys)}
 
 
-def _sorted_pages(
-    rows: Iterable[sqlite3.Row], order: ClaimOrder, *, is_descending: bool, size: int
-) -> Iterator[Sequence[sqlite3.Row]]:
-    in_place = sorted(rows, key=_place)
+def _sorted_ids(
+    keys: Iterable[sqlite3.Row], order: ClaimOrder, *, is_descending: bool
+) -> list[int]:
+    in_place = sorted(keys, key=_place)
     key = _KEYS[order]
-    present = [row for row in in_place if key(row) is not None]
-    present.sort(key=key)
+    present = sorted((row for row in in_place if key(row) is not None), key=key)
     if is_descending:
         present.reverse()
-    listed = present + [row for row in in_place if key(row) is None]
-    for start in range(0, len(listed), size):
-        yield listed[start : start + size]
+    absent = (row for row in in_place if key(row) is None)
+    return [row["id"] for row in chain(present, absent)]
 
 
 def _place(row: sqlite3.Row) -> tuple[int, int, int]:

@@ -10,10 +10,12 @@ from __future__ import annotations
 import os
 import sqlite3
 import stat
-from contextlib import contextmanager
+import time
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Final
 
 from core.errors import DamagedStoreError, StoreError, StoreUnavailableError
+from core.store.places import network_kind, refuse_missing_locks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -23,6 +25,7 @@ APPLICATION_ID: Final = 0x47414C59
 """Marks a SQLite file as a Galley store ("GALY", https://sqlite.org/pragma.html)."""
 
 _PATIENCE: Final = 10.0
+_RETRY: Final = 0.005
 
 # https://sqlite.org/rescode.html. Every other code means that our SQL is wrong.
 _SENTENCES: Final = {
@@ -34,7 +37,7 @@ _SENTENCES: Final = {
     "`galley doctor --salvage`, or bring a backup back with `galley doctor --restore`",
     sqlite3.SQLITE_FULL: "has no room left on its disk; nothing was changed, free some space",
     sqlite3.SQLITE_IOERR: "could not be read or written by its disk; nothing was changed, "
-    "check the disk and try again",
+    "check the disk, and whether your share of its room is used up, and try again",
     sqlite3.SQLITE_NOTADB: "is not a Galley store, or one whose beginning is destroyed, "
     "and was left as it is; choose another file, or try `galley doctor --salvage`",
     sqlite3.SQLITE_READONLY: "is read-only; nothing was changed, make the file and its folder "
@@ -78,25 +81,25 @@ def environment_errors(path: Path) -> Iterator[None]:
 def connect(path: Path, *, create: bool, patience: float = _PATIENCE) -> sqlite3.Connection:
     """Open the file in autocommit mode, with the pragmas that every connection needs.
 
-    synchronous is FULL, so that a mark which the screen shows survives a power
+    synchronous is FULL or more, so that a mark which the screen shows survives a power
     cut as well as a crash (https://sqlite.org/pragma.html#pragma_synchronous). A
     file that has to be made is readable by its owner alone. patience is how many
     seconds to wait while another process writes.
 
-    Raises StoreError if there is no such file and create is False, and where the
-    file can't be opened or isn't SQLite's.
+    Raises StoreError if there is no such file and create is False, where files can't
+    be locked, and where the file can't be opened or isn't SQLite's.
     """
     if create:
         _make_private_file(path)
     else:
         _refuse_missing(path)
+    refuse_missing_locks(path)
     with environment_errors(path):
         connection = sqlite3.connect(path, timeout=patience, isolation_level=None)
         try:
             connection.row_factory = sqlite3.Row
             connection.execute("pragma foreign_keys = on")
-            connection.execute("pragma journal_mode = wal")
-            connection.execute("pragma synchronous = full")
+            _choose_journal(connection, is_on_network=bool(network_kind(path)), patience=patience)
             # What a reviewer deletes is overwritten, not only unlinked.
             connection.execute("pragma secure_delete = on")
             _read_edges(connection)
@@ -141,6 +144,37 @@ def _primary_code(error: sqlite3.Error | UnicodeDecodeError) -> int:
     return code & 0xFF
 
 
+def _choose_journal(
+    connection: sqlite3.Connection, *, is_on_network: bool, patience: float
+) -> None:
+    """Have changes written to a log beside the store, or on a share to a journal before them.
+
+    SQLite doesn't wait by itself where another process is about to choose, too.
+    """
+    pragmas = ["journal_mode = wal", "synchronous = full"]
+    if is_on_network:
+        # Who has a file for itself reads a log without memory that others share
+        # (https://sqlite.org/wal.html#noshm), in case the store comes from a disk with one.
+        pragmas = ["locking_mode = exclusive", "journal_mode = delete", "locking_mode = normal"]
+        # A journal must be gone for good before what it could roll back is acknowledged.
+        pragmas += ["synchronous = extra"]
+    until = time.monotonic() + patience
+    for pragma in pragmas:
+        while not _is_set(connection, pragma, until=until):
+            time.sleep(_RETRY)
+
+
+def _is_set(connection: sqlite3.Connection, pragma: str, *, until: float) -> bool:
+    """Set a pragma, or tell that another process is in the way; raises when it is until."""
+    try:
+        connection.execute(f"pragma {pragma}").fetchone()
+    except sqlite3.OperationalError as error:
+        if _primary_code(error) != sqlite3.SQLITE_BUSY or time.monotonic() >= until:
+            raise
+        return False
+    return True
+
+
 def _read_edges(connection: sqlite3.Connection) -> None:
     """Touch the schema and both ends of every table, where that takes no time.
 
@@ -177,7 +211,13 @@ def _make_private_file(path: Path) -> None:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         if path.is_dir():
             raise StoreError(f"{path} is a folder, not a store; choose a file.")
-        os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+        if not path.exists():
+            # Never opened where it exists: closing it would give away the locks that
+            # SQLite holds on it for this process (https://sqlite.org/howtocorrupt.html).
+            with suppress(FileExistsError):
+                os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+        elif not os.access(path, os.R_OK | os.W_OK):
+            raise PermissionError
     except PermissionError as error:
         raise StoreError(f"The store {path} {_SENTENCES[sqlite3.SQLITE_READONLY]}.") from error
     except OSError as error:

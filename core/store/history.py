@@ -1,4 +1,4 @@
-"""The history: every change of a claim, a review or evidence is appended, and can be taken back.
+"""The history: every change of what is stored is appended, and can be taken back.
 
 A change holds its subject's values before and after it, so the present can be derived
 from the history, and undoing is one more change, back to what was before. The changes
@@ -7,62 +7,33 @@ that one action makes share the number of its first as their step.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from core.models import Action, Subject
 from core.store import queries
 from core.store.chain import append_change
 from core.store.rows import format_time, state_from_json, state_to_json
+from core.store.states import read_state, write_state
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
     from datetime import datetime
 
-State = dict[str, Any]
-
-_NO_REVIEW: Final[State] = {
-    "verdict": "open",
-    "note": "",
-    "reason": "",
-    "severity": "",
-    "correction": "",
-    "reviewer": None,
-    "reviewed_at": None,
-}
+    from core.store.states import State
 
 
 class Key(NamedTuple):
-    """Which article, claim, review or evidence a change is about. A review has its claim's id."""
+    """What a change is about: an article, or something in it, by its subject.
+
+    A review has its claim's id. item_id is that of evidence, or where a sentence starts.
+    """
 
     subject: Subject
     article_key: int
+    article_id: str
     claim_id: int | None = None
-    evidence_id: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class _Table:
-    """How the values of one kind of subject are read and written."""
-
-    read: str
-    add: str
-    change: str
-    drop: str
-
-
-_TABLES: Final[Mapping[Subject, _Table]] = {
-    Subject.CLAIM: _Table(
-        queries.CLAIM_STATE, queries.ADD_CLAIM, queries.CHANGE_CLAIM, queries.DROP_CLAIM
-    ),
-    Subject.REVIEW: _Table(
-        queries.REVIEW_STATE, queries.SET_REVIEW, queries.SET_REVIEW, queries.SET_REVIEW
-    ),
-    Subject.EVIDENCE: _Table(
-        queries.EVIDENCE, queries.ADD_EVIDENCE, queries.CHANGE_EVIDENCE, queries.DROP_EVIDENCE
-    ),
-}
+    item_id: int | None = None
 
 
 class Step:
@@ -94,7 +65,7 @@ class Step:
         before = read_state(self._connection, key)
         if before != after:
             self.record(key, before, after)
-            _write_state(self._connection, key, before, after)
+            write_state(self._connection, key, before, after)
 
     def record(self, key: Key, before: State | None, after: State | None) -> None:
         """Append a change that the caller makes itself."""
@@ -108,11 +79,22 @@ class Step:
         number = append_change(self._connection, change)
         self._number = self._number or number
 
+    def take_claim(self, claim: Key) -> None:
+        """Take a claim away with its evidence and its review."""
+        evidence = {"claim_id": claim.claim_id}
+        for row in self._connection.execute(queries.CLAIM_EVIDENCE, evidence).fetchall():
+            self.put(claim._replace(subject=Subject.EVIDENCE, item_id=row["id"]), None)
+        self.put(claim._replace(subject=Subject.REVIEW), None)
+        self.put(claim, None)
 
-def read_state(connection: sqlite3.Connection, key: Key) -> State | None:
-    """Return what a claim, a review or evidence is now, None where it isn't there."""
-    row = connection.execute(_TABLES[key.subject].read, {"id": _row_id(key)}).fetchone()
-    return None if row is None else dict(row)
+    def take_article(self, article: Key) -> None:
+        """Take an article away with all that belongs to it."""
+        key = {"key": article.article_key}
+        for row in self._connection.execute(queries.CLAIM_IDS, key).fetchall():
+            self.take_claim(article._replace(subject=Subject.CLAIM, claim_id=row["id"]))
+        for row in self._connection.execute(queries.READ_SENTENCES, key).fetchall():
+            self.put(article._replace(subject=Subject.SENTENCE, item_id=row["start"]), None)
+        self.put(article, None)
 
 
 def take_back(
@@ -130,8 +112,12 @@ def take_back(
     changes = list(connection.execute(queries.STEP, {"step": target["step"]}))
     step = Step(connection, action, reviewer=reviewer, at=at, undoes=target["step"])
     for change in changes:
-        step.put(_key_of(change), state_from_json(change["before"]))
-    return [_key_of(change) for change in reversed(changes)]
+        before = state_from_json(change["before"])
+        if before is None and change["subject"] == Subject.ARTICLE:
+            step.take_article(key_of(change))
+        else:
+            step.put(key_of(change), before)
+    return [key_of(change) for change in reversed(changes)]
 
 
 def differences(connection: sqlite3.Connection) -> Iterator[str]:
@@ -143,31 +129,18 @@ def differences(connection: sqlite3.Connection) -> Iterator[str]:
         except ValueError:
             yield f"{what} has a history that can't be read."
             continue
-        if read_state(connection, _key_of(change)) != said:
+        if read_state(connection, key_of(change)) != said:
             yield f"{what} differs from its history."
     for row in connection.execute(queries.UNRECORDED_REVIEW):
         yield f"The review of claim {row['id']} is not in the history."
 
 
-def _write_state(
-    connection: sqlite3.Connection, key: Key, before: State | None, after: State | None
-) -> None:
-    table = _TABLES[key.subject]
-    if after is None:
-        query, values = table.drop, _NO_REVIEW
-    else:
-        query, values = (table.add if before is None else table.change), after
-    connection.execute(query, values | {"id": _row_id(key)})
-
-
-def _row_id(key: Key) -> int | None:
-    return key.evidence_id if key.subject is Subject.EVIDENCE else key.claim_id
-
-
-def _key_of(change: sqlite3.Row) -> Key:
+def key_of(change: sqlite3.Row) -> Key:
+    """Return what a row of the history is about."""
     return Key(
         Subject(change["subject"]),
         change["article_key"],
+        change["article_id"],
         change["claim_id"],
-        change["evidence_id"],
+        change["item_id"],
     )

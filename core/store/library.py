@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from itertools import count
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from core.errors import UnknownArticleError, UnknownClaimError
-from core.models import Action, Subject, Verdict
+from core.models import Action, Progress, Subject, Verdict
 from core.redetection import Redetection, redetect
 from core.store import queries, search_index
 from core.store.base import StoreFile
@@ -57,13 +58,14 @@ class Library(StoreFile):
             if known is not None:
                 return AddedArticle(known["id"], is_new=False)
             row["id"] = self._free_id(article.id)
-            key = self._connection.execute(queries.ADD_ARTICLE, row).lastrowid
-            assert key is not None, "an insert has a row"
-            self._connection.execute(queries.ADD_PROGRESS, {"key": key})
+            (last_key,) = self._connection.execute(queries.LAST_ARTICLE_KEY).fetchone()
+            row["key"] = key = last_key + 1
+            self._connection.execute(queries.ADD_ARTICLE, row)
+            self._connection.execute(queries.ADD_PROGRESS, row)
             search_index.index_article(self._connection, key, article.title, article.text)
             after = {name: row[name] for name in ("title", "source", "text_sha256")}
             step = Step(self._connection, Action.IMPORT, reviewer=reviewer, at=at)
-            step.record(Key(Subject.ARTICLE, key), None, after)
+            step.record(Key(Subject.ARTICLE, key, row["id"]), None, after)
         return AddedArticle(row["id"], is_new=True)
 
     def put_claims(
@@ -74,9 +76,11 @@ class Library(StoreFile):
         detector: str,
         at: datetime,
         reviewer: str = _NOBODY,
+        sentences: Sequence[tuple[int, int]] = (),
     ) -> Redetection:
         """Store the claims that a detector found in an article, all or none.
 
+        sentences are the spans of all of the article's sentences, for read_sentences().
         Claims that it found before and a reviewer has worked on stay as they are; the
         others follow the detector, and the result says how. Raises
         UnknownArticleError.
@@ -85,13 +89,14 @@ class Library(StoreFile):
             known = self._known(article_id)
             key, before = known["key"], known["detector"]
             step = Step(self._connection, Action.DETECT, reviewer=reviewer, at=at)
-            article = Key(Subject.ARTICLE, key)
+            article = Key(Subject.ARTICLE, key, article_id)
             if before is None and next(self.claims(article_id), None) is None:
                 change = Redetection(added=tuple(claims), changed=(), removed=())
                 self._add_claims(known, claims)
             else:
                 change = self._redetect(known, claims, step)
-            self._connection.execute(queries.SET_DETECTOR, {"key": key, "detector": detector})
+            values = {"key": key, "detector": detector, "sentences": json.dumps(sentences)}
+            self._connection.execute(queries.SET_DETECTOR, values)
             step.record(
                 article,
                 before and {"detector": before},
@@ -112,6 +117,31 @@ class Library(StoreFile):
             values = {"key": key, "limit": -1 if limit is None else limit}
             rows = self._connection.execute(queries.SUMMARIES_AFTER, values)
             return [row_to_summary(row) for row in rows]
+
+    def articles_from(self, place: int, *, limit: int) -> list[ArticleSummary]:
+        """Return at most limit articles from a place on, counted from 0 in the same order."""
+        with environment_errors(self.path):
+            values = {"place": place, "limit": limit}
+            rows = self._connection.execute(queries.SUMMARIES_FROM, values)
+            return [row_to_summary(row) for row in rows]
+
+    def articles_before(self, article_id: str | None = None) -> int:
+        """Return the place of an article in that order; without one, how many there are.
+
+        Raises UnknownArticleError.
+        """
+        with environment_errors(self.path):
+            key = _LARGEST_ID if article_id is None else self._article_key(article_id)
+            row = self._one(queries.ARTICLES_BEFORE, {"key": key})
+        assert row is not None, "a count has a row"
+        return int(row["articles"])
+
+    def progress(self) -> Progress:
+        """Return how far all articles together are reviewed."""
+        with environment_errors(self.path):
+            row = self._one(queries.WHOLE_PROGRESS, {})
+        assert row is not None, "a sum has a row"
+        return Progress(reviewed=row["reviewed"], total=row["total"])
 
     def summary(self, article_id: str) -> ArticleSummary:
         """Return one article as the library lists it, or raise UnknownArticleError."""
@@ -175,6 +205,7 @@ class Library(StoreFile):
                 queries.ERASE_LINKS,
                 queries.DELETE_CHANGES,
                 queries.DELETE_EVIDENCE,
+                queries.DELETE_SENTENCES,
                 queries.DELETE_CLAIMS,
                 queries.DELETE_PROGRESS,
                 queries.DELETE_ARTICLE,
@@ -189,11 +220,17 @@ class Library(StoreFile):
         }
         change = redetect(list(self.claims(article["id"])), touched, claims)
         for claim_id in change.removed:
-            step.put(Key(Subject.CLAIM, key, claim_id), None)
+            step.put(Key(Subject.CLAIM, key, article["id"], claim_id), None)
         for claim_id, claim in change.changed:
-            step.put(Key(Subject.CLAIM, key, claim_id), claim_to_row(key, article["text"], claim))
+            step.put(
+                Key(Subject.CLAIM, key, article["id"], claim_id),
+                claim_to_row(key, article["text"], claim),
+            )
         for claim_id, claim in zip(self._free_claim_ids(), change.added, strict=False):
-            step.put(Key(Subject.CLAIM, key, claim_id), claim_to_row(key, article["text"], claim))
+            step.put(
+                Key(Subject.CLAIM, key, article["id"], claim_id),
+                claim_to_row(key, article["text"], claim),
+            )
         return change
 
     def _add_claims(self, article: sqlite3.Row, claims: Sequence[Claim]) -> None:
@@ -212,6 +249,12 @@ class Library(StoreFile):
         if row is None:
             raise _unknown_article(article_id)
         return row
+
+    def _article_key(self, article_id: str) -> int:
+        row = self._one(queries.ARTICLE_KEY, {"id": article_id})
+        if row is None:
+            raise _unknown_article(article_id)
+        return int(row["key"])
 
     def _free_id(self, wanted: str) -> str:
         candidate, number = wanted, 1

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from core.models import Action, Subject
 from core.store import queries
-from core.store.history import Key, Step, read_state
+from core.store.history import Key, Step, key_of
 from core.store.rows import (
     row_to_article,
     row_to_evidence,
@@ -22,6 +22,7 @@ from core.store.rows import (
     row_to_stored_claim,
     state_from_json,
 )
+from core.store.states import read_state
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -53,7 +54,7 @@ _READERS: Final[tuple[tuple[str, str, Callable[[sqlite3.Row], object]], ...]] = 
     ("evidence", "select id as row, * from evidence", row_to_evidence),
     (
         "change",
-        "select id as row, '' as article_id, '' as hash, change.* from change",
+        "select id as row, '' as hash, change.* from change",
         row_to_log_entry,
     ),
 )
@@ -92,7 +93,7 @@ def agree_with_history(connection: sqlite3.Connection, *, at: datetime) -> list[
     told = [sentence for change in latest for sentence in _settle(connection, step, change)]
     for row in list(connection.execute(queries.UNRECORDED_REVIEW)):
         place = connection.execute(queries.CLAIM_PLACE, {"id": row["id"]}).fetchone()
-        key = Key(Subject.REVIEW, place["article_key"], row["id"])
+        key = Key(Subject.REVIEW, place["article_key"], place["article_id"], row["id"])
         step.record(key, None, read_state(connection, key))
         told.append(f"The review of claim {row['id']} was kept, but the history has lost it.")
     return told + list(_count_anew(connection))
@@ -106,9 +107,7 @@ def _count_anew(connection: sqlite3.Connection) -> Iterator[str]:
 
 
 def _settle(connection: sqlite3.Connection, step: Step, change: sqlite3.Row) -> Iterator[str]:
-    key = Key(
-        Subject(change["subject"]), change["article_key"], change["claim_id"], change["evidence_id"]
-    )
+    key = key_of(change)
     said = state_from_json(change["after"])
     present = read_state(connection, key)
     if present == said:

@@ -5,20 +5,60 @@ from __future__ import annotations
 from typing import Final
 
 ADD_ARTICLE: Final = """
-    insert into article (id, title, source, published, text, text_sha256, added_at)
-    values (:id, :title, :source, :published, :text, :text_sha256, :added_at)
+    insert into article (key, id, title, source, published, text, text_sha256, added_at)
+    values (:key, :id, :title, :source, :published, :text, :text_sha256, :added_at)
 """
 ADD_PROGRESS: Final = "insert into progress (article_key) values (:key)"
+ARTICLE_STATE: Final = "select * from article where key = :key"
+RESTORE_ARTICLE: Final = """
+    insert into article (
+        key, id, title, source, published, text, text_sha256, added_at, detector, sentences,
+        tags, deadline, is_archived
+    ) values (
+        :key, :id, :title, :source, :published, :text, :text_sha256, :added_at, :detector,
+        :sentences, :tags, :deadline, :is_archived
+    )
+"""
+LAST_ARTICLE_KEY: Final = """
+    select max(coalesce((select max(key) from article), 0),
+        coalesce((select max(article_key) from change), 0))
+"""
+FILING_STATE: Final = "select tags, deadline, is_archived from article where key = :key"
+SET_FILING: Final = """
+    update article set tags = :tags, deadline = :deadline, is_archived = :is_archived
+    where key = :key
+"""
+SENTENCE_STATE: Final = """
+    select reviewer, read_at from read_sentence where article_key = :key and start = :item_id
+"""
+ADD_SENTENCE: Final = """
+    insert into read_sentence (article_key, start, reviewer, read_at)
+    values (:key, :item_id, :reviewer, :read_at)
+"""
+CHANGE_SENTENCE: Final = """
+    update read_sentence set reviewer = :reviewer, read_at = :read_at
+    where article_key = :key and start = :item_id
+"""
+DROP_SENTENCE: Final = "delete from read_sentence where article_key = :key and start = :item_id"
+READ_SENTENCES: Final = "select start from read_sentence where article_key = :key order by start"
 ARTICLE_KEY: Final = "select key from article where id = :id"
 ARTICLE: Final = "select * from article where id = :id"
-ARTICLE_BY_KEY: Final = "select id from article where key = :key"
 ARTICLE_ID_BY_TEXT: Final = "select id from article where text_sha256 = :text_sha256"
 _SUMMARIES: Final = """
     select id, title, source, detector, total, reviewed
     from article join progress on progress.article_key = article.key
 """
 SUMMARIES_AFTER: Final = f"{_SUMMARIES} where key > :key order by key limit :limit"
+SUMMARIES_FROM: Final = f"""
+    {_SUMMARIES}
+    where key >= (select article_key from progress order by article_key limit 1 offset :place)
+    order by key limit :limit
+"""
 ONE_SUMMARY: Final = f"{_SUMMARIES} where id = :id"
+ARTICLES_BEFORE: Final = "select count(*) as articles from progress where article_key < :key"
+WHOLE_PROGRESS: Final = """
+    select coalesce(sum(reviewed), 0) as reviewed, coalesce(sum(total), 0) as total from progress
+"""
 
 ADD_CLAIM: Final = """
     insert into claim (
@@ -48,7 +88,11 @@ CLAIM_STATE: Final = """
     from claim where id = :id
 """
 DROP_CLAIM: Final = "delete from claim where id = :id"
-CLAIM_PLACE: Final = "select article_key from claim where id = :id"
+CLAIM_PLACE: Final = """
+    select claim.article_key, article.id as article_id
+    from claim join article on article.key = claim.article_key
+    where claim.id = :id
+"""
 # An id is never given to a second claim, not even if the first is gone but in the history.
 LAST_CLAIM_ID: Final = """
     select max(coalesce((select max(id) from claim), 0),
@@ -61,7 +105,9 @@ TOUCHED_CLAIM_IDS: Final = """
             select 1 from change where change.claim_id = claim.id and change.action != 'detect'
         ))
 """
-SET_DETECTOR: Final = "update article set detector = :detector where key = :key"
+SET_DETECTOR: Final = """
+    update article set detector = :detector, sentences = :sentences where key = :key
+"""
 
 _CLAIMS: Final = """
     select article.id as article_id, claim.*
@@ -115,32 +161,29 @@ CHANGE_EVIDENCE: Final = """
 DROP_EVIDENCE: Final = "delete from evidence where id = :id"
 LAST_EVIDENCE_ID: Final = """
     select max(coalesce((select max(id) from evidence), 0),
-        coalesce((select max(evidence_id) from change), 0))
+        coalesce((select max(item_id) from change where subject = 'evidence'), 0))
 """
 
 ADD_CHANGE: Final = """
     insert into change (
-        id, step, action, subject, article_key, claim_id, evidence_id, before, after, undoes,
-        reviewer, at
+        id, step, action, subject, article_key, article_id, claim_id, item_id, before, after,
+        undoes, reviewer, at
     ) values (
-        :id, :step, :action, :subject, :article_key, :claim_id, :evidence_id, :before, :after,
-        :undoes, :reviewer, :at
+        :id, :step, :action, :subject, :article_key, :article_id, :claim_id, :item_id, :before,
+        :after, :undoes, :reviewer, :at
     )
 """
 STEP: Final = "select * from change where step = :step order by id desc"
 _LOG: Final = """
-    select change.*, article.id as article_id, chain.hash
-    from change
-    join article on article.key = change.article_key
-    left join chain on chain.id = change.id
+    select change.*, chain.hash from change left join chain on chain.id = change.id
 """
 LOG: Final = f"{_LOG} order by change.id"
 CLAIM_LOG: Final = f"{_LOG} where change.claim_id = :claim_id order by change.id"
 # What a claim or a piece of evidence is by the history: the latest change of each subject.
 LATEST_STATES: Final = """
-    select subject, article_key, claim_id, evidence_id, max(id) as id, after from change
+    select subject, article_key, article_id, claim_id, item_id, max(id) as id, after from change
     where claim_id is not null
-    group by claim_id, subject, evidence_id
+    group by claim_id, subject, item_id
 """
 
 LATEST_LINK: Final = "select id, hash from chain where id = (select max(id) from chain)"
@@ -161,12 +204,17 @@ _NOT_OVERTAKEN: Final = """
     not exists (
         select 1 from change as part
         join change as later on later.claim_id = part.claim_id and later.id > part.id
-            and (later.subject = part.subject and later.evidence_id is part.evidence_id
+            and (later.subject = part.subject and later.item_id is part.item_id
                 or 'claim' in (part.subject, later.subject))
         where part.step = change.step and later.reviewer != change.reviewer
+    ) and not exists (
+        select 1 from change as later
+        where change.subject = 'article' and later.article_key = change.article_key
+            and later.id > change.id and later.reviewer != change.reviewer
+            and later.action != 'detect'
     )
 """
-_BY_HAND: Final = "('mark', 'edit', 'evidence')"
+_BY_HAND: Final = "('mark', 'edit', 'evidence', 'read', 'file', 'import')"
 LATEST_UNDOABLE: Final = f"""
     select step from change
     where reviewer = :reviewer and (action in {_BY_HAND} or action = 'redo')
@@ -204,8 +252,12 @@ INDEX_ALL_CLAIMS: Final = """
 CLEAR_PASSAGE_SEARCH: Final = "insert into passage_search (passage_search) values ('delete-all')"
 CLEAR_PASSAGES: Final = "delete from passage"
 CLEAR_CLAIM_SEARCH: Final = "delete from claim_search"
-TIDY_PASSAGE_SEARCH: Final = "insert into passage_search (passage_search) values ('optimize')"
-TIDY_CLAIM_SEARCH: Final = "insert into claim_search (claim_search) values ('optimize')"
+MERGE_PASSAGE_SEARCH: Final = """
+    insert into passage_search (passage_search, rank) values ('merge', :pages)
+"""
+MERGE_CLAIM_SEARCH: Final = """
+    insert into claim_search (claim_search, rank) values ('merge', :pages)
+"""
 
 COUNTS: Final = """
     select (select count(*) from article) as articles, (select count(*) from claim) as claims,
@@ -231,6 +283,8 @@ DELETE_CHANGES: Final = "delete from change where article_key = :key"
 DELETE_EVIDENCE: Final = """
     delete from evidence where claim_id in (select id from claim where article_key = :key)
 """
+DELETE_SENTENCES: Final = "delete from read_sentence where article_key = :key"
+CLAIM_IDS: Final = "select id from claim where article_key = :key order by start"
 DELETE_CLAIMS: Final = "delete from claim where article_key = :key"
 DELETE_PROGRESS: Final = "delete from progress where article_key = :key"
 DELETE_ARTICLE: Final = "delete from article where key = :key"

@@ -2,32 +2,32 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from core.errors import UnknownEvidenceError
 from core.models import Action, Review, StoredEvidence, Subject, TakenBack, Verdict
-from core.store import queries
+from core.store import logbook_queries, queries
 from core.store.connection import environment_errors
 from core.store.history import Key, Step, take_back
-from core.store.library import Library
+from core.store.logbook import Logbook
 from core.store.rows import (
     claim_to_row,
     evidence_to_row,
+    format_time,
     review_to_row,
     row_to_evidence,
-    row_to_log_entry,
+    row_to_log_step,
     row_to_stored_claim,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable
     from datetime import datetime
 
-    from core.models import Claim, Evidence, LogEntry, StoredClaim
+    from core.models import Claim, Evidence, StoredClaim
 
 
-class Reviewing(Library):
+class Reviewing(Logbook):
     """Appends to the history what reviewers do, and returns what is stored then.
 
     On return a change is on the disk. Raises UnknownClaimError or
@@ -51,24 +51,43 @@ class Reviewing(Library):
         What is None stays as it is in the store at this moment, whoever gave it.
         Nothing is appended where the reviewer's own review already says the same.
         """
+        (marked,) = self.mark_all(
+            [claim_id],
+            verdict,
+            reviewer=reviewer,
+            at=at,
+            note=note,
+            reason=reason,
+            severity=severity,
+            correction=correction,
+        )
+        return marked
+
+    def mark_all(
+        self,
+        claim_ids: Iterable[int],
+        verdict: Verdict | None,
+        *,
+        reviewer: str,
+        at: datetime,
+        **words: str | None,
+    ) -> list[StoredClaim]:
+        """Review several claims in one step, each as mark() does with the same words."""
+        given = {name: value for name, value in words.items() if value is not None}
+        if verdict is not None:
+            given["verdict"] = verdict
         with self._transaction():
-            before = self.claim(claim_id)
-            present = before.review or Review(Verdict.OPEN, "", reviewer, at)
-            after = replace(
-                present,
-                verdict=before.verdict if verdict is None else verdict,
-                reviewer=reviewer,
-                note=present.note if note is None else note,
-                reason=present.reason if reason is None else reason,
-                severity=present.severity if severity is None else severity,
-                correction=present.correction if correction is None else correction,
-            )
-            if after == present:
-                return before
             step = Step(self._connection, Action.MARK, reviewer=reviewer, at=at)
-            row = review_to_row(replace(after, reviewed_at=at))
-            step.put(self._key(Subject.REVIEW, claim_id), row)
-            return self.claim(claim_id)
+            marked = []
+            for claim_id in claim_ids:
+                before = self.claim(claim_id)
+                present = before.review or Review(Verdict.OPEN, "", reviewer, at)
+                row = review_to_row(present) | given | {"reviewer": reviewer}
+                if row != review_to_row(present):
+                    row["reviewed_at"] = format_time(at)
+                    step.put(self._key(Subject.REVIEW, claim_id), row)
+                marked.append(self.claim(claim_id))
+        return marked
 
     def add_claim(
         self, article_id: str, claim: Claim, *, reviewer: str, at: datetime
@@ -79,7 +98,7 @@ class Reviewing(Library):
             claim_id = next(self._free_claim_ids())
             step = Step(self._connection, Action.EDIT, reviewer=reviewer, at=at)
             row = claim_to_row(article["key"], article["text"], claim)
-            step.put(Key(Subject.CLAIM, article["key"], claim_id), row)
+            step.put(Key(Subject.CLAIM, article["key"], article["id"], claim_id), row)
             return self.claim(claim_id)
 
     def change_claim(
@@ -98,10 +117,7 @@ class Reviewing(Library):
         with self._transaction():
             key = self._key(Subject.CLAIM, claim_id)
             step = Step(self._connection, Action.EDIT, reviewer=reviewer, at=at)
-            for stored in self.evidence(claim_id):
-                step.put(key._replace(subject=Subject.EVIDENCE, evidence_id=stored.id), None)
-            step.put(key._replace(subject=Subject.REVIEW), None)
-            step.put(key, None)
+            step.take_claim(key)
 
     def evidence(self, claim_id: int) -> list[StoredEvidence]:
         """Return the evidence of a claim, the earliest first."""
@@ -116,7 +132,7 @@ class Reviewing(Library):
         with self._transaction():
             key = self._key(Subject.EVIDENCE, claim_id)
             (last,) = self._connection.execute(queries.LAST_EVIDENCE_ID).fetchone()
-            return self._put_evidence(key._replace(evidence_id=last + 1), evidence, reviewer, at)
+            return self._put_evidence(key._replace(item_id=last + 1), evidence, reviewer, at)
 
     def change_evidence(
         self, evidence_id: int, evidence: Evidence, *, reviewer: str, at: datetime
@@ -143,50 +159,35 @@ class Reviewing(Library):
         """Bring back what undo() took, until the reviewer does something else."""
         return self._take_back(Action.REDO, reviewer, at)
 
-    def history(self, claim_id: int) -> list[LogEntry]:
-        """Return all that was done to a claim, the earliest first."""
-        with environment_errors(self.path):
-            rows = self._connection.execute(queries.CLAIM_LOG, {"claim_id": claim_id})
-            return [row_to_log_entry(row) for row in rows]
-
-    def log(self) -> Iterator[LogEntry]:
-        """Yield all that was done to any article or claim, the earliest first."""
-        with environment_errors(self.path):
-            for row in self._connection.execute(queries.LOG):
-                yield row_to_log_entry(row)
-
     def _take_back(self, action: Action, reviewer: str, at: datetime) -> TakenBack | None:
         with self._transaction():
             keys = take_back(self._connection, action, reviewer=reviewer, at=at)
-            if not keys:
-                return None
-            article = self._one(queries.ARTICLE_BY_KEY, {"key": keys[0].article_key})
-            assert article is not None, "the history of an erased article is erased with it"
-            claim_ids = list(dict.fromkeys(key.claim_id for key in keys))
-            rows = [self._one(queries.CLAIM, {"id": claim_id}) for claim_id in claim_ids]
+            claim_ids = dict.fromkeys(key.claim_id for key in keys if key.claim_id is not None)
+            rows = {id: self._one(queries.CLAIM, {"id": id}) for id in claim_ids}
+            step = self._one(logbook_queries.LATEST_STEP_OF, {"reviewer": reviewer})
+        if not keys or step is None:
+            return None
         return TakenBack(
-            article["id"],
-            claims=tuple(row_to_stored_claim(row) for row in rows if row is not None),
-            gone=tuple(
-                claim_id
-                for claim_id, row in zip(claim_ids, rows, strict=True)
-                if row is None and claim_id is not None
-            ),
+            keys[0].article_id,
+            claims=tuple(row_to_stored_claim(row) for row in rows.values() if row is not None),
+            gone=tuple(id for id, row in rows.items() if row is None),
+            step=row_to_log_step(step),
         )
 
     def _put_evidence(
         self, key: Key, evidence: Evidence, reviewer: str, at: datetime
     ) -> StoredEvidence:
         assert key.claim_id is not None, "evidence belongs to a claim"
-        assert key.evidence_id is not None, "evidence has an id before it is stored"
-        row = evidence_to_row(key.evidence_id, key.claim_id, evidence)
+        assert key.item_id is not None, "evidence has an id before it is stored"
+        row = evidence_to_row(key.item_id, key.claim_id, evidence)
         Step(self._connection, Action.EVIDENCE, reviewer=reviewer, at=at).put(key, row)
-        return StoredEvidence(key.evidence_id, key.claim_id, evidence)
+        return StoredEvidence(key.item_id, key.claim_id, evidence)
 
     def _key(self, subject: Subject, claim_id: int) -> Key:
         self.claim(claim_id)
-        (article_key,) = self._connection.execute(queries.CLAIM_PLACE, {"id": claim_id}).fetchone()
-        return Key(subject, article_key, claim_id)
+        place = self._one(queries.CLAIM_PLACE, {"id": claim_id})
+        assert place is not None, "the claim was just there"
+        return Key(subject, place["article_key"], place["article_id"], claim_id)
 
     def _evidence_key(self, evidence_id: int) -> Key:
         row = self._one(queries.EVIDENCE, {"id": evidence_id})
@@ -194,4 +195,4 @@ class Reviewing(Library):
             raise UnknownEvidenceError(
                 f"There is no evidence {evidence_id} in the store; nothing was changed."
             )
-        return self._key(Subject.EVIDENCE, row["claim_id"])._replace(evidence_id=evidence_id)
+        return self._key(Subject.EVIDENCE, row["claim_id"])._replace(item_id=evidence_id)

@@ -17,6 +17,7 @@ from core.models import (
     ClaimType,
     Evidence,
     LogEntry,
+    LogStep,
     Progress,
     Quantity,
     Review,
@@ -165,12 +166,22 @@ def row_to_log_entry(row: Row) -> LogEntry:
         subject=Subject(row["subject"]),
         article_id=row["article_id"],
         claim_id=row["claim_id"],
-        evidence_id=row["evidence_id"],
+        item_id=row["item_id"],
         before=state_from_json(row["before"]),
         after=state_from_json(row["after"]),
         reviewer=row["reviewer"],
         at=datetime.fromisoformat(row["at"]),
         hash=row["hash"] or "",
+    )
+
+
+def row_to_log_step(row: Row) -> LogStep:
+    """Read a row of one of the logbook's queries."""
+    return LogStep(
+        first=row_to_log_entry(row),
+        changes=row["changes"],
+        claim_text=row["claim_text"],
+        article_title=row["article_title"],
     )
 
 

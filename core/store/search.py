@@ -129,8 +129,8 @@ class Searching(StoreFile):
 
     def fitting(self, wanted: Wanted, limit: int) -> Iterator[sqlite3.Row]:
         """Yield the claims that the fields allow, along the index that leads there soonest."""
-        for query, driver in wanted.drivers():
-            yield from self.rows(query, wanted, limit, driver=driver)
+        for leader, value in wanted.drivers():
+            yield from self.rows(queries.CLAIMS_BY[leader], wanted, limit, driver=value)
 
     def _passages(
         self, match: str, parameters: Mapping[str, Any], limit: int

@@ -10,6 +10,7 @@ claim_search, which triggers of the claim and evidence tables keep.
 from __future__ import annotations
 
 import re
+from functools import partial
 from itertools import count
 from typing import TYPE_CHECKING, Final
 
@@ -17,9 +18,13 @@ from core.store import queries
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 _PARAGRAPH: Final = re.compile(r"[^\n]*\S[^\n]*")
+_PAGES: Final = 64
+"""Pages of the index that are merged at once, which takes some ten milliseconds."""
+_CHANGES_OF_WORK: Final = 2
+"""A merge that had nothing to do changes less than so many rows."""
 
 
 def index_article(connection: sqlite3.Connection, key: int, title: str, text: str) -> None:
@@ -56,10 +61,24 @@ def rebuild(connection: sqlite3.Connection) -> None:
     connection.execute(queries.INDEX_ALL_CLAIMS)
 
 
-def tidy(connection: sqlite3.Connection) -> None:
-    """Merge the index into one piece, which also drops the last traces of deleted words."""
-    connection.execute(queries.TIDY_PASSAGE_SEARCH)
-    connection.execute(queries.TIDY_CLAIM_SEARCH)
+def merges() -> Iterator[Callable[[sqlite3.Connection], bool]]:
+    """Yield what to do, over and over, to have each part of the index in one piece.
+
+    That also drops the last traces of deleted words. Each call does a little, and
+    returns whether there is more to do.
+    """
+    for query in (queries.MERGE_PASSAGE_SEARCH, queries.MERGE_CLAIM_SEARCH):
+        # https://sqlite.org/fts5.html#the_merge_command: begun with a negative number,
+        # gone on with positive ones.
+        yield partial(_merge, query, -_PAGES)
+        yield partial(_merge, query, _PAGES)
+
+
+def _merge(query: str, pages: int, connection: sqlite3.Connection) -> bool:
+    before = connection.total_changes
+    connection.execute(query, {"pages": pages})
+    is_at_work = connection.total_changes - before >= _CHANGES_OF_WORK
+    return is_at_work and pages > 0
 
 
 def _passages(title: str, text: str) -> Iterator[tuple[int, int, str]]:

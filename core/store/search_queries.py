@@ -45,35 +45,36 @@ _CLAIMS: Final = """
 _IN_READING_ORDER: Final = "order by claim.article_key, claim.start"
 
 # Each walks the claims along another index, in the order in which it lists them.
-CLAIMS_IN_READING_ORDER: Final = f"""
-    {_CLAIMS} where {_FILTER} {_IN_READING_ORDER} limit :limit
-"""
-CLAIMS_OF_ARTICLE: Final = f"""
-    {_CLAIMS} where article.id = :driver and {_FILTER} {_IN_READING_ORDER} limit :limit
-"""
-CLAIMS_BY_VERDICT: Final = f"""
-    {_CLAIMS} where claim.verdict != 'open' and claim.verdict = :driver and {_FILTER}
-    {_IN_READING_ORDER} limit :limit
-"""
-CLAIMS_BY_TYPE: Final = f"""
-    {_CLAIMS} where claim.type = :driver and {_FILTER} {_IN_READING_ORDER} limit :limit
-"""
-CLAIMS_BY_UNIT: Final = f"""
-    {_CLAIMS} where claim.unit = :driver and {_FILTER} {_IN_READING_ORDER} limit :limit
-"""
-CLAIMS_BY_REVIEWER: Final = f"""
-    {_CLAIMS} where claim.reviewer = :driver and {_FILTER} {_IN_READING_ORDER} limit :limit
-"""
-CLAIMS_WITH_NOTE: Final = f"""
-    {_CLAIMS} where claim.note != '' and {_FILTER} {_IN_READING_ORDER} limit :limit
-"""
-CLAIMS_WITH_EVIDENCE: Final = f"""
-    {_CLAIMS} where claim.id in (select claim_id from evidence) and {_FILTER} limit :limit
-"""
-CLAIMS_BY_VALUE: Final = f"""
-    {_CLAIMS} where {_HAS_VALUE} and {_LOW} >= :least and {_LOW} <= :most and {_FILTER}
-    order by {_LOW} desc limit :limit
-"""
+_DRIVERS: Final = {
+    "all": ("1", _IN_READING_ORDER),
+    "article": ("article.id = :driver", _IN_READING_ORDER),
+    "verdict": ("claim.verdict != 'open' and claim.verdict = :driver", _IN_READING_ORDER),
+    "type": ("claim.type = :driver", _IN_READING_ORDER),
+    "unit": ("claim.unit = :driver", _IN_READING_ORDER),
+    "reviewer": ("claim.reviewer = :driver", _IN_READING_ORDER),
+    "note": ("claim.note != ''", _IN_READING_ORDER),
+    "evidence": ("claim.id in (select claim_id from evidence)", ""),
+    "value": (
+        f"{_HAS_VALUE} and {_LOW} >= :least and {_LOW} <= :most",
+        f"order by {_LOW} desc",
+    ),
+}
+CLAIMS_BY: Final = {
+    driver: f"{_CLAIMS} where {reached} and {_FILTER} {order} limit :limit"
+    for driver, (reached, order) in _DRIVERS.items()
+}
+"""By what leads to the claims: the claims that the other fields allow too."""
+KEYS_BY: Final = {
+    driver: f"""
+        select claim.id, claim.article_key, claim.start, claim.low, claim.high, claim.bound,
+            claim.type, claim.verdict, claim.speaker_name, claim.reviewed_at
+        from claim join article on article.key = claim.article_key
+        where {reached} and {_FILTER} {order} limit :limit
+    """
+    for driver, (reached, order) in _DRIVERS.items()
+}
+"""The same, but only what they are sorted by."""
+CLAIMS_BY_ID: Final = f"{_CLAIMS} where claim.id in (select value from json_each(:ids))"
 
 # Of many hits the latest come first; few are ranked by how well they match.
 MATCHING_PASSAGES: Final = """

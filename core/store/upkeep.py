@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from core.errors import DamagedStoreError
 from core.store import queries, search_index
 from core.store.backups import make_backup
 from core.store.base import StoreFile
@@ -12,9 +13,13 @@ from core.store.connection import environment_errors
 from core.store.versions import SCHEMA_VERSION
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import datetime
 
     from core.store.backups import Backup
+
+_TRIES: Final = 100
+"""How often the log is tried to be emptied while others read what is in it."""
 
 
 class Upkeep(StoreFile):
@@ -40,7 +45,41 @@ class Upkeep(StoreFile):
         """Copy the store beside itself, checked, and drop backups that have expired."""
         return make_backup(self._connection, self.path, at=at)
 
-    def tidy(self) -> None:
-        """Drop from the index what is left there of erased articles; takes seconds at size."""
-        with self._transaction():
-            search_index.tidy(self._connection)
+    def tidying(self) -> Iterator[None]:
+        """Drop from the index what is left there of erased articles, as far as this is iterated.
+
+        It takes seconds at size, but no single step holds other writers up for long. The
+        log beside the store, which holds pages as they were, is emptied at the end.
+        """
+        for merge in search_index.merges():
+            is_unfinished = True
+            while is_unfinished:
+                with self._transaction():
+                    is_unfinished = merge(self._connection)
+                yield
+        for _ in range(_TRIES):
+            if self._empty_log():
+                return
+            yield
+
+    def refuse_damage(self) -> None:
+        """Raise DamagedStoreError if the file is damaged; reads all of it."""
+        with environment_errors(self.path):
+            (answer,) = self._connection.execute("pragma quick_check(1)").fetchone()
+        if answer != "ok":
+            raise DamagedStoreError(
+                f"The store {self.path} is damaged ({answer}), and was left as it is."
+            )
+
+    def _empty_log(self) -> bool:
+        """Write the log into the store; tells whether nobody was in the way."""
+        with environment_errors(self.path):
+            (patience,) = self._connection.execute("pragma busy_timeout").fetchone()
+            # Who waits for readers here holds writers up meanwhile.
+            self._connection.execute("pragma busy_timeout = 0")
+            try:
+                # https://sqlite.org/pragma.html#pragma_wal_checkpoint
+                is_busy = self._connection.execute("pragma wal_checkpoint(truncate)").fetchone()[0]
+            finally:
+                self._connection.execute(f"pragma busy_timeout = {patience}")
+        return not is_busy

@@ -24,9 +24,11 @@ def prepare(connection: sqlite3.Connection, path: Path, *, create: bool) -> None
     Galley, and for an empty file if create is False; each is left as it was.
     """
     with environment_errors(path):
+        connection.execute("begin")  # another process may be making it at this moment
         version = _pragma(connection, "user_version")
         is_empty = not _pragma(connection, "schema_version")
         is_ours = _pragma(connection, "application_id") == APPLICATION_ID
+        connection.execute("rollback")
     if not (is_ours or (is_empty and create)):
         raise StoreError(
             f"{path} is not a Galley store, and was left as it is; choose another file."

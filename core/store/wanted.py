@@ -5,8 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, Final
 
-from core.models import Verdict
-from core.store import search_queries as queries
+from core.models import ClaimKind, ClaimType, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -50,6 +49,16 @@ class Wanted:
         return is_given or bool(self.query.speakers) or self.query.match is None
 
     @property
+    def types(self) -> set[ClaimType]:
+        """The types of which claims are allowed, by their fields type and kind."""
+        kinds = self.query.kinds or tuple(ClaimKind)
+        return {
+            type_
+            for type_ in self.query.types or ClaimType
+            if (ClaimKind.QUOTED if type_ is ClaimType.QUOTED else ClaimKind.NUMERIC) in kinds
+        }
+
+    @property
     def said_fields(self) -> str | None:
         """The FTS5 expression of the speakers that are wanted."""
         names = " OR ".join(_phrase(name) for name in self.query.speakers)
@@ -62,25 +71,24 @@ class Wanted:
         return " AND ".join(parts) or None
 
     def drivers(self) -> Iterator[tuple[str, str | None]]:
-        """Yield the statements that list the claims, each with the value that it goes by."""
+        """Yield what leads to the claims, as CLAIMS_BY names it, each with the value it goes by."""
         given = self.query
         if given.articles:
-            yield from ((queries.CLAIMS_OF_ARTICLE, article) for article in given.articles)
+            yield from (("article", article) for article in given.articles)
         elif len(given.has) == 1:
-            noted = given.has[0] == "note"
-            yield (queries.CLAIMS_WITH_NOTE if noted else queries.CLAIMS_WITH_EVIDENCE), None
+            yield given.has[0], None
         elif given.reviewers:
-            yield from ((queries.CLAIMS_BY_REVIEWER, name) for name in given.reviewers)
+            yield from (("reviewer", name) for name in given.reviewers)
         elif self._verdicts and Verdict.OPEN not in self._verdicts:
-            yield from ((queries.CLAIMS_BY_VERDICT, verdict) for verdict in self._verdicts)
+            yield from (("verdict", verdict) for verdict in self._verdicts)
         elif given.values:
-            yield queries.CLAIMS_BY_VALUE, None
+            yield "value", None
         elif given.units:
-            yield from ((queries.CLAIMS_BY_UNIT, unit) for unit in given.units)
+            yield from (("unit", unit) for unit in given.units)
         elif given.types:
-            yield from ((queries.CLAIMS_BY_TYPE, type_) for type_ in given.types)
+            yield from (("type", type_) for type_ in given.types)
         else:
-            yield queries.CLAIMS_IN_READING_ORDER, None
+            yield "all", None
 
 
 def _list(values: Iterable[str]) -> str | None:

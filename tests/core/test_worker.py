@@ -2,8 +2,12 @@ from __future__ import annotations
 
 import io
 import json
-from concurrent.futures import Future
+import sqlite3
+from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import closing
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 import pytest
@@ -19,8 +23,8 @@ from tests.factories import NOON, TEXT, claims_of_text
 class ThreeClaims:
     """A detector that knows one text by heart."""
 
-    def detect(self, text: str) -> list[Claim]:
-        return claims_of_text() if text == TEXT else []
+    def examine(self, text: str) -> tuple[list[Claim], list[tuple[int, int]]]:
+        return (claims_of_text() if text == TEXT else []), [(0, len(text))]
 
 
 @pytest.fixture
@@ -29,10 +33,17 @@ def answers() -> io.StringIO:
 
 
 @pytest.fixture
-def worker(empty_store: Store, answers: io.StringIO) -> Worker:
+def aside() -> Iterator[ThreadPoolExecutor]:
+    """Does the upkeep; shutdown() waits until it is done."""
+    with ThreadPoolExecutor(max_workers=1) as aside:
+        yield aside
+
+
+@pytest.fixture
+def worker(empty_store: Store, answers: io.StringIO, aside: ThreadPoolExecutor) -> Worker:
     loaded: Future[Detector] = Future()
     loaded.set_result(ThreeClaims())
-    return Worker(empty_store, loaded, answers)
+    return Worker(empty_store, loaded, answers, aside)
 
 
 def told(answers: io.StringIO) -> list[tuple[Any, ...]]:
@@ -138,3 +149,60 @@ def test_a_backup_is_made_only_when_the_store_has_changed(
 
     assert told(answers) == [("backed_up",), ("done",), ("done",)]
     assert len(list_backups(store.path)) == 1
+
+
+def test_a_sound_store_is_checked_without_a_word(
+    worker: Worker, answers: io.StringIO, store: Store, aside: ThreadPoolExecutor
+) -> None:
+    request(worker, "check")
+    aside.shutdown()
+
+    assert told(answers) == [("done",)]
+
+
+def test_a_damaged_store_is_told_of(
+    worker: Worker, answers: io.StringIO, store: Store, aside: ThreadPoolExecutor
+) -> None:
+    store._connection.execute("pragma wal_checkpoint(truncate)")
+    damage_an_index(store.path)
+
+    request(worker, "check")
+    aside.shutdown()
+
+    assert [event for event, *_ in told(answers)] == ["damaged", "done"]
+    assert "is damaged" in told(answers)[0][1]
+
+
+def damage_an_index(path: Path) -> None:
+    """Overwrite the page of an index with that of a table that is as full."""
+    pages = path.read_bytes()
+    with closing(sqlite3.connect(path)) as store:
+        roots = dict(store.execute("select name, rootpage from sqlite_schema"))
+        (size,) = store.execute("pragma page_size").fetchone()
+    start = (roots["idx_article_text_sha256"] - 1) * size
+    path.write_bytes(pages[:start] + bytes([10]) + b"\xff" * 64 + pages[start + 65 :])
+
+
+def test_tidying_drops_the_words_of_erased_articles(
+    worker: Worker, answers: io.StringIO, store: Store, aside: ThreadPoolExecutor
+) -> None:
+    store.delete_article("rents", at=NOON)
+
+    request(worker, "tidy")
+    aside.shutdown()
+
+    assert told(answers) == [("done",)]
+    assert list(store._connection.execute("select term from passage_word")) == []
+
+
+def test_requests_do_not_wait_for_upkeep(
+    worker: Worker, answers: io.StringIO, store: Store, aside: ThreadPoolExecutor
+) -> None:
+    is_held = Event()
+    aside.submit(is_held.wait)
+
+    request(worker, "check")
+    request(worker, "detect", article_id="rents")
+    is_held.set()
+
+    assert ("detected", "rents", 3) in told(answers)

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from core.store import search_index
+from core.store.migrations.m002_reviews import carry_reviews_over
 
 if TYPE_CHECKING:
-    import sqlite3
-    from collections.abc import Iterator
-
     from sqlite_utils import Database
 
 _NEW_CLAIM_COLUMNS: Final = (
@@ -154,15 +150,6 @@ _VOCABULARIES: Final = (
     "create virtual table claim_word using fts5vocab('claim_search', 'row')",
 )
 
-_REVIEW_CHAINED: Final = (
-    *("id", "claim_id", "action", "undoes", "restores"),
-    *("verdict", "note", "reviewer", "reviewed_at"),
-)
-_CHANGE_CHAINED: Final = (
-    *("id", "step", "action", "subject", "article_key", "claim_id", "evidence_id"),
-    *("before", "after", "undoes", "reviewer", "at"),
-)
-
 
 def history_evidence_search(db: Database) -> None:
     """Carry the reviews over into a history of every change, and make all words findable."""
@@ -170,8 +157,8 @@ def history_evidence_search(db: Database) -> None:
     _create_change(db)
     _create_evidence(db)
     _widen_claim(db)
-    _carry_reviews_over(db.conn)
-    _drop_review(db.conn)
+    _widen_article(db)
+    carry_reviews_over(db.conn)
     _create_search(db)
 
 
@@ -200,8 +187,9 @@ def _create_change(db: Database) -> None:
             "action": str,
             "subject": str,
             "article_key": int,
+            "article_id": str,
             "claim_id": int,
-            "evidence_id": int,
+            "item_id": int,
             "before": str,
             "after": str,
             "undoes": int,
@@ -209,13 +197,12 @@ def _create_change(db: Database) -> None:
             "at": str,
         },
         pk="id",
-        not_null={"step", "action", "subject", "article_key", "reviewer", "at"},
-        foreign_keys=[("article_key", "article", "key")],
+        not_null={"step", "action", "subject", "article_key", "article_id", "reviewer", "at"},
         strict=True,
     )
     for column in ("step", "claim_id", "article_key", "undoes", "reviewer"):
         change.create_index([column])
-    change.create_index(["claim_id", "subject", "evidence_id"])
+    change.create_index(["claim_id", "subject", "item_id"])
 
 
 def _create_evidence(db: Database) -> None:
@@ -246,88 +233,23 @@ def _widen_claim(db: Database) -> None:
         db.execute(statement)
 
 
-def _carry_reviews_over(connection: sqlite3.Connection) -> None:
-    """Make each review a change under the same id, and chain the changes.
-
-    A review that was tampered with gets a link that doesn't hold either, so that it
-    is still noticed.
-    """
-    links = list(connection.execute("select * from chain order by id"))
-    reviews = {row["id"]: row for row in connection.execute("select * from review")}
-    articles = dict(connection.execute("select id, article_key from claim").fetchall())
-    changes = {row["id"]: row for row in _changes(reviews, articles)}
-    insert = f"insert into change ({', '.join(_CHANGE_CHAINED)}) values ({_marks()})"
-    connection.executemany(
-        insert, ([row[name] for name in _CHANGE_CHAINED] for row in changes.values())
+def _widen_article(db: Database) -> None:
+    for column in (
+        "sentences text",
+        "tags text not null default '[]'",
+        "deadline text not null default ''",
+        "is_archived integer not null default 0",
+    ):
+        db.execute(f"alter table article add column {column}")
+    sentence = db.table("read_sentence")
+    sentence.create(
+        {"id": int, "article_key": int, "start": int, "reviewer": str, "read_at": str},
+        pk="id",
+        not_null={"article_key", "start", "reviewer", "read_at"},
+        foreign_keys=[("article_key", "article", "key")],
+        strict=True,
     )
-    before_old = before_new = ""
-    for link in links:
-        number, digest = link["id"], link["digest"]
-        holds = link["hash"] == _hash(before_old, digest)
-        if number in reviews and _digest(reviews[number], _REVIEW_CHAINED) == digest:
-            digest = _digest(changes[number], _CHANGE_CHAINED)
-        before_old = link["hash"]
-        before_new = _hash(before_new, digest) if holds else link["hash"]
-        connection.execute(
-            "update chain set digest = ?, hash = ? where id = ?", [digest, before_new, number]
-        )
-
-
-def _changes(reviews: dict[int, sqlite3.Row], articles: dict[int, int]) -> Iterator[dict[str, Any]]:
-    latest: dict[int, str | None] = {}
-    for number, review in sorted(reviews.items()):
-        claim_id = review["claim_id"]
-        in_force = number if review["action"] == "mark" else review["restores"]
-        after = None if in_force is None else _state(reviews[in_force])
-        yield {
-            "id": number,
-            "step": number,
-            "action": review["action"],
-            "subject": "review",
-            "article_key": articles[claim_id],
-            "claim_id": claim_id,
-            "evidence_id": None,
-            "before": latest.get(claim_id),
-            "after": after,
-            "undoes": review["undoes"],
-            "reviewer": review["reviewer"],
-            "at": review["reviewed_at"],
-        }
-        latest[claim_id] = after
-
-
-def _state(review: sqlite3.Row) -> str:
-    return json.dumps(
-        {
-            "verdict": review["verdict"],
-            "note": review["note"],
-            "reason": "",
-            "severity": "",
-            "correction": "",
-            "reviewer": review["reviewer"],
-            "reviewed_at": review["reviewed_at"],
-        },
-        ensure_ascii=False,
-    )
-
-
-def _marks() -> str:
-    return ", ".join("?" for _ in _CHANGE_CHAINED)
-
-
-def _digest(row: Any, columns: tuple[str, ...]) -> str:
-    said = json.dumps([row[name] for name in columns], ensure_ascii=False)
-    return hashlib.sha256(said.encode()).hexdigest()
-
-
-def _hash(previous: str, digest: str) -> str:
-    return hashlib.sha256(f"{previous}{digest}".encode()).hexdigest()
-
-
-def _drop_review(connection: sqlite3.Connection) -> None:
-    # Rows of review refer to each other; none may still when the table goes.
-    connection.execute("update review set undoes = null")
-    connection.execute("drop table review")
+    sentence.create_index(["article_key", "start"], unique=True)
 
 
 def _create_search(db: Database) -> None:

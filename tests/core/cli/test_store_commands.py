@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from core.export import export_store
-from core.models import Verdict
+from core.models import Evidence, Verdict
 from core.settings import Settings, save_settings
 from core.store import Store
 from tests.core.cli.outcomes import Run
@@ -312,3 +312,16 @@ def test_a_search_that_cannot_be_meant_is_a_sentence(run: Run, store: Store) -> 
 
     assert (outcome.code, outcome.out) == (1, "")
     assert "verified" in outcome.err
+
+
+@pytest.mark.parametrize(("options", "told"), [([], ""), (["--with-confidential"], "a.example")])
+def test_export_holds_confidential_evidence_only_if_asked_for(
+    run: Run, store: Store, options: list[str], told: str
+) -> None:
+    secret = Evidence("a.example", is_confidential=True)
+    store.add_evidence(1, secret, reviewer="Kim", at=NOON)
+
+    outcome = run("export", "--store", store.path, "--scope", "all", "--no-bom", *options)
+
+    lines = list(csv.DictReader(io.StringIO(outcome.out, newline="")))
+    assert [line["evidence"] for line in lines] == [told, "", ""]

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 import csv
 import io
+import json
+import tracemalloc
 from collections.abc import Iterator
-from datetime import datetime, timedelta, timezone
 from typing import Any
 
 import pytest
@@ -11,18 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.errors import StoreError
-from core.export import ExportRow, restore, store_rows, write_claims
-from core.models import (
-    Bound,
-    Claim,
-    ClaimKind,
-    ClaimType,
-    Quantity,
-    Review,
-    Speaker,
-    StoredClaim,
-    Verdict,
-)
+from core.export import neutralise, restore, store_articles, write_claims
+from core.hand_over import ClaimRow, HandOver
+from core.models import Article, Evidence, Stance, Verdict
 from core.store import Store
 from tests.factories import NOON, TEXT
 
@@ -33,42 +25,46 @@ HEADER = (
 )
 
 
-def export_row(
-    *,
-    text: str = "12 percent",
-    quantity: Quantity | None = None,
-    speaker: Speaker | None = None,
-    review: Review | None = None,
-    **details: Any,
-) -> ExportRow:
-    claim = Claim(
-        kind=ClaimKind.NUMERIC,
-        type=ClaimType.PERCENT,
-        start=11,
-        end=21,
-        text=text,
-        sentence_start=0,
-        sentence_end=30,
-        detector="numbers 1",
-        quantity=quantity,
-        speaker=speaker,
-    )
-    article = {"article_title": "Rents", "article_source": "rents.txt", "sentence": "Rents rose."}
-    return ExportRow(StoredClaim(1, "rents", claim, review), **(article | details))
+ROW = ClaimRow(
+    article_key=1,
+    id=1,
+    kind="numeric",
+    type="percent",
+    text="12 percent",
+    sentence_start=0,
+    sentence_end=11,
+    start=11,
+    end=21,
+    speaker=None,
+    low=None,
+    high=None,
+    unit=None,
+    bound=None,
+    of=None,
+    verdict="open",
+    reason="",
+    severity="",
+    note="",
+    correction="",
+    reviewer=None,
+    reviewed_at=None,
+    detector="numbers 1",
+    evidence=None,
+)
+REVIEW = {"verdict": "disputed", "reviewer": "Kim", "reviewed_at": "2026-01-02T12:30:15-05:00"}
+ARTICLE = Article("rents", "Rents", "rents.txt", "Rents rose.")
 
 
-def written(*rows: ExportRow, bom: bool = True) -> bytes:
+def written(*rows: ClaimRow, article: Article = ARTICLE, bom: bool = True) -> bytes:
     file = io.BytesIO()
-    assert write_claims(rows, file, format="csv", bom=bom) == len(rows)
+    handed_over = HandOver(article, iter(rows))
+    assert write_claims([handed_over], file, format="csv", bom=bom) == len(rows)
     return file.getvalue()
 
 
-def read_back(*rows: ExportRow) -> list[dict[str, str]]:
-    return list(csv.DictReader(io.StringIO(written(*rows, bom=False).decode(), newline="")))
-
-
-def cells(row: ExportRow) -> dict[str, str]:
-    (line,) = read_back(row)
+def cells(article: Article = ARTICLE, **values: Any) -> dict[str, str]:
+    table = written(ROW._replace(**values), article=article, bom=False).decode()
+    (line,) = csv.DictReader(io.StringIO(table, newline=""))
     return line
 
 
@@ -78,13 +74,10 @@ def test_empty_table_is_the_header_alone(*, bom: bool) -> None:
 
 
 def test_row_holds_the_claim_and_where_it_stands() -> None:
-    at = datetime(2026, 1, 2, 12, 30, 15, 999, tzinfo=timezone(timedelta(hours=-5)))
-    row = export_row(
-        quantity=Quantity("12", "12", "%", Bound.NEARLY, of="rents"),
-        review=Review(Verdict.NEEDS_CONTEXT, "which year?", "Kim", at),
-    )
+    quantity = {"low": "12", "high": "12", "unit": "%", "bound": "nearly", "of": "rents"}
+    words = {"note": "which year?", "reason": "old", "severity": "high", "correction": "13 percent"}
 
-    assert cells(row) == dict.fromkeys(HEADER.split(","), "") | {
+    assert cells(**quantity, **REVIEW, **words) == {
         "article_id": "rents",
         "article_title": "Rents",
         "article_source": "rents.txt",
@@ -95,13 +88,18 @@ def test_row_holds_the_claim_and_where_it_stands() -> None:
         "sentence": "Rents rose.",
         "start": "11",
         "end": "21",
+        "speaker": "",
         "value_low": "12",
         "value_high": "12",
         "unit": "%",
         "bound": "nearly",
         "counted": "rents",
-        "verdict": "needs_context",
+        "verdict": "disputed",
+        "reason": "old",
+        "severity": "high",
         "note": "which year?",
+        "correction": "13 percent",
+        "evidence": "",
         "reviewer": "Kim",
         "reviewed_at": "2026-01-02T12:30:15-05:00",
         "detector": "numbers 1",
@@ -109,16 +107,9 @@ def test_row_holds_the_claim_and_where_it_stands() -> None:
 
 
 def test_open_claim_has_a_verdict_and_no_reviewer() -> None:
-    line = cells(export_row())
+    line = cells()
 
     assert (line["verdict"], line["reviewer"], line["reviewed_at"]) == ("open", "", "")
-
-
-@pytest.mark.parametrize(
-    ("name", "shown"), [("Ada Moss", "Ada Moss"), (None, "she")], ids=["resolved", "mention"]
-)
-def test_speaker_is_the_name_or_else_the_mention(name: str | None, shown: str) -> None:
-    assert cells(export_row(speaker=Speaker("she", 0, 3, name)))["speaker"] == shown
 
 
 @pytest.mark.parametrize(
@@ -130,58 +121,165 @@ def test_speaker_is_the_name_or_else_the_mention(name: str | None, shown: str) -
     ],
 )
 def test_values_stay_numbers(low: str | None, high: str | None) -> None:
-    line = cells(export_row(quantity=Quantity(low, high, None, Bound.BETWEEN)))
+    line = cells(low=low, high=high, bound="between")
 
     assert (line["value_low"], line["value_high"]) == (low or "", high or "")
 
 
 def test_value_that_is_no_number_is_text() -> None:
-    line = cells(export_row(quantity=Quantity("-1+2", "=3", None, Bound.EXACT)))
+    line = cells(low="-1+2", high="=3", bound="exact")
 
     assert (line["value_low"], line["value_high"]) == ("'-1+2", "'=3")
 
 
 def test_lines_end_as_rfc_4180_says_and_breaks_inside_cells_are_kept() -> None:
-    row = export_row(text='“One,\r\n"two"\nthree\rfour”')
+    text = '“One,\r\n"two"\nthree\rfour”'
 
-    assert written(row).count(b"\r\n") == 3
-    assert b'"\xe2\x80\x9cOne,\r\n""two""\nthree\rfour' in written(row)
-    assert cells(row)["claim"] == '“One,\r\n"two"\nthree\rfour”'
+    table = written(ROW._replace(text=text))
+
+    assert table.count(b"\r\n") == 3
+    assert b'"\xe2\x80\x9cOne,\r\n""two""\nthree\rfour' in table
+    assert cells(text=text)["claim"] == text
 
 
-@given(st.lists(st.text(st.characters(exclude_categories=["Cs"])), min_size=4, max_size=4))
+SEEN = st.text(st.characters(exclude_categories=["Cs"])) | st.text("'=+-@,;\"\r\n\t a", max_size=6)
+
+
+@given(st.lists(SEEN, min_size=4, max_size=4))
 def test_any_text_is_read_back(texts: list[str]) -> None:
     claim, title, source, sentence = texts
-    row = export_row(text=claim, article_title=title, article_source=source, sentence=sentence)
 
-    line = cells(row)
+    line = cells(Article("rents", title, source, sentence), text=claim, sentence_end=len(sentence))
 
     columns = ("claim", "article_title", "article_source", "sentence")
     assert [restore(line[column]) for column in columns] == texts
 
 
+@given(st.lists(SEEN, min_size=12, max_size=12))
+def test_line_is_the_one_that_csv_writer_writes(texts: list[str]) -> None:
+    id, title, source, claim, speaker, unit, of, reason, severity, note, correction, by = texts
+    row = ROW._replace(
+        **{**REVIEW, "reviewer": by, "reason": reason, "severity": severity, "note": note},
+        **{"text": claim, "speaker": speaker, "unit": unit, "of": of, "bound": "exact"},
+        correction=correction,
+    )
+    by_the_library = io.StringIO(newline="")
+    csv.writer(by_the_library).writerow(
+        [
+            *map(neutralise, (id, title, source)),
+            *(1, "numeric", "percent", neutralise(claim), "Rents rose.", 11, 21),
+            *(neutralise(speaker), "", "", neutralise(unit), "exact", neutralise(of), "disputed"),
+            *map(neutralise, (reason, severity, note, correction)),
+            *("", neutralise(by), REVIEW["reviewed_at"], "numbers 1"),
+        ]
+    )
+
+    table = written(row, article=Article(id, title, source, "Rents rose."), bom=False).decode()
+
+    assert table.removeprefix(HEADER + "\r\n") == by_the_library.getvalue()
+
+
+@pytest.mark.parametrize("column", ["kind", "type", "verdict", "bound", "reviewed_at", "detector"])
+def test_no_column_of_a_crafted_store_is_a_formula(column: str) -> None:
+    line = cells(**{**REVIEW, "bound": "exact", column: '=HYPERLINK("x")'})
+
+    assert line[column] == '\'=HYPERLINK("x")'
+
+
+def evidence(*pieces: tuple[str, str, str, str]) -> str:
+    """What the store hands over of pieces of a title, an address, a place and a stance."""
+    return json.dumps(
+        [
+            [number, address, title, "", place, "", "", stance, 0, 0]
+            for number, (title, address, place, stance) in enumerate(pieces)
+        ]
+    )
+
+
 @pytest.mark.parametrize(
-    ("scope", "claim_ids"),
-    [("reviewed", [1]), ("all", [1, 2, 3])],
+    ("piece", "told"),
+    [
+        pytest.param(("Ledger", "a.example", "p. 4", "supports"), "Ledger, a.example, p. 4"),
+        pytest.param(("", "a.example", "", "supports"), "a.example"),
+        pytest.param(("Two\nlines", "a.example", "", "supports"), "Two lines, a.example"),
+        pytest.param(("", "a.example", "", "contradicts"), "contradicts: a.example"),
+        pytest.param(("=1", "a.example", "", "supports"), "'=1, a.example"),
+    ],
+    ids=["whole", "address-alone", "line-break", "against", "formula"],
 )
-def test_scope_chooses_the_claims(store: Store, scope: str, claim_ids: list[int]) -> None:
-    store.mark(1, Verdict.VERIFIED, reviewer="Kim", at=NOON)
-    store.mark(2, Verdict.DISMISSED, reviewer="Kim", at=NOON)
-
-    rows = list(store_rows(store, scope=scope))
-
-    assert [row.claim.id for row in rows] == claim_ids
-    assert rows[0].sentence == TEXT
+def test_evidence_tells_where_to_look(piece: tuple[str, str, str, str], told: str) -> None:
+    assert cells(evidence=evidence(piece))["evidence"] == told
 
 
-def test_rows_are_written_as_they_come() -> None:
+def test_evidence_has_a_line_a_piece() -> None:
+    pieces = evidence(("A", "a.example", "", "supports"), ("B", "b.example", "", "context"))
+
+    assert cells(evidence=pieces)["evidence"] == "A, a.example\ncontext: B, b.example"
+
+
+@pytest.mark.parametrize("confidential", [True, False])
+def test_confidential_evidence_leaves_only_if_asked_for(
+    store: Store, *, confidential: bool
+) -> None:
+    open_piece = Evidence("a.example", stance=Stance.CONTEXT)
+    secret = Evidence("source.example", title="A source", is_confidential=True)
+    for piece in (secret, open_piece):
+        store.add_evidence(2, piece, reviewer="Kim", at=NOON)
     file = io.BytesIO()
 
-    def rows() -> Iterator[ExportRow]:
-        yield export_row()
+    write_claims(store_articles(store, scope="all", confidential=confidential), file, bom=False)
+
+    lines = list(csv.DictReader(io.StringIO(file.getvalue().decode(), newline="")))
+    secrets = "A source, source.example\n" if confidential else ""
+    assert [line["evidence"] for line in lines] == ["", f"{secrets}context: a.example", ""]
+
+
+@pytest.mark.parametrize(
+    ("scope", "claim_ids"),
+    [("reviewed", ["1"]), ("all", ["1", "2", "3"])],
+)
+def test_scope_chooses_the_claims(store: Store, scope: str, claim_ids: list[str]) -> None:
+    store.mark(1, Verdict.VERIFIED, reviewer="Kim", at=NOON)
+    store.mark(2, Verdict.DISMISSED, reviewer="Kim", at=NOON)
+    file = io.BytesIO()
+
+    write_claims(store_articles(store, scope=scope), file, bom=False)
+
+    lines = list(csv.DictReader(io.StringIO(file.getvalue().decode(), newline="")))
+    assert [line["claim_id"] for line in lines] == claim_ids
+    assert lines[0]["sentence"] == TEXT
+
+
+def test_claims_are_written_as_they_come() -> None:
+    file = io.BytesIO()
+
+    def claims() -> Iterator[ClaimRow]:
+        yield ROW
         assert file.getvalue().count(b"\r\n") == 2
         raise StoreError("The disk is gone.")
 
     with pytest.raises(StoreError, match="gone"):
-        write_claims(rows(), file)
+        write_claims([HandOver(ARTICLE, claims())], file)
     assert not file.closed
+
+
+def test_memory_stays_the_same_however_many_claims_there_are() -> None:
+    class Nowhere(io.RawIOBase):
+        def write(self, _line: object) -> int:
+            return 0
+
+    def articles(number: int) -> Iterator[HandOver]:
+        for key in range(number):
+            rows = (
+                ROW._replace(id=id, unit=f"{key} units of {id}", bound="exact") for id in range(100)
+            )
+            yield HandOver(Article(f"{key}", "Rents", "rents.txt", "Rents rose. " * 100), rows)
+
+    def peak(number: int) -> int:
+        tracemalloc.start()
+        write_claims(articles(number), Nowhere())
+        _, most = tracemalloc.get_traced_memory()
+        tracemalloc.stop()
+        return most
+
+    assert peak(300) < 1.5 * peak(150)

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.export import neutralise, restore
+from core.export.formulas import HARMLESS_STARTS
 
 TRICKY = st.text(st.sampled_from("'=+-@\t\r\n a＝"), max_size=8)
 
@@ -47,3 +48,10 @@ def test_neutralised_text_never_starts_a_formula(text: str) -> None:
 @given(st.text() | TRICKY)
 def test_different_texts_stay_different(text: str) -> None:
     assert neutralise(text) != neutralise("'" + text)
+
+
+@given(st.sampled_from(sorted(HARMLESS_STARTS)), st.text() | TRICKY)
+def test_text_with_a_harmless_start_is_never_guarded(start: str, rest: str) -> None:
+    text = start + rest if start else ""
+
+    assert neutralise(text) == text

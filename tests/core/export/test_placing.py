@@ -9,11 +9,12 @@ from pathlib import Path
 import pytest
 
 from core.errors import ExportError, StoreError
-from core.export import ExportRow, export_claims, export_store
+from core.export import export_claims, export_store
+from core.hand_over import HandOver
 from core.store import Store
 
 
-def failing_rows() -> Iterator[ExportRow]:
+def failing_rows() -> Iterator[HandOver]:
     raise StoreError("The store is gone.")
     yield
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 import random
 import subprocess
 import sys
+from contextlib import ExitStack
 from pathlib import Path
+from subprocess import PIPE
 
 import pytest
 
@@ -44,6 +46,16 @@ for number in itertools.count(start):
     claim = numeric_claim(text, f"{number} boats")
     store.put_claims(added.id, [claim], detector="test 1", at=datetime.now(UTC))
     print(added.id, flush=True)
+"""
+
+OPEN_WHEN_TOLD = """
+import sys, pathlib
+import core.store.schema
+from core.store import Store
+print("ready", flush=True)
+sys.stdin.read()
+for number in range(20):
+    Store(pathlib.Path(f"{sys.argv[1]}-{number}.db"), create=True).close()
 """
 
 EXPORT_ON_AND_ON = """
@@ -149,3 +161,25 @@ for number in range(100):
         marks = [entry for entry in store.log() if entry.action is Action.MARK]
         assert len(marks) == writers * 100
         assert store.check() == []
+
+
+def test_stores_that_many_make_at_once_open_for_all(tmp_path: Path) -> None:
+    command = [sys.executable, "-c", OPEN_WHEN_TOLD, str(tmp_path / "galley")]
+    with ExitStack() as running:
+        processes = [
+            running.enter_context(
+                subprocess.Popen(command, stdin=PIPE, stdout=PIPE, stderr=PIPE, cwd=ROOT)
+            )
+            for _ in range(8)
+        ]
+        for process in processes:
+            assert process.stdout is not None
+            process.stdout.readline()
+        for process in processes:
+            assert process.stdin is not None
+            process.stdin.close()
+
+        for process in processes:
+            assert process.stderr is not None
+            assert process.stderr.read() == b""
+    assert list(tmp_path.glob("*-backups")) == []

@@ -145,7 +145,7 @@ def test_the_present_can_be_told_from_the_history_alone(
 
         for entry in store.log():
             if entry.subject is not Subject.ARTICLE:
-                key = (str(entry.subject), entry.evidence_id or entry.claim_id or 0)
+                key = (str(entry.subject), entry.item_id or entry.claim_id or 0)
                 rebuilt[key] = told(entry)
 
         assert {key: state for key, state in rebuilt.items() if state} == present(store)
@@ -201,8 +201,9 @@ def test_a_removed_claim_comes_back_with_its_review_and_evidence(store: Store) -
         ("update chain set hash = 'f00' where id = 2", "altered at or before change 2"),
         ("delete from chain where id = 1", "altered at or before change 2"),
         (
-            "insert into change (step, action, subject, article_key, claim_id, reviewer, at) "
-            "values (7, 'mark', 'review', 1, 3, 'eve', '2026-01-01')",
+            "insert into change "
+            "(step, action, subject, article_key, article_id, claim_id, reviewer, at) "
+            "values (7, 'mark', 'review', 1, 'rents', 3, 'eve', '2026-01-01')",
             "Change 7 did not come",
         ),
     ],

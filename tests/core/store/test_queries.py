@@ -7,38 +7,42 @@ from collections import defaultdict
 
 import pytest
 
-from core.store import Store, queries, search_queries
+from core.store import Store, handing_over_queries, logbook_queries, queries, search_queries
 
 # What is asked for is the whole table, in the order of its key or of an index.
 READS_ALL = {
     "ALL_CLAIMS": "claim",
     "ALL_OPEN_CLAIMS": "claim",
+    "ALL_HANDED_OVER": "claim",
+    "REVIEWED_HANDED_OVER": "progress",
     "ALL_CHANGES": "change",
     "DROP_LINKS": "chain",
     "ALL_TEXTS": "article",
     "LOG": "change",
+    "STEPS_BEFORE": "change",
     "LINKS_WITH_CHANGES": "chain",
     "UNLINKED_CHANGES": "change",
     "LATEST_STATES": "change",
     "COUNTS": "article claim",
     "PROGRESS_DIFFERS": "article",
+    "SUMMARIES_FROM": "progress",
+    "WHOLE_PROGRESS": "progress",
     "INDEX_ALL_CLAIMS": "claim",
     "CLEAR_PASSAGES": "passage",
     "CLEAR_CLAIM_SEARCH": "claim_search",
-    # These stop behind the last claim of the page, and the last two walk an index of few.
-    "CLAIMS_IN_READING_ORDER": "claim",
-    "CLAIMS_WITH_NOTE": "claim",
-    "CLAIMS_WITH_EVIDENCE": "evidence",
+    # These stop behind the last claim of the page, or walk an index of few.
+    **{f"{width}_BY {by}": "claim" for width in ("CLAIMS", "KEYS") for by in ("all", "note")},
+    **{f"{width}_BY evidence": "evidence" for width in ("CLAIMS", "KEYS")},
     "MATCHING_PASSAGES": "(subquery-1)",
 }
 NAMED = {
     name: query
-    for module in (queries, search_queries)
+    for module in (queries, search_queries, handing_over_queries, logbook_queries)
     for name, query in vars(module).items()
     if name.isupper() and name[0] != "_" and isinstance(query, str)
 } | {
-    f"{name} {' '.join(map(str, key))}": query
-    for name in ("PAGES", "PAGES_WITHOUT")
+    f"{name} {key}": query
+    for name in ("PAGES", "PAGES_WITHOUT", "CLAIMS_BY", "KEYS_BY")
     for key, query in vars(search_queries)[name].items()
 }
 

@@ -136,7 +136,8 @@ def test_what_was_taken_back_is_no_longer_found(archive: Store) -> None:
 
 def test_an_erased_article_is_no_longer_found(archive: Store) -> None:
     archive.delete_article("harbour", at=NOON)
-    archive.tidy()
+    for _ in archive.tidying():
+        pass
 
     assert find(archive, "ferries") == ()
     assert claims_found(archive, "speaker:lund") == {"“Rye is back,”"}
