@@ -6,15 +6,20 @@ import logging
 import os
 import sys
 from contextlib import ExitStack
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from core.bug_report import PrivateFormatter
 from core.errors import DamagedStoreError, GalleyError
 from core.paths import default_store_path, log_path
 from core.store import Store
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from types import TracebackType
+
+_log = logging.getLogger(__name__)
 
 _WORKER_OPTION: Final = "--worker"
 _WINDOW_PATIENCE: Final = 0.02
@@ -38,15 +43,17 @@ def main() -> int:
 
 
 def _run_worker(store_path: Path) -> int:
+    _log_to_file()
+    logging.captureWarnings(capture=True)
+    sys.excepthook = _log_bug
     from core.worker import serve
 
     # Opened anew: the worker's lines are UTF-8 whatever the locale says.
     with (
         open(0, encoding="utf-8", closefd=False) as requests,
         open(1, "w", encoding="utf-8", closefd=False) as answers,
-        Store(store_path, create=False) as store,
     ):
-        serve(store, requests, answers)
+        serve(partial(Store, store_path, create=False), requests, answers)
     return 0
 
 
@@ -106,11 +113,20 @@ def _log_to_file() -> Path:
     """Keep what goes wrong beside the settings; a log that can't be written stops nothing."""
     path = log_path()
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        logging.basicConfig(filename=path, format="%(asctime)s %(levelname)s %(message)s")
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        path.touch(mode=0o600)
+        handler: logging.Handler = logging.FileHandler(path, encoding="utf-8")
     except OSError:
-        logging.basicConfig(handlers=[logging.NullHandler()])
+        handler = logging.NullHandler()
+    handler.setFormatter(PrivateFormatter("%(asctime)s %(levelname)s %(message)s"))
+    logging.basicConfig(handlers=[handler])
     return path
+
+
+def _log_bug(
+    _kind: type[BaseException], error: BaseException, _trace: TracebackType | None
+) -> None:
+    _log.critical("the worker stopped", exc_info=error)
 
 
 def _has_display() -> bool:

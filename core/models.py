@@ -119,6 +119,14 @@ class Claim:
 
 
 @dataclass(frozen=True, slots=True)
+class ClaimEdit:
+    """A claim to be stored under an id, without one as a new claim; None takes it away."""
+
+    claim_id: int | None
+    claim: Claim | None
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
     """One article's text and where it came from; id is unique in a store."""
 
@@ -249,11 +257,13 @@ class LogEntry:
 class LogStep:
     """One step of the history by its first change, with how many it is of.
 
+    undone is what the step had done that an undo or a redo took back, None in any other.
     claim_text and article_title are empty where the history no longer says them.
     """
 
     first: LogEntry
     changes: int
+    undone: Action | None
     claim_text: str
     article_title: str
 
@@ -308,6 +318,7 @@ class ArticleSummary:
     source: str
     detector: str | None
     progress: Progress
+    filing: Filing = Filing()
 
     @property
     def is_detected(self) -> bool:

@@ -13,16 +13,51 @@ from core.errors import GalleyError
 from core.paths import settings_path
 
 APPEARANCES: Final = ("system", "light", "dark", "contrast_light", "contrast_dark")
+LANGUAGES: Final = ("system", "en", "de")
+FACES: Final = ("serif", "sans", "system")
+LINE_LENGTHS: Final = ("narrow", "normal", "wide")
+REASONS: Final = (
+    "wrong figure",
+    "wrong attribution",
+    "misquoted",
+    "outdated",
+    "unsourced",
+    "wrong unit or period",
+    "misleading",
+    "out of context",
+    "other",
+)
+"""Why a claim is disputed, as long as the reviewer wants no other list."""
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """The choices, each with its default. appearance is one of APPEARANCES."""
+    """The choices, each with its default; those that the lists above are for are of these."""
 
     reviewer: str
     appearance: str = "system"
+    language: str = "system"
+    """What the window speaks from its next start on."""
+    is_introduced: bool = False
+    """Whether the reviewer has seen, or skipped, how Galley works."""
     text_size: int = 0
     """Steps by which the article is larger or smaller than normal."""
+    face: str = "serif"
+    """What the article is set in; "system" is what the rest of the window is set in."""
+    line_length: str = "normal"
+    reasons: tuple[str, ...] = REASONS
+    evidence_wanted: int = 0
+    """How many secondary sources make up for a primary one before Verified; 0 asks for none."""
+    keys: tuple[str, ...] = ()
+    """The keys that differ from Galley's own, as the window writes them."""
+
+
+_KNOWN: Final = {
+    "appearance": APPEARANCES,
+    "language": LANGUAGES,
+    "face": FACES,
+    "line_length": LINE_LENGTHS,
+}
 
 
 def default_reviewer() -> str:
@@ -47,12 +82,20 @@ def load_settings(path: Path | None = None) -> Settings:
         return defaults
     values = asdict(defaults)
     for field in fields(Settings):
-        value = found.get(field.name)
-        if type(value) is type(values[field.name]) and value != "":
+        value = _tuple_of_words(found.get(field.name))
+        if type(value) is type(values[field.name]) and value not in ("", ()):
             values[field.name] = value
-    if values["appearance"] not in APPEARANCES:
-        values["appearance"] = defaults.appearance
+    for name, known in _KNOWN.items():
+        if values[name] not in known:
+            values[name] = getattr(defaults, name)
     return Settings(**values)
+
+
+def _tuple_of_words(value: object) -> object:
+    """Return a list of strings as the tuple that it was, without empty ones; the rest as it is."""
+    if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+        return value
+    return tuple(item.strip() for item in value if item.strip())
 
 
 def save_settings(settings: Settings, path: Path | None = None) -> None:

@@ -31,23 +31,28 @@ from core.errors import ArticleError, DamagedStoreError, GalleyError
 from core.export import export_store
 from core.importer import add_articles, detect_claims
 from core.settings import load_settings
-from core.store import Store
 from core.store.backups import list_backups
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from concurrent.futures import Executor, Future
 
     from core.importer import Detector
+    from core.store import Store
 
 _BREATH: Final = 0.03
 """Seconds between two steps of tidying, in which others can write."""
 
 
-def serve(store: Store, requests: IO[str], answers: IO[str]) -> None:
+def serve(open_store: Callable[[], Store], requests: IO[str], answers: IO[str]) -> None:
     """Answer requests until there are no more; one at a time, in their order."""
-    with ThreadPoolExecutor(max_workers=1) as loader, ThreadPoolExecutor(max_workers=1) as aside:
+    with (
+        open_store() as store,
+        ThreadPoolExecutor(max_workers=1) as loader,
+        ThreadPoolExecutor(max_workers=1) as aside,
+    ):
         # Importing spaCy takes seconds: it runs while the first article is read and shown.
-        worker = Worker(store, loader.submit(_load_detector), answers, aside)
+        worker = Worker(store, loader.submit(_load_detector), answers, aside, open_store)
         for line in requests:
             worker.handle(json.loads(line))
 
@@ -56,9 +61,15 @@ class Worker:
     """Carries out one request after the other and writes their answers."""
 
     def __init__(
-        self, store: Store, detector: Future[Detector], answers: IO[str], aside: Executor
+        self,
+        store: Store,
+        detector: Future[Detector],
+        answers: IO[str],
+        aside: Executor,
+        open_store: Callable[[], Store],
     ) -> None:
-        """Work on a store; upkeep is done by aside, which does one thing at a time."""
+        """Work on a store; upkeep is done by aside, one thing at a time, on a store of its own."""
+        self._open_store = open_store
         self._store = store
         self._detector = detector
         self._answers = answers
@@ -139,7 +150,7 @@ class Worker:
     def _check_or_tidy(self, number: int, what: str) -> None:
         try:
             # A store is used from the thread that opened it.
-            with Store(self._store.path, create=False) as store:
+            with self._open_store() as store:
                 if what == "check":
                     store.refuse_damage()
                 else:

@@ -7,12 +7,14 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from core.bug_report import bug_report
 from core.settings import load_settings
 from core.version import VERSION
-from gui.messages import show_bug
+from gui.bug_dialog import show_bug
+from gui.language import speak
 from gui.theme import apply_theme, interface_font, load_fonts, theme_for
 
 if TYPE_CHECKING:
@@ -37,9 +39,12 @@ def create_application(arguments: Sequence[str]) -> QApplication:
     application.setOrganizationName("galley")
     application.setApplicationVersion(VERSION)
     application.setDesktopFileName("galley")
+    settings = load_settings()
+    speak(application, settings.language)
     load_fonts()
     application.setFont(interface_font())
-    apply_theme(application, theme_for(load_settings().appearance))
+    apply_theme(application, theme_for(settings.appearance))
+    _keep_still()
     return application
 
 
@@ -53,7 +58,7 @@ def run(application: QApplication, window: QWidget, log_file: Path) -> int:
             application.quit()
             return
         _log.critical("unexpected error", exc_info=(kind, error, trace))
-        show_bug(log_file)
+        show_bug(bug_report(error), log_file, window)
 
     sys.excepthook = on_bug
     window.show()
@@ -64,6 +69,19 @@ def show_startup_error(sentence: str) -> None:
     """Say why the window can't open, in a box of its own and on standard error."""
     sys.stderr.write(f"galley: {sentence}\n")
     QMessageBox.critical(None, "Galley", sentence)
+
+
+def _keep_still() -> None:
+    """Have nothing fade, slide or scroll by itself, whatever the system says of motion."""
+    for effect in (
+        Qt.UIEffect.UI_AnimateMenu,
+        Qt.UIEffect.UI_FadeMenu,
+        Qt.UIEffect.UI_AnimateCombo,
+        Qt.UIEffect.UI_AnimateTooltip,
+        Qt.UIEffect.UI_FadeTooltip,
+        Qt.UIEffect.UI_AnimateToolBox,
+    ):
+        QApplication.setEffectEnabled(effect, enable=False)
 
 
 def _on_qt_message(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:

@@ -4,20 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QTextCursor
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
-from gui.claim_painter import GUTTER, ClaimPainter
+from gui.caret_text import CaretText
+from gui.claim_painter import ClaimPainter
 from gui.claim_scroll_bar import ClaimScrollBar
+from gui.marked_sentences import MarkedSentences
 from gui.offsets import OffsetMap, displayable
 from gui.spans import Span
-from gui.typeset import set_column, typeset
+from gui.typeset import TypeStyle, set_column, typeset
+from gui.veil import veil
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
-    from PySide6.QtGui import QMouseEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent, QTextDocument
 
     from core.models import Article, StoredClaim
     from gui.theme import Theme
@@ -25,7 +28,7 @@ if TYPE_CHECKING:
 _MARGIN: Final = 32
 
 
-class ArticleView(QTextEdit):
+class ArticleView(CaretText):
     """Shows an article; nothing in it can be edited, and nothing is read back from it.
 
     Signals:
@@ -37,11 +40,12 @@ class ArticleView(QTextEdit):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._painter = ClaimPainter(theme)
-        self._offsets = OffsetMap("")
         self._document = self.document()
         self._scroll_bar = ClaimScrollBar(theme)
         self._claims: dict[int, StoredClaim] = {}
-        self._size = 0
+        self._style = TypeStyle()
+        self.is_focused = False
+        self._current: tuple[int, int] | None = None
         self._text = ""
         self._headline = ""
         self.setReadOnly(True)
@@ -59,10 +63,15 @@ class ArticleView(QTextEdit):
         self._scroll_bar.theme = theme
         self.viewport().update()
 
-    def set_text_size(self, size: int) -> None:
-        """Set the article larger or smaller by so many steps of a point."""
-        self._size = size
+    def set_style(self, style: TypeStyle) -> None:
+        """Set the article in another face, size or measure, the same words in sight."""
+        top = self.top()
+        self._style = style
         self._typeset()
+        if self._painter.selected_id is None or not self._is_claim_in_sight(
+            self.viewport().height()
+        ):
+            self.scroll_to(top)
 
     def show_article(self, article: Article | None) -> None:
         """Show an article without claims, or nothing, from its start."""
@@ -71,24 +80,32 @@ class ArticleView(QTextEdit):
         self._headline = displayable(article.title) if article else ""
         self._offsets = OffsetMap(text)
         self._painter.selected_id = None
+        self._current = None
+        self._painter.sentences = MarkedSentences()
         self.show_claims([])
         self._typeset()
 
     def show_claims(self, claims: Sequence[StoredClaim]) -> None:
         """Paint these claims, given in any order, instead of the present ones."""
-        to_utf16 = self._offsets.to_utf16
-        self._painter.set_spans(
-            [Span(to_utf16(c.claim.start), to_utf16(c.claim.end), c) for c in claims]
-        )
+        self._painter.set_spans([self._span_of(stored) for stored in claims])
         self._claims = {stored.id: stored for stored in claims}
-        self._mark_scroll_bar()
+        self._scroll_bar.set_marks(
+            {stored.id: (stored.verdict, self._share_of(stored)) for stored in claims}
+        )
         self.viewport().update()
 
     def replace_claim(self, stored: StoredClaim) -> None:
-        """Paint a changed claim as it now stands."""
-        self._painter.replace(stored)
+        """Paint a changed claim as it now stands, and where."""
+        self._painter.put(self._span_of(stored))
         self._claims[stored.id] = stored
-        self._mark_scroll_bar()
+        self._scroll_bar.set_mark(stored.id, stored.verdict, self._share_of(stored))
+        self.viewport().update()
+
+    def drop_claim(self, claim_id: int) -> None:
+        """Paint a claim no longer."""
+        self._painter.drop(claim_id)
+        self._claims.pop(claim_id, None)
+        self._scroll_bar.drop_mark(claim_id)
         self.viewport().update()
 
     def show_unsaved(self, claim_ids: frozenset[int]) -> None:
@@ -97,17 +114,90 @@ class ArticleView(QTextEdit):
             self._painter.unsaved_ids = claim_ids
             self.viewport().update()
 
+    def show_sentences(self, read: Iterable[int], current: tuple[int, int] | None) -> None:
+        """Mark where sentences end that were read, and the one that is in hand."""
+        to_utf16 = self._offsets.to_utf16
+        moved = current is not None and self._current != current
+        self._current = current
+        span = current and (to_utf16(current[0]), to_utf16(current[1]))
+        self._painter.sentences = MarkedSentences(map(to_utf16, read), span)
+        if span is not None and moved:
+            self._scroll_to(*span)
+        self.viewport().update()
+
+    def show_grip(self, start: int, end: int) -> None:
+        """Outline where the claim under review would stand; (0, 0) when nothing is dragged."""
+        to_utf16 = self._offsets.to_utf16
+        self._painter.grip = (to_utf16(start), to_utf16(end)) if end else None
+        self.viewport().update()
+
+    def set_focus_mode(self, is_on: bool) -> None:
+        """Have the paragraph that is worked on stand out, and the others step back."""
+        self.is_focused = is_on
+        self.viewport().update()
+
+    def offset_at(self, place: QPointF) -> int:
+        """Return the offset nearest to a point of the viewport."""
+        layout = self.document().documentLayout()
+        hit = layout.hitTest(place + self._scrolled(), Qt.HitTestAccuracy.FuzzyHit)
+        return self._offsets.to_code_points(max(0, hit))
+
+    def claim_at(self, place: QPointF) -> StoredClaim | None:
+        """Return the innermost claim under a point of the viewport."""
+        layout = self.document().documentLayout()
+        hit = layout.hitTest(place + self._scrolled(), Qt.HitTestAccuracy.ExactHit)
+        span = self._painter.span_at(hit) if hit >= 0 else None
+        return None if span is None else span.stored
+
+    def claim_ends(self) -> tuple[QRectF, QRectF] | None:
+        """Return where the claim under review starts and ends, as carets in the viewport."""
+        claim_id = self._painter.selected_id
+        span = self._painter.span(claim_id) if claim_id is not None else None
+        if span is None:
+            return None
+        return tuple(  # type: ignore[return-value]
+            QRectF(self.cursorRect(self._cursor_at(place))) for place in (span.start, span.end)
+        )
+
+    @property
+    def is_right_to_left(self) -> bool:
+        """Whether the article is written from right to left."""
+        return self._painter.column.is_rtl
+
+    def shown_claim(self, claim_id: int) -> StoredClaim:
+        """Return a claim as it is painted."""
+        return self._claims[claim_id]
+
     def shows(self, claim_id: int) -> bool:
         """Tell whether a claim is among those that are painted."""
         return claim_id in self._claims
 
     def select_claim(self, claim_id: int | None) -> None:
         """Outline a claim, and scroll to it where it is out of sight."""
+        if claim_id != self._painter.selected_id and self.textCursor().hasSelection():
+            self.setTextCursor(self._cursor_at(self.textCursor().position()))
         self._painter.selected_id = claim_id
         span = self._painter.span(claim_id) if claim_id is not None else None
         if span is not None:
-            self._scroll_to(span)
+            self._scroll_to(span.start, span.end)
         self.viewport().update()
+
+    def show_words(self, start: int, end: int) -> None:
+        """Scroll to some words of the article and select them, until another claim is chosen."""
+        cursor = self._cursor_at(self._offsets.to_utf16(start))
+        cursor.setPosition(self._offsets.to_utf16(end), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        self._scroll_to(cursor.selectionStart(), cursor.selectionEnd())
+
+    def top(self) -> int:
+        """Return the place in the article of the first character in sight."""
+        return self._offsets.to_code_points(self.cursorForPosition(QPoint(0, 0)).position())
+
+    def scroll_to(self, top: int) -> None:
+        """Have the line with this character as the first in sight."""
+        bar = self.verticalScrollBar()
+        line = self.cursorRect(self._cursor_at(self._offsets.to_utf16(top)))
+        bar.setValue(bar.value() + line.top() if top else 0)
 
     def claim_rect(self, claim_id: int) -> QRectF:
         """Return where a claim starts, in the viewport's coordinates; empty if it isn't shown."""
@@ -122,52 +212,81 @@ class ArticleView(QTextEdit):
         self._painter.paint(painter, self.document(), QRectF(event.rect()).translated(scrolled))
         painter.end()
         super().paintEvent(event)
+        if self.is_focused:
+            self._paint_veil()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        if is_control and not self.has_caret and event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            bar = self.verticalScrollBar()
+            bar.setValue(0 if event.key() == Qt.Key.Key_Home else bar.maximum())
+            return
+        super().keyPressEvent(event)
+
+    def _paint_veil(self) -> None:
+        """Let all but the paragraph that is worked on fade."""
+        place = self.textCursor().position()
+        claim_id = self._painter.selected_id
+        span = self._painter.span(claim_id) if claim_id is not None else None
+        if self._painter.sentences.current is not None:
+            place = self._painter.sentences.current[0]
+        elif span is not None and not self.has_caret:
+            place = span.start
+        layout = self.document().documentLayout()
+        kept = layout.blockBoundingRect(self.document().findBlock(place))
+        veil(self.viewport(), kept.translated(-self._scrolled()), self._painter.theme)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._painter.column_left = set_column(self.document(), self.viewport().width(), GUTTER)
+        top, was_in_sight = self.top(), self._is_claim_in_sight(event.oldSize().height())
+        self._set_column(self.document())
         super().resizeEvent(event)
-        self.select_claim(self._painter.selected_id)
+        if was_in_sight:
+            self.select_claim(self._painter.selected_id)
+        else:
+            # Who has scrolled away from it reads elsewhere.
+            self.scroll_to(top)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         if event.button() is not Qt.MouseButton.LeftButton or self.textCursor().hasSelection():
             return
-        place = (
-            self.document()
-            .documentLayout()
-            .hitTest(event.position() + self._scrolled(), Qt.HitTestAccuracy.ExactHit)
-        )
-        span = self._painter.span_at(place) if place >= 0 else None
-        if span is not None:
-            self.claim_clicked.emit(span.stored.id)
+        stored = self.claim_at(event.position())
+        if stored is not None:
+            self.claim_clicked.emit(stored.id)
 
-    def _mark_scroll_bar(self) -> None:
-        length = max(1, len(self._text))
-        self._scroll_bar.set_marks(
-            [(stored.verdict, stored.claim.start / length) for stored in self._claims.values()]
-        )
+    def _span_of(self, stored: StoredClaim) -> Span:
+        to_utf16 = self._offsets.to_utf16
+        return Span(to_utf16(stored.claim.start), to_utf16(stored.claim.end), stored)
+
+    def _share_of(self, stored: StoredClaim) -> float:
+        return stored.claim.start / max(1, len(self._text))
 
     def _scrolled(self) -> QPointF:
         return QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
 
-    def _cursor_at(self, position: int) -> QTextCursor:
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(min(position, self.document().characterCount() - 1))
-        return cursor
+    def _is_claim_in_sight(self, height: int) -> bool:
+        """Tell whether the claim under review begins in the upper so many pixels."""
+        claim_id = self._painter.selected_id
+        span = self._painter.span(claim_id) if claim_id is not None else None
+        return span is not None and 0 <= self.cursorRect(self._cursor_at(span.start)).top() < height
 
-    def _scroll_to(self, span: Span) -> None:
-        """Leave the page alone while the claim is well in sight; else put it in the upper third."""
-        top = self.cursorRect(self._cursor_at(span.start)).top()
-        bottom = self.cursorRect(self._cursor_at(span.end)).bottom()
+    def _scroll_to(self, start: int, end: int) -> None:
+        """Leave the page alone while these words are well in sight; else put them higher up."""
+        top = self.cursorRect(self._cursor_at(start)).top()
+        bottom = self.cursorRect(self._cursor_at(end)).bottom()
         height = self.viewport().height()
         if top < _MARGIN or bottom > height - _MARGIN:
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + top - height // 3)
 
+    def _set_column(self, document: QTextDocument) -> None:
+        width = self.viewport().width()
+        self._painter.column = set_column(document, width, self._style)
+
     def _typeset(self) -> None:
         """Put a newly set document in the place of the present one, at the same claim."""
-        document = typeset(self._text, headline=self._headline, size=self._size)
-        self._painter.column_left = set_column(document, self.viewport().width(), GUTTER)
+        document = typeset(self._text, headline=self._headline, style=self._style)
+        self._set_column(document)
         self.setDocument(document)
         self._document = document
         self.select_claim(self._painter.selected_id)

@@ -9,24 +9,24 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPen
 
 from core.models import ClaimKind, Verdict
-from gui.glyphs import draw_unsaved, draw_verdict, wave
+from gui.glyphs import draw_read, draw_unsaved, draw_verdict, wave
+from gui.marked_sentences import MarkedSentences
 from gui.spans import SpanIndex
 from gui.text_lines import visible_lines
+from gui.typeset import Column
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from PySide6.QtGui import QPainter, QTextDocument
 
-    from core.models import StoredClaim
     from gui.spans import Span
     from gui.text_lines import VisibleLine
     from gui.theme import Theme
 
-GUTTER: Final = 72
-"""Pixels that the glyphs of a line may take, left of the text."""
-
 _GLYPH: Final = 13
+_TICK: Final = 8.0
+_TICK_GAP: Final = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,10 @@ class ClaimPainter:
         self.theme = theme
         self.selected_id: int | None = None
         self.unsaved_ids: frozenset[int] = frozenset()
-        self.column_left = float(GUTTER)
+        self.column = Column(0, 0)
+        self.sentences = MarkedSentences()
+        self.grip: tuple[int, int] | None = None
+        """Where the claim under review would stand if the end that is dragged were let go."""
         self._kinds: dict[ClaimKind, SpanIndex] = {}
 
     def set_spans(self, spans: Sequence[Span]) -> None:
@@ -56,10 +59,18 @@ class ClaimPainter:
             for kind in (ClaimKind.QUOTED, ClaimKind.NUMERIC)
         }
 
-    def replace(self, stored: StoredClaim) -> None:
-        """Paint a changed claim as it now stands."""
+    def put(self, span: Span) -> None:
+        """Paint a changed claim as it now stands, and where."""
+        for kind, index in self._kinds.items():
+            if kind is span.stored.claim.kind:
+                index.put(span)
+            else:
+                index.drop(span.stored.id)
+
+    def drop(self, claim_id: int) -> None:
+        """Paint a claim no longer."""
         for index in self._kinds.values():
-            index.replace(stored)
+            index.drop(claim_id)
 
     def span(self, claim_id: int) -> Span | None:
         """Return where a claim stands, if it is painted."""
@@ -69,20 +80,50 @@ class ClaimPainter:
     def span_at(self, position: int) -> Span | None:
         """Return the innermost claim at a UTF-16 position: a number before its quotation."""
         for kind in (ClaimKind.NUMERIC, ClaimKind.QUOTED):
-            for span in self._kinds[kind].between(position, position + 1) if self._kinds else ():
-                return span
+            found = list(self._kinds[kind].between(position, position + 1)) if self._kinds else []
+            if found:
+                return min(found, key=lambda span: span.end - span.start)
         return None
 
     def paint(self, painter: QPainter, document: QTextDocument, sight: QRectF) -> None:
         """Paint what lies in sight, a rectangle in the document's coordinates."""
-        segments = [
-            segment for line in visible_lines(document, sight) for segment in self._segments(line)
-        ]
+        lines = list(visible_lines(document, sight))
+        segments = [segment for line in lines for segment in self._segments(line)]
+        self._paint_sentences(painter, lines)
         for segment in segments:
             self._paint_tint(painter, segment)
+        for line in lines if self.grip is not None else ():
+            self._paint_grip(painter, line)
         for segment in segments:
             self._paint_underline(painter, segment)
         self._paint_glyphs(painter, segments)
+
+    def _paint_sentences(self, painter: QPainter, lines: Iterable[VisibleLine]) -> None:
+        """Paint a ground under the sentence in hand, and a tick beside the ends of those read."""
+        painter.setPen(Qt.PenStyle.NoPen)
+        for line in lines:
+            painter.setBrush(QColor(self.theme.track))
+            current = self.sentences.current
+            if current is not None and current[0] < line.end and line.start < current[1]:
+                for rect in line.rects(*current):
+                    painter.drawRect(rect.adjusted(-2, 0, 2, 1))
+            if self.sentences.ends_between(line.start, line.end):
+                left = self.column.right + _TICK_GAP
+                if self.column.is_rtl:
+                    left = self.column.left - _TICK_GAP - _TICK
+                corner = QPointF(left, line.baseline - _TICK)
+                draw_read(painter, QRectF(corner, QSizeF(_TICK, _TICK)), self.theme)
+                painter.setPen(Qt.PenStyle.NoPen)
+
+    def _paint_grip(self, painter: QPainter, line: VisibleLine) -> None:
+        """Outline the words that the claim under review would have if its end were let go."""
+        assert self.grip is not None, "the caller asked"
+        start, end = self.grip
+        if start < line.end and line.start < end:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(self.theme.focus), 1.5, Qt.PenStyle.DashLine))
+            for rect in line.rects(start, end):
+                painter.drawRect(rect.adjusted(-2, -1, 2, 2))
 
     def _segments(self, line: VisibleLine) -> Iterator[_Segment]:
         for index in self._kinds.values():
@@ -137,10 +178,17 @@ class ClaimPainter:
                 stored = segment.span.stored
                 glyphs += [None] if stored.id in self.unsaved_ids else []
                 glyphs.append(stored.verdict)
-            for place, glyph in enumerate(reversed(glyphs[-(GUTTER // _GLYPH) :])):
-                corner = QPointF(self.column_left - (place + 1) * _GLYPH - 6, baseline - _GLYPH + 2)
-                rect = QRectF(corner, QSizeF(_GLYPH - 3, _GLYPH - 3))
+            shown = glyphs[-int(self.column.gutter // _GLYPH) :]
+            for place, glyph in enumerate(reversed(shown)):
+                rect = self._glyph_rect(place, baseline)
                 if glyph is None:
                     draw_unsaved(painter, rect, self.theme)
                 else:
                     draw_verdict(painter, rect, glyph, self.theme)
+
+    def _glyph_rect(self, place: int, baseline: float) -> QRectF:
+        """Return where a glyph stands, counted from the text outwards."""
+        left = self.column.left - (place + 1) * _GLYPH - 6
+        if self.column.is_rtl:
+            left = self.column.right + place * _GLYPH + 9
+        return QRectF(QPointF(left, baseline - _GLYPH + 2), QSizeF(_GLYPH - 3, _GLYPH - 3))

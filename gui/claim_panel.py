@@ -15,15 +15,26 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.models import Action, ClaimKind, Verdict
+from core.models import ClaimKind, Verdict
 from core.why import explain
 from gui.buttons import Button
+from gui.desk import CORRECTABLE
+from gui.evidence_list import EvidenceList
 from gui.glyph_icons import verdict_icon
 from gui.note_edit import NoteEdit
-from gui.words import kind_name, time_text, type_name, value_text, verdict_name
+from gui.saying import say_entry
+from gui.words import (
+    kind_name,
+    reason_name,
+    severity_name,
+    time_text,
+    type_name,
+    value_text,
+    verdict_name,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtGui import QShowEvent
 
@@ -50,12 +61,16 @@ class ClaimPanel(QScrollArea):
     Signals:
         verdict_chosen(Verdict): a button was pressed for the claim that is shown.
         note_written(int, str): the claim's id, and its new note.
+        correction_written(int, str): the claim's id, and what it should read.
         note_left(): the reviewer is done with the note.
+        correction_left(): the reviewer is done with the correction.
     """
 
     verdict_chosen = Signal(Verdict)
     note_written = Signal(int, str)
+    correction_written = Signal(int, str)
     note_left = Signal()
+    correction_left = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,6 +89,9 @@ class ClaimPanel(QScrollArea):
         self.why_label = self._label("muted")
         self.verdict_label = self._label()
         self.unsaved_label = self._label("alarm")
+        self.correction_heading = self._heading(self.tr("Should read"))
+        self.correction_edit = NoteEdit(height=60)
+        self.evidence_list = EvidenceList()
         self.note_edit = NoteEdit()
         self._history_heading = self._heading(self.tr("History"))
         self.history_label = self._label("muted")
@@ -84,6 +102,10 @@ class ClaimPanel(QScrollArea):
         self.note_edit.setPlaceholderText(self.tr("What you checked, and where (M)"))
         self.note_edit.note_written.connect(self.note_written)
         self.note_edit.left.connect(self.note_left)
+        self.correction_edit.setAccessibleName(self.tr("Should read"))
+        self.correction_edit.setPlaceholderText(self.tr("What would be right (W)"))
+        self.correction_edit.note_written.connect(self.correction_written)
+        self.correction_edit.left.connect(self.correction_left)
         self.show_claim(None, "", [])
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -105,7 +127,10 @@ class ClaimPanel(QScrollArea):
         *,
         is_unsaved: bool = False,
     ) -> None:
-        """Follow the selection; text is the article's. Without a claim nothing can be pressed."""
+        """Follow the selection; text is the article's. Without a claim nothing can be pressed.
+
+        The evidence is shown apart, by evidence_list.
+        """
         self._stored = stored
         self._page.setEnabled(stored is not None)
         for verdict, button in self.verdict_buttons.items():
@@ -116,7 +141,39 @@ class ClaimPanel(QScrollArea):
         self.history_label.setText(
             "\n".join(self._history_line(entry) for entry in reversed(history))
         )
-        self.note_edit.show_note(stored.id if stored else None, stored.note if stored else "")
+        claim_id = stored.id if stored else None
+        self.note_edit.show_note(claim_id, stored.note if stored else "")
+        review = stored.review if stored else None
+        self.correction_edit.show_note(claim_id, review.correction if review else "")
+        is_correctable = stored is not None and stored.verdict in CORRECTABLE
+        is_shown = is_correctable or bool(self.correction_edit.toPlainText())
+        self.correction_heading.setVisible(is_shown)
+        self.correction_edit.setVisible(is_shown)
+        self.evidence_list.setVisible(stored is not None)
+
+    @property
+    def is_showing_claim(self) -> bool:
+        """Whether there is a claim that could be settled."""
+        return self._stored is not None
+
+    def hand_over(self) -> None:
+        """Have everything stored that is being typed."""
+        self.note_edit.hand_over()
+        self.correction_edit.hand_over()
+
+    def write_note(self) -> None:
+        """Let the reviewer write on the note."""
+        self._write(self.note_edit)
+
+    def write_correction(self) -> None:
+        """Let the reviewer write what the claim should read."""
+        self.correction_heading.show()
+        self.correction_edit.show()
+        self._write(self.correction_edit)
+
+    def _write(self, edit: NoteEdit) -> None:
+        edit.write()
+        self.ensureWidgetVisible(edit)
 
     def _show_unsaved(self, is_unsaved: bool) -> None:
         line = self.tr("Not saved yet; Galley keeps trying") if is_unsaved else ""
@@ -179,20 +236,19 @@ class ClaimPanel(QScrollArea):
     def _verdict_line(self, stored: StoredClaim) -> str:
         if stored.review is None or stored.verdict is Verdict.OPEN:
             return verdict_name(stored.verdict)
-        return self.tr("{0} by {1}, {2}").format(
+        standing = (
             verdict_name(stored.verdict),
+            reason_name(stored.review.reason),
+            severity_name(stored.review.severity),
+        )
+        return self.tr("{0} by {1}, {2}").format(
+            ", ".join(part for part in standing if part),
             stored.review.reviewer,
             time_text(stored.review.reviewed_at),
         )
 
     def _history_line(self, entry: LogEntry) -> str:
-        prefix = {Action.UNDO: self.tr("Undone: "), Action.REDO: self.tr("Redone: ")}.get(
-            entry.action, ""
-        )
-        after = entry.after or {}
-        verdict = verdict_name(Verdict(after.get("verdict", Verdict.OPEN)))
-        note = f" — {after['note']}" if after.get("note") else ""
-        return f"{time_text(entry.at)}  {prefix}{verdict}, {entry.reviewer}{note}"
+        return f"{time_text(entry.at)}  {say_entry(entry)}, {entry.reviewer}"
 
     def _label(self, role: str = "", *, size: float = 1.0) -> QLabel:
         label = QLabel()
@@ -222,6 +278,11 @@ class ClaimPanel(QScrollArea):
         button.clicked.connect(lambda: self._choose(verdict))
         return button
 
+    def show_keys(self, keys: Mapping[Verdict, str]) -> None:
+        """Show on the buttons which keys do the same."""
+        for verdict, button in self.verdict_buttons.items():
+            button.setText(f" {button.accessibleName()}   {keys[verdict]}".rstrip())
+
     def _choose(self, verdict: Verdict) -> None:
         if self._stored is not None:
             # A checkable button toggles itself; what is stored decides, once it is.
@@ -241,6 +302,10 @@ class ClaimPanel(QScrollArea):
             buttons.addWidget(button, place // 2, place % 2)
         layout.addLayout(buttons)
         layout.addSpacing(8)
+        layout.addWidget(self.correction_heading)
+        layout.addWidget(self.correction_edit)
+        layout.addWidget(self.evidence_list)
+        layout.addSpacing(4)
         layout.addWidget(self._heading(self.tr("Note")))
         layout.addWidget(self.note_edit)
         layout.addSpacing(8)

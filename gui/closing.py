@@ -8,14 +8,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox
 
-from gui.words import time_text, verdict_name
+from gui.saying import cells_of
+from gui.words import time_text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from PySide6.QtWidgets import QWidget
 
-    from gui.unsaved import Mark, UnsavedMarks
+    from gui.changes import Change
+    from gui.unsaved import UnsavedMarks
 
 
 class ClosingBox(QMessageBox):
@@ -74,7 +76,7 @@ class ClosingBox(QMessageBox):
         self.lose_button.setText(lose)
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(marks_as_text(self._unsaved.marks, self._titles))
+        QGuiApplication.clipboard().setText(changes_as_text(self._unsaved.changes, self._titles))
         self.copy_button.setText(self.tr("&Copied"))
 
     def _lose(self) -> None:
@@ -83,18 +85,17 @@ class ClosingBox(QMessageBox):
         self.close_wanted.emit()
 
 
-def marks_as_text(marks: Sequence[Mark], titles: Mapping[str, str]) -> str:
-    """Return the marks as lines that can be read, and pasted into a table."""
+def changes_as_text(changes: Sequence[Change], titles: Mapping[str, str]) -> str:
+    """Return the changes as lines that can be read, and pasted into a table."""
     return "\n".join(
         "\t".join(
             (
-                titles.get(mark.claim.article_id, mark.claim.article_id),
-                " ".join(mark.claim.claim.text.split()),
-                "" if mark.verdict is None else verdict_name(mark.verdict),
-                " ".join((mark.note or "").split()),
-                mark.reviewer,
-                time_text(mark.at),
+                titles.get(claim.article_id, claim.article_id),
+                *(" ".join(cell.split()) for cell in (claim.claim.text, *cells_of(change))),
+                change.reviewer,
+                time_text(change.at),
             )
         )
-        for mark in marks
+        for change in changes
+        for claim in change.claims
     )

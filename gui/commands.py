@@ -2,30 +2,33 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox
 
 from core.claim_filter import count_verdicts, progress_of
 from core.detection import DETECTOR
 from core.errors import GalleyError
-from core.settings import APPEARANCES, default_reviewer, save_settings
 from core.version import VERSION
 from gui.actions import build_menus
+from gui.choices import Choices
 from gui.claim_panel import VERDICT_KEYS
+from gui.library_menu import LibraryMenu
 from gui.messages import show_failures, told
+from gui.printing import Printing
+from gui.review_menu import ReviewMenu
+from gui.shortcuts import Shortcuts, keys_from_store, keys_to_store
 from gui.theme import RESOURCES
-from gui.typeset import SIZES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from gui.export_dialog import ExportDialog
     from gui.main_window import MainWindow
+    from gui.shortcuts import Keys
 
 
 class Commands:
@@ -36,9 +39,15 @@ class Commands:
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
+        self.choices = Choices(window)
         self._menus = build_menus(window, self._handlers())
-        self._add_appearance_menu()
+        self.choices.fill(self._menus["&View"])
+        self.review_menu = ReviewMenu(window, self._menus["&Review"], self.choices.keep)
         self._action("restore").setEnabled(window.backing_up.can_restore)
+        self.library_menu = LibraryMenu(window, self._menus["&View"])
+        self.shortcuts = Shortcuts(window, self._keep_keys)
+        self.shortcuts.changed.connect(self._show_keys_on_buttons)
+        self.shortcuts.apply(keys_from_store(window.settings.keys))
 
     def _action(self, id: str) -> QAction:
         action = self._window.findChild(QAction, id)
@@ -66,11 +75,10 @@ class Commands:
         from gui.export_dialog import ExportCounts, ExportDialog
 
         window = self._window
-        window.claim_panel.note_edit.hand_over()
+        window.claim_panel.hand_over()
         try:
-            articles = window.store.articles()
             everywhere = ExportCounts(
-                reviewed=sum(article.progress.reviewed for article in articles),
+                reviewed=window.store.progress().reviewed,
                 all=window.store.counts()["claims"],
             )
         except GalleyError as error:
@@ -102,32 +110,61 @@ class Commands:
         verdicts: dict[str, Callable[[], object]] = {
             verdict.value: partial(desk.settle, verdict) for verdict in VERDICT_KEYS
         }
-        return verdicts | {
-            "open": self.choose_articles,
-            "samples": self.open_samples,
-            "export": self.export,
-            "delete": self._delete_article,
-            "back_up": window.backing_up.back_up,
-            "restore": window.backing_up.choose,
-            "quit": window.close,
-            "note": self._write_note,
-            "undo": desk.undo,
-            "redo": desk.redo,
-            "detect": self._detect_again,
-            "reviewer": self._choose_reviewer,
-            "next": desk.step,
-            "previous": partial(desk.step, backwards=True),
-            "next_open": partial(desk.step, open_only=True),
-            "previous_open": partial(desk.step, backwards=True, open_only=True),
-            "next_article": partial(window.library.step, 1),
-            "previous_article": partial(window.library.step, -1),
-            "text": window.article_view.setFocus,
-            "larger": partial(self._resize_text, 1),
-            "smaller": partial(self._resize_text, -1),
-            "normal": partial(self._resize_text, None),
-            "keys": self.show_keys,
-            "about": self._show_about,
-        }
+        mine = window.reviewing.handlers() | window.sources.handlers()
+        mine = mine | window.reading.handlers() | window.claim_editing.handlers()
+        mine = mine | window.tabling.handlers() | window.filing.handlers()
+        mine = mine | window.beside.handlers() | Printing(window).handlers()
+        return window.tabling.instead(
+            verdicts
+            | mine
+            | {
+                "open": self.choose_articles,
+                "samples": self.open_samples,
+                "export": self.export,
+                "delete": self._delete_article,
+                "back_up": window.backing_up.back_up,
+                "restore": window.backing_up.choose,
+                "quit": window.close,
+                "note": self._write_note,
+                "undo": desk.undo,
+                "redo": desk.redo,
+                "detect": self._detect_again,
+                "settings": self.choices.open_settings,
+                "next": desk.step,
+                "previous": partial(desk.step, backwards=True),
+                "next_open": window.reading.next_open,
+                "previous_open": partial(desk.step, backwards=True, open_only=True),
+                "next_article": partial(window.library.step, 1),
+                "previous_article": partial(window.library.step, -1),
+                "text": self._leave,
+                "search": window.searching.begin,
+                "next_hit": partial(window.searching.go_on, 1),
+                "previous_hit": partial(window.searching.go_on, -1),
+                "back": window.visits.back,
+                "forward": window.visits.forward,
+                "larger": partial(self.choices.resize_text, 1),
+                "smaller": partial(self.choices.resize_text, -1),
+                "normal": partial(self.choices.resize_text, None),
+                "focus": self._toggle_focus_mode,
+                "guide": window.guide.begin,
+                "palette": self.show_palette,
+                "keys": self.show_keys,
+                "shortcuts": self.change_keys,
+                "stop": window.reports.stop,
+                "about": self._show_about,
+            }
+        )
+
+    def _toggle_focus_mode(self) -> None:
+        view = self._window.article_view
+        view.set_focus_mode(not view.is_focused)
+
+    def _leave(self) -> None:
+        if self._window.beside.leave():
+            return
+        self._window.article_view.set_caret(False)
+        self._window.reviewing.leave()
+        self._window.searching.leave()
 
     def _delete_article(self) -> None:
         window, article = self._window, self._window.desk.article
@@ -149,7 +186,8 @@ class Commands:
 
     def _write_note(self) -> None:
         if self._window.desk.selected is not None:
-            self._window.claim_panel.note_edit.write()
+            self._window.claim_side.show_page(self._window.claim_panel)
+            self._window.claim_panel.write_note()
 
     def _detect_again(self) -> None:
         window, article = self._window, self._window.desk.article
@@ -160,57 +198,36 @@ class Commands:
         else:
             window.worker.detect(article.id)
 
-    def _choose_reviewer(self) -> None:
-        tr = self._window.tr
-        name, is_chosen = QInputDialog.getText(
-            self._window,
-            tr("Reviewer’s name"),
-            tr("Your verdicts are stored under this name:"),
-            text=self._window.settings.reviewer,
-        )
-        if is_chosen:
-            reviewer = name.strip() or default_reviewer()
-            self._window.desk.reviewer = reviewer
-            self._keep_settings(reviewer=reviewer)
-
-    def _resize_text(self, steps: int | None) -> None:
-        wanted = 0 if steps is None else self._window.settings.text_size + steps
-        if wanted in SIZES:
-            self._window.article_view.set_text_size(wanted)
-            self._keep_settings(text_size=wanted)
-
-    def _add_appearance_menu(self) -> None:
-        tr = self._window.tr
-        names = {"system": tr("Like the &system"), "light": tr("&Light"), "dark": tr("&Dark")}
-        menu = self._menus["&View"].addMenu(tr("&Appearance"))
-        group = QActionGroup(menu)
-        for appearance in APPEARANCES:
-            action = QAction(names[appearance], menu, checkable=True)
-            action.setChecked(appearance == self._window.settings.appearance)
-            action.triggered.connect(partial(self._set_appearance, appearance))
-            group.addAction(action)
-            menu.addAction(action)
-
-    def _set_appearance(self, appearance: str, _checked: bool = True) -> None:
-        self._window.set_theme(appearance)
-        self._keep_settings(appearance=appearance)
-
-    def _keep_settings(self, **changes: object) -> None:
-        self._window.settings = replace(self._window.settings, **changes)  # type: ignore[arg-type]
-        try:
-            save_settings(self._window.settings)
-        except GalleyError as error:
-            show_failures(self._window, [str(error)])
-
     def show_keys(self) -> None:
-        """Show the sheet of keys."""
-        from gui.keys_sheet import KeysSheet
+        """Show the sheet of the keys that work now."""
+        from gui.keys_sheet import KeysSheet, is_text_field, working
 
-        groups = {
-            menu.title().replace("&", ""): [a for a in menu.actions() if a.shortcuts()]
-            for menu in self._menus.values()
-        }
-        KeysSheet(groups, self._window).open()
+        in_text_field = is_text_field(self._window.focusWidget())
+        entries = working(self.shortcuts.entries(), in_text_field=in_text_field)
+        self._open(KeysSheet(entries, self._window))
+
+    def show_palette(self) -> None:
+        """Show every action, to be found by a few letters."""
+        from gui.palette import Palette
+
+        self._open(Palette(self.shortcuts.entries(), self._window.theme, self._window))
+
+    def change_keys(self) -> None:
+        """Show the keys of all actions, to be changed."""
+        from gui.shortcuts_dialog import ShortcutsDialog
+
+        self._open(ShortcutsDialog(self.shortcuts, self._window))
+
+    def _open(self, dialog: QDialog) -> None:
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _keep_keys(self, keys: Keys) -> None:
+        self.choices.keep(keys=keys_to_store(keys))
+
+    def _show_keys_on_buttons(self) -> None:
+        keys = {verdict: self.shortcuts.keys(verdict.value) for verdict in VERDICT_KEYS}
+        self._window.claim_panel.show_keys(keys)
 
     def _show_about(self) -> None:
         tr = self._window.tr

@@ -1,294 +1,310 @@
-"""What lies on the desk: the open article, its claims, and the one under review."""
+"""The desk: what a reviewer does to the open article and its claims, and takes back."""
 
 from __future__ import annotations
 
 import math
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, TypedDict
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
-from core.claim_filter import ClaimFilter, is_open, step
-from core.errors import GalleyError
-from core.models import Verdict
+from core.claim_filter import is_open
+from core.errors import GalleyError, UnknownArticleError
+from core.models import Subject, Verdict
+from gui.changes import Mark, Sourcing, StepBack
 from gui.messages import told
-from gui.unsaved import Change, Mark, StepBack, UnsavedMarks
+from gui.open_article import OpenArticle
 
 if TYPE_CHECKING:
-    from core.models import Article, LogEntry, StoredClaim
+    from collections.abc import Callable, Iterable, Sequence
+
+    from PySide6.QtCore import QObject
+
+    from core.models import Claim, Evidence, StoredClaim, StoredEvidence
     from core.store import Store
+    from gui.changes import Change, Outcome
 
 
-class Desk(QObject):
-    """Acts on the store for every view, and tells them what is stored then.
+class Signature(TypedDict):
+    """Who makes a change, and when."""
 
-    A mark that the store can't take at this moment is shown as it was given, and
-    kept in unsaved until it can.
+    reviewer: str
+    at: datetime
+
+
+CORRECTABLE: Final = (Verdict.DISPUTED, Verdict.NEEDS_CONTEXT)
+"""The verdicts on which a severity and a correction make sense."""
+
+SEVERITIES: Final = ("", "minor", "serious")
+
+
+class Desk(OpenArticle):
+    """The only one that acts on the store; every view shows what is stored then.
 
     Signals:
-        article_changed(): another article is open, or none.
-        article_deleted(): the open article was erased from the store.
-        claims_changed(): the claims of the article, or which of them are shown, are others.
-        claim_changed(object): one StoredClaim as it now stands, with what waits to be saved.
-        selection_changed(object): the StoredClaim under review, or None.
-        failed(str): a sentence for the user; nothing was changed.
-        finished(): the last open claim of the article was settled.
+        marked(object): a tuple of StoredClaims as they stand, which were just marked.
+        skipped(object): the StoredClaim that is to come back behind the open ones.
+        stepped_back(object, bool): the Outcome of an undo, or with True of a redo; None
+            where nothing is left to take back.
+        withdrawn(object, bool): a Change that waited was dropped, or with True added again.
+        articles_changed(): an undo or a redo changed which articles there are, or how they
+            are filed.
     """
 
-    article_changed = Signal()
-    article_deleted = Signal()
-    claims_changed = Signal()
-    claim_changed = Signal(object)
-    selection_changed = Signal(object)
-    failed = Signal(str)
-    finished = Signal()
+    marked = Signal(object)
+    skipped = Signal(object)
+    stepped_back = Signal(object, bool)
+    withdrawn = Signal(object, bool)
+    articles_changed = Signal()
 
     def __init__(self, store: Store, reviewer: str, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._store = store
-        self.reviewer = reviewer
-        self.unsaved = UnsavedMarks(self._store_change, self)
-        self.unsaved.saved.connect(self._on_saved)
-        self.unsaved.refused.connect(self._on_refused)
-        self.unsaved.failed.connect(self.failed)
-        self.article: Article | None = None
-        self.detector: str | None = None
-        self.claims: list[StoredClaim] = []
-        self.filter = ClaimFilter()
-        self.selected: StoredClaim | None = None
-        self._stored: list[StoredClaim] = []
-        self._places: dict[int, int] = {}
+        super().__init__(store, reviewer, parent)
+        self._just_disputed: int | None = None
+        self._evidence_ids: dict[int, int] = {}
 
-    def use_store(self, store: Store) -> None:
-        """Go on with another store, or the same one opened anew; nothing is open then.
+    @property
+    def awaiting_reason(self) -> StoredClaim | None:
+        """The claim that was disputed a moment ago, until something else is done."""
+        return None if self._just_disputed is None else self.claim(self._just_disputed)
 
-        What waits to be saved is saved there.
+    def do(self, change: Change) -> Outcome | None:
+        """Store a change or have it wait; returns what it leaves, None if it was refused."""
+        self._just_disputed = None
+        outcome = self.unsaved.add(change)
+        if self.unsaved.reason:
+            self._refresh_all(change.claim_ids)
+        return outcome
+
+    def settle(self, verdict: Verdict) -> None:
+        """Store a verdict on the claim under review and go on; the one it has is taken back."""
+        if self.selected is not None:
+            self.settle_all([self.selected.id], verdict)
+
+    def settle_turn(self, verdict: Verdict) -> None:
+        """Settle all parts of the quotation under review in one step."""
+        self._settle_like(lambda claim: claim.turn, verdict)
+
+    def settle_alike(self, verdict: Verdict) -> None:
+        """Settle all claims of the article with the words of the one under review in one step."""
+        self._settle_like(lambda claim: claim.text, verdict)
+
+    def settle_all(self, claim_ids: Iterable[int], verdict: Verdict) -> None:
+        """Store a verdict on these claims of any articles in one step, and go on.
+
+        Where all of them have it, they are open again.
         """
-        self._store = store
-        self._put_away()
-        self.claims_changed.emit()
-        self._select(None)
-        self.unsaved.save()
+        claims = self._known(claim_ids)
+        if not claims:
+            return
+        is_cleared = verdict is not Verdict.OPEN and all(c.verdict is verdict for c in claims)
+        marked = self._mark(claims, Verdict.OPEN if is_cleared else verdict)
+        self._go_on_with(marked, is_cleared=is_cleared)
+        if verdict is Verdict.DISPUTED and not is_cleared and len(marked) == 1:
+            self._just_disputed = marked[0].id
+        self._tell_marked(marked)
 
-    @property
-    def is_detected(self) -> bool:
-        """Whether the claims of the open article are stored."""
-        return self.detector is not None
+    def give_reason(self, reason: str) -> None:
+        """Dispute for this reason the claim just disputed, or the one under review.
 
-    @property
-    def shown(self) -> list[StoredClaim]:
-        """The claims that the filter lets through, in reading order."""
-        return [stored for stored in self.claims if self.filter.matches(stored)]
+        The reason that a claim has already is taken away.
+        """
+        target = self.awaiting_reason or self.selected
+        if target is None:
+            return
+        if target.verdict is Verdict.DISPUTED:
+            has_it = target.review is not None and target.review.reason == reason
+            self._tell_marked(self._mark([target], None, reason="" if has_it else reason))
+            return
+        marked = self._mark([target], Verdict.DISPUTED, reason=reason)
+        self._go_on_with(marked)
+        self._tell_marked(marked)
 
-    def history(self) -> list[LogEntry]:
-        """Return all that was done to the claim under review, the earliest first."""
+    def cycle_severity(self) -> None:
+        """Go through no severity, minor and serious for the claim just disputed or under review."""
+        disputed = self._just_disputed
+        target = self.awaiting_reason or self.selected
+        if target is None or target.verdict not in CORRECTABLE:
+            return
+        present = target.review.severity if target.review else ""
+        place = SEVERITIES.index(present) if present in SEVERITIES else 0
+        following = SEVERITIES[(place + 1) % len(SEVERITIES)]
+        marked = self._mark([target], None, severity=following)
+        # A reason may follow, or the next severity.
+        self._just_disputed = disputed
+        self._tell_marked(marked)
+
+    def skip(self) -> None:
+        """Leave the claim under review for later: behind all other open ones."""
+        claim = self.selected
+        if claim is None:
+            return
+        if is_open(claim):
+            self.skipped_ids = [id for id in self.skipped_ids if id != claim.id] + [claim.id]
+        self.go_on_from(claim)
+        if is_open(claim):
+            self.skipped.emit(claim)
+
+    def set_note(self, claim_id: int, note: str) -> None:
+        """Store a note on a claim; its verdict stays."""
+        stored = self.claim(claim_id)
+        if stored is not None and stored.note != note:
+            self._mark([stored], None, note=note)
+
+    def set_correction(self, claim_id: int, correction: str) -> None:
+        """Store what a claim should read; its verdict stays."""
+        stored = self.claim(claim_id)
+        present = stored.review.correction if stored is not None and stored.review else ""
+        if stored is not None and present != correction:
+            self._tell_marked(self._mark([stored], None, correction=correction))
+
+    def evidence(self) -> list[StoredEvidence]:
+        """Return the evidence of the claim under review, with what waits to be saved."""
         if self.selected is None:
             return []
         try:
-            return self._store.history(self.selected.id)
+            stored = self._store.evidence(self.selected.id)
         except GalleyError:
             return []  # what is wrong with the store, the next change of it says
+        found = {item.id: item for item in stored}
+        for change in self.unsaved.changes:
+            if isinstance(change, Sourcing) and self.selected.id in change.claim_ids:
+                change.show_in(found)
+        return list(found.values())
 
-    def open_article(self, article_id: str) -> None:
-        """Put an article on the desk, its first open claim under review."""
+    def put_evidence(
+        self, claim: StoredClaim, evidence: Evidence | None, *, evidence_id: int | None = None
+    ) -> None:
+        """Put evidence to a claim, or with its id store it anew; None takes it away."""
+        if evidence_id is None:
+            evidence_id = min(self._evidence_ids, default=0) - 1
+            self._evidence_ids[evidence_id] = evidence_id
+        self.do(
+            Sourcing(
+                claims=(claim,),
+                evidence_id=evidence_id,
+                evidence=evidence,
+                ids=self._evidence_ids,
+                **self._signed(),
+            )
+        )
+
+    def undo(self) -> None:
+        """Take back this reviewer's latest change, saved or not, and go to where it was made."""
+        self._take_back(self.unsaved.undo(), is_redo=False)
+
+    def redo(self) -> None:
+        """Bring back what was undone last, and go to where it was made."""
+        self._take_back(self.unsaved.redo(), is_redo=True)
+
+    def _take_back(self, change: Change | None, *, is_redo: bool) -> None:
+        if change is None:
+            self._step_back(is_redo=is_redo)
+            return
+        self._refresh_all(change.claim_ids)
+        if change.claims:
+            self.go_to(change.claims[0])
+        self.withdrawn.emit(change, is_redo)
+
+    def _step_back(self, *, is_redo: bool) -> None:
+        outcome = self.do(StepBack(is_redo=is_redo, **self._signed()))
+        if outcome is None and self.unsaved.reason:
+            return  # it waits, and jumps nowhere when its turn comes
+        if outcome is not None and not self._is_gone(outcome.article_id):
+            if outcome.claims:
+                self.go_to(outcome.claims[0])
+            elif self.article is None or self.article.id != outcome.article_id:
+                self.open_article(outcome.article_id)
+        self.stepped_back.emit(outcome, is_redo)
+
+    def _on_saved(self, change: Change, outcome: Outcome) -> None:
+        is_gone = isinstance(change, StepBack) and self._is_gone(outcome.article_id)
+        first = outcome.step.first.subject if outcome.step else None
+        if is_gone or first in (Subject.ARTICLE, Subject.FILING):
+            self.articles_changed.emit()
+        if not is_gone:
+            super()._on_saved(change, outcome)
+        elif self.article is not None and self.article.id == outcome.article_id:
+            self._clear_away(outcome.article_id)
+
+    def _is_gone(self, article_id: str) -> bool:
         try:
-            article = self._store.article(article_id)
+            self._store.summary(article_id)
+        except UnknownArticleError:
+            return True
+        except GalleyError:
+            return False  # what is wrong with the store, the next change of it says
+        return False
+
+    def _clear_away(self, article_id: str) -> None:
+        """Take the open article, which is no longer stored, off the desk."""
+        self._put_away()
+        self.claims_changed.emit()
+        self._select(None)
+        self.article_deleted.emit(article_id)
+
+    def _settle_like(self, trait: Callable[[Claim], object], verdict: Verdict) -> None:
+        """Settle the claims that share a trait with the one under review, which may have none."""
+        if self.selected is None:
+            return
+        wanted = trait(self.selected.claim)
+        alike = [c.id for c in self.claims if wanted is not None and trait(c.claim) == wanted]
+        self.settle_all(alike or [self.selected.id], verdict)
+
+    def _known(self, claim_ids: Iterable[int]) -> list[StoredClaim]:
+        """Return claims of the open article as they are shown, others as they are stored."""
+        try:
+            return [self.claim(id) or self._store.claim(id) for id in claim_ids]
         except GalleyError as error:
             self.failed.emit(told(error))
-            return
-        # A note that is being typed belongs to the article that goes.
-        self._select(None)
-        self._put_away()
-        self.article = article
-        self.filter = ClaimFilter()
-        self._load_claims()
-        self.article_changed.emit()
-        self.claims_changed.emit()
-        self._select_first()
+            return []
+
+    def _mark(
+        self, claims: Sequence[StoredClaim], verdict: Verdict | None, **words: str
+    ) -> tuple[StoredClaim, ...]:
+        """Store a mark or have it wait; returns the claims as they are shown then."""
+        if verdict is not None and verdict is not Verdict.DISPUTED:
+            words = {"reason": ""} | words
+        if verdict is not None and verdict not in CORRECTABLE:
+            words = {"severity": ""} | words
+        mark = Mark(claims=tuple(claims), verdict=verdict, words=words, **self._signed())
+        outcome = self.do(mark)
+        return outcome.claims if outcome is not None else ()
+
+    def _go_on_with(self, marked: Sequence[StoredClaim], *, is_cleared: bool = False) -> None:
+        """Go on if the claim under review was settled; stay where it was opened again."""
+        here = self.selected
+        if here is not None and not is_cleared and any(c.id == here.id for c in marked):
+            self.go_on_from(here)
+
+    def _tell_marked(self, marked: tuple[StoredClaim, ...]) -> None:
+        if marked:
+            self.marked.emit(marked)
+
+    def _select(self, stored: StoredClaim | None) -> None:
+        if stored is None or self.selected is None or stored.id != self.selected.id:
+            self._just_disputed = None
+        super()._select(stored)
+
+    def _signed(self) -> Signature:
+        return {"reviewer": self.reviewer, "at": now()}
 
     def delete_article(self) -> None:
         """Erase the open article with all that belongs to it; the desk is empty then."""
         if self.article is None:
             return
+        article_id = self.article.id
         self.unsaved.save(within=math.inf)
         if self.unsaved.reason:
             self.failed.emit(self.unsaved.reason)
             return
         try:
-            self._store.delete_article(self.article.id, at=_now())
+            self._store.delete_article(article_id, at=now())
         except GalleyError as error:
             self.failed.emit(told(error))
             return
-        self._put_away()
-        self.article_deleted.emit()
-        self.claims_changed.emit()
-        self._select(None)
-
-    def reload_claims(self) -> None:
-        """Take in the claims that were stored for the open article meanwhile."""
-        self._load_claims()
-        self.claims_changed.emit()
-        if self.selected is not None:
-            # A newer detector may have dropped the claim, or read it anew.
-            self._select(self._claim(self.selected.id))
-        if self.selected is None:
-            self._select_first()
-
-    def set_filter(self, wanted: ClaimFilter) -> None:
-        """Show only these claims; the one under review stays, if it is among them."""
-        self.filter = wanted
-        self.claims_changed.emit()
-        if self.selected is None or not wanted.matches(self.selected):
-            self._select(step(self.claims, self.selected, wanted=wanted.matches))
-
-    def select(self, claim_id: int) -> None:
-        """Put a claim of the open article under review."""
-        self._select(self._claim(claim_id))
-
-    def step(self, *, backwards: bool = False, open_only: bool = False) -> None:
-        """Go to the next claim that is shown, from the start again behind the last."""
-        found = step(
-            self.claims,
-            self.selected,
-            backwards=backwards,
-            wanted=lambda c: self.filter.matches(c) and (is_open(c) or not open_only),
-        )
-        if found is not None:
-            self._select(found)
-
-    def settle(self, verdict: Verdict) -> None:
-        """Store a verdict on the claim under review and go on to the next open one."""
-        if self.selected is None:
-            return
-        marked = self._mark(self.selected, verdict=verdict)
-        if marked is not None:
-            self._go_on_from(marked)
-
-    def _go_on_from(self, stored: StoredClaim) -> None:
-        """Go to the next open claim; who looks at settled ones goes to the next of those."""
-        # Quotations stay in sight of who looks at quotations, even as settled ones leave.
-        wanted = self.filter
-        if wanted.verdict in (None, Verdict.OPEN):
-            wanted = ClaimFilter(Verdict.OPEN, self.filter.kind)
-        following = step(self.claims, stored, wanted=wanted.matches)
-        if following is not None:
-            self._select(following)
-            return
-        self._select(stored if self.filter.matches(stored) else None)
-        if wanted.verdict is Verdict.OPEN:
-            self.finished.emit()
-
-    def set_note(self, claim_id: int, note: str) -> None:
-        """Store a note on a claim; its verdict stays."""
-        stored = self._claim(claim_id)
-        if stored is not None and stored.note != note:
-            self._mark(stored, note=note)
-
-    def undo(self) -> None:
-        """Take back this reviewer's latest change, saved or not, and go to where it was made."""
-        mark = self.unsaved.undo()
-        if mark is not None:
-            self._refresh(mark.claim.id)
-            self._go_to(mark.claim)
-        else:
-            self._step_back(is_redo=False)
-
-    def redo(self) -> None:
-        """Bring back what was undone last, and go to where it was made."""
-        redone = self.unsaved.redo()
-        if redone is not None:
-            self._refresh(redone.id)
-            self._go_to(redone)
-        else:
-            self._step_back(is_redo=True)
-
-    def _mark(
-        self, claim: StoredClaim, *, verdict: Verdict | None = None, note: str | None = None
-    ) -> StoredClaim | None:
-        """Store a mark or have it wait; returns the claim as it is shown then, None if refused."""
-        marked = self.unsaved.add(Mark(claim, verdict, note, self.reviewer, _now()))
-        if self.unsaved.reason:
-            self._refresh(claim.id)
-        return marked
-
-    def _step_back(self, *, is_redo: bool) -> None:
-        stored = self.unsaved.add(StepBack(is_redo, self.reviewer, _now()))
-        if stored is not None:
-            self._go_to(stored)
-
-    def _go_to(self, stored: StoredClaim) -> None:
-        """Put a claim under review, whatever article it is in and whatever is filtered."""
-        if self.article is None or stored.article_id != self.article.id:
-            self.open_article(stored.article_id)
-        shown = self._claim(stored.id)
-        if shown is not None and not self.filter.matches(shown):
-            self.set_filter(ClaimFilter())
-        self.select(stored.id)
-
-    def _store_change(self, change: Change) -> StoredClaim | None:
-        """Write one change; returns its claim as it then stands in the store, if there is one."""
-        reviewer, at = change.reviewer, change.at
-        if isinstance(change, Mark):
-            return self._store.mark(
-                change.claim.id, change.verdict, reviewer=reviewer, at=at, note=change.note
-            )
-        take_back = self._store.redo if change.is_redo else self._store.undo
-        taken = take_back(reviewer=reviewer, at=at)
-        return taken.claims[0] if taken is not None and taken.claims else None
-
-    def _on_saved(self, stored: StoredClaim) -> None:
-        place = self._places.get(stored.id)
-        if place is not None:
-            self._stored[place] = stored
-        if not self._refresh(stored.id):
-            self.claim_changed.emit(stored)
-
-    def _on_refused(self, change: Change, sentence: str) -> None:
-        if isinstance(change, Mark):
-            self._refresh(change.claim.id)
-        self.failed.emit(sentence)
-
-    def _claim(self, claim_id: int) -> StoredClaim | None:
-        place = self._places.get(claim_id)
-        return None if place is None else self.claims[place]
-
-    def _refresh(self, claim_id: int) -> bool:
-        """Show a claim as it stands, with what waits; tells whether it is on the desk."""
-        place = self._places.get(claim_id)
-        if place is None:
-            return False
-        stored = self.claims[place] = self.unsaved.wished(self._stored[place])
-        if self.selected is not None and self.selected.id == claim_id:
-            self.selected = stored
-        self.claim_changed.emit(stored)
-        return True
-
-    def _load_claims(self) -> None:
-        if self.article is None:
-            return
-        try:
-            self._stored = list(self._store.claims(self.article.id))
-            self.detector = self._store.summary(self.article.id).detector
-        except GalleyError as error:
-            self.failed.emit(told(error))
-        self.claims = list(self._stored)
-        self._places = {stored.id: place for place, stored in enumerate(self._stored)}
-        for claim_id in self.unsaved.claim_ids & self._places.keys():
-            place = self._places[claim_id]
-            self.claims[place] = self.unsaved.wished(self._stored[place])
-
-    def _put_away(self) -> None:
-        self.article, self.detector = None, None
-        self.claims, self._stored, self._places = [], [], {}
-
-    def _select_first(self) -> None:
-        first = step(self.claims, None, wanted=is_open)
-        self._select(first or step(self.claims, None, wanted=self.filter.matches))
-
-    def _select(self, stored: StoredClaim | None) -> None:
-        self.selected = stored
-        self.selection_changed.emit(stored)
+        self._clear_away(article_id)
 
 
-def _now() -> datetime:
+def now() -> datetime:
+    """Return the time with its zone, for a change."""
     return datetime.now().astimezone()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
@@ -15,8 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.claim_filter import ClaimFilter, count_verdicts, progress_of
-from core.models import ClaimKind, Verdict
+from core.claim_filter import ClaimFilter, progress_of
+from core.models import ClaimKind, Progress, Verdict
+from gui.announcing import announce
 from gui.buttons import Button
 from gui.words import kind_name, verdict_name
 
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QPaintEvent
 
-    from core.models import Progress, StoredClaim
+    from core.models import StoredClaim
     from gui.theme import Theme
 
 _MESSAGE_MS: Final = 6000
@@ -74,19 +76,27 @@ class FilterBar(QWidget):
         self.setAccessibleName(self.tr("Filter and progress"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._filter = ClaimFilter()
+        self._verdicts: dict[int, Verdict] = {}
+        self._counts: Counter[Verdict] = Counter()
+        self._reading = Progress(0, 0)
+        self._is_counting = True
         self._activity = ""
         self.verdict_buttons: dict[Verdict | None, Button] = {}
         self.kind_buttons: dict[ClaimKind, Button] = {}
         self.message_label = QLabel()
         self.message_label.setProperty("role", "muted")
+        self.message_label.setTextFormat(Qt.TextFormat.PlainText)
+        # A long sentence takes a second line, not a wider window.
+        self.message_label.setWordWrap(True)
+        self.message_label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.message_label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.progress_label = QLabel()
         self.progress_line = ProgressLine(theme)
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(12, 6, 16, 6)
         self._layout.setSpacing(6)
         self._add_buttons()
-        self._layout.addStretch()
-        self._layout.addWidget(self.message_label)
+        self._layout.addWidget(self.message_label, 1)
         self._layout.addSpacing(16)
         self._layout.addWidget(self.progress_label)
         self._layout.addSpacing(8)
@@ -100,24 +110,58 @@ class FilterBar(QWidget):
     def show_claims(self, claims: Sequence[StoredClaim], shown: ClaimFilter) -> None:
         """Count these claims, and show which filter is on."""
         self._filter = shown
-        counts = count_verdicts(claims)
+        self._verdicts = {stored.id: stored.verdict for stored in claims}
+        self._counts = Counter(self._verdicts.values())
+        self._show_counts()
+
+    def replace_claim(self, stored: StoredClaim) -> None:
+        """Count one of the claims as it now stands."""
+        before = self._verdicts.get(stored.id)
+        if before is None or before is stored.verdict:
+            return
+        self._verdicts[stored.id] = stored.verdict
+        self._counts[before] -= 1
+        self._counts[stored.verdict] += 1
+        self._show_counts()
+
+    def show_reading(self, reading: Progress) -> None:
+        """Show how many sentences without a claim are read, of those that there are."""
+        self._reading = reading
+        self._show_counts()
+
+    def _show_counts(self) -> None:
+        counts, shown = self._counts, self._filter
         progress = progress_of(counts)
         for verdict, button in self.verdict_buttons.items():
             number = counts[verdict] if verdict else progress.total
             button.setText(f"{self._verdict_label(verdict)} {number}")
             button.setChecked(shown.verdict is verdict)
-            button.setVisible(verdict not in _OFFERED_IF_ANY or number > 0)
+            is_offered = verdict not in _OFFERED_IF_ANY or number > 0
+            button.setVisible(self._is_counting and is_offered)
         for kind, button in self.kind_buttons.items():
             button.setChecked(shown.kind is kind)
         self.progress_line.show_progress(progress)
-        self.progress_label.setText(
-            self.tr("{0} of {1} reviewed").format(progress.reviewed, progress.total)
-        )
-        self.setEnabled(bool(claims))
+        words = self.tr("{0} of {1} reviewed").format(progress.reviewed, progress.total)
+        reading = self._reading
+        if reading.total:
+            read = self.tr("{0} of {1} sentences read").format(reading.reviewed, reading.total)
+            words = f"{words} · {read}"
+            is_done = reading.reviewed == reading.total and progress.reviewed == progress.total
+            words = self.tr("Done: {0}").format(words) if is_done else words
+        self.progress_label.setText(words)
+        self.setEnabled(bool(self._verdicts) or not self._is_counting)
+
+    def show_counts(self, *, is_wanted: bool) -> None:
+        """Show how the article's claims stand, or only what is going on."""
+        self._is_counting = is_wanted
+        for part in (*self.kind_buttons.values(), self.progress_label, self.progress_line):
+            part.setVisible(is_wanted)
+        self._show_counts()
 
     def show_message(self, text: str) -> None:
         """Say what has been done; it goes after a while."""
         self.message_label.setText(text)
+        announce(self.message_label, text)
         QTimer.singleShot(_MESSAGE_MS, self.message_label, lambda: self._forget(text))
 
     def show_activity(self, text: str) -> None:

@@ -69,6 +69,22 @@ def draw_unsaved(painter: QPainter, rect: QRectF, theme: Theme) -> None:
     )
 
 
+def draw_read(painter: QPainter, rect: QRectF, theme: Theme) -> None:
+    """Draw a small tick into rect: the sentence beside it was read."""
+    pen = QPen(QColor(theme.muted), 1.4)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    painter.setPen(pen)
+    painter.drawPolyline(
+        QPolygonF(
+            [
+                QPointF(rect.left(), rect.center().y()),
+                QPointF(rect.left() + rect.width() * 0.35, rect.bottom()),
+                QPointF(rect.right(), rect.top()),
+            ]
+        )
+    )
+
+
 def wave(left: float, right: float, y: float) -> QPainterPath:
     """Return a wavy line, for under a disputed claim."""
     path = QPainterPath(QPointF(left, y))

@@ -1,57 +1,130 @@
-"""The sheet of keys that `?` opens."""
+"""The sheet of keys that `?` opens: those that work right now."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from itertools import groupby
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui.action_list import key_text
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Sequence
 
-    from PySide6.QtGui import QAction
+    from PySide6.QtCore import QKeyCombination
+    from PySide6.QtGui import QKeySequence
+
+    from gui.action_list import ListedAction
+
+_COLUMNS: Final = 3
+_HEIGHT: Final = 640
+
+
+def is_text_field(widget: QWidget | None) -> bool:
+    """Tell whether letters are typed into a widget, and so are no keys there."""
+    if isinstance(widget, QPlainTextEdit):
+        return not widget.isReadOnly()
+    return isinstance(widget, QLineEdit | QAbstractSpinBox)
+
+
+def working(entries: Iterable[ListedAction], *, in_text_field: bool) -> list[ListedAction]:
+    """Return the actions whose keys work now, by what they are and where the keyboard is."""
+    return [
+        entry
+        for entry in entries
+        if entry.action.isEnabled()
+        and any(not in_text_field or _works_in_text(key) for key in entry.action.shortcuts())
+    ]
+
+
+def _works_in_text(key: QKeySequence) -> bool:
+    combination: QKeyCombination = key[0]  # type: ignore[index]  # the stubs lack it
+    modifiers = combination.keyboardModifiers() & ~Qt.KeyboardModifier.ShiftModifier
+    is_function = Qt.Key.Key_F1 <= combination.key() <= Qt.Key.Key_F35
+    return bool(modifiers) or is_function or combination.key() == Qt.Key.Key_Escape
 
 
 class KeysSheet(QDialog):
-    """Lists the actions that have a key, group by group, as the menus do."""
+    """Lists actions with their keys, menu by menu."""
 
-    def __init__(
-        self, groups: Mapping[str, Sequence[QAction]], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, entries: Sequence[ListedAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keys"))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(6)
-        for column, (name, actions) in enumerate(groups.items()):
-            self._add_group(grid, column * 3, name, actions)
-            grid.setColumnMinimumWidth(column * 3 + 2, 24)
-        hint = QLabel(self.tr("The letters work everywhere but in a field that you type in."))
+        page = QWidget()
+        columns = QHBoxLayout(page)
+        columns.setSpacing(32)
+        for group in self._columns(entries):
+            columns.addLayout(self._column(group))
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidget(page)
+        area.setAccessibleName(self.tr("Keys that work now"))
+        hint = QLabel(
+            self.tr("These keys work right now. Letters are no keys in a field that you type in.")
+        )
         hint.setProperty("role", "muted")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 16)
         layout.setSpacing(16)
-        layout.addLayout(grid)
+        layout.addWidget(area, 1)
         layout.addWidget(hint)
         layout.addWidget(buttons)
+        wanted = page.sizeHint()
+        self.resize(wanted.width() + 72, min(_HEIGHT, wanted.height() + 130))
 
-    def _add_group(
-        self, grid: QGridLayout, column: int, name: str, actions: Sequence[QAction]
-    ) -> None:
-        heading = QLabel(name)
-        heading.setProperty("role", "heading")
-        grid.addWidget(heading, 0, column, 1, 2)
-        with_keys = [action for action in actions if action.shortcuts()]
-        for row, action in enumerate(with_keys, start=1):
-            keys = " / ".join(
-                shortcut.toString(QKeySequence.SequenceFormat.NativeText)
-                for shortcut in action.shortcuts()
-            )
+    def _columns(self, entries: Sequence[ListedAction]) -> list[list[list[ListedAction]]]:
+        """Share the menus out to columns of about the same height, in their order."""
+        groups = [list(group) for _, group in groupby(entries, key=lambda entry: entry.path[0])]
+        height = sum(len(group) + 2 for group in groups) / _COLUMNS
+        columns: list[list[list[ListedAction]]] = [[]]
+        filled = 0
+        for group in groups:
+            is_full = filled + (len(group) + 2) / 2 > height * len(columns)
+            if is_full and len(columns) < _COLUMNS:
+                columns.append([])
+            columns[-1].append(group)
+            filled += len(group) + 2
+        return columns
+
+    def _column(self, groups: list[list[ListedAction]]) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(6)
+        for group in groups:
+            heading = QLabel(group[0].path[0])
+            heading.setProperty("role", "heading")
+            column.addWidget(heading)
+            column.addLayout(self._grid(group))
+            column.addSpacing(12)
+        column.addStretch()
+        return column
+
+    def _grid(self, group: list[ListedAction]) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(1, 1)
+        for row, entry in enumerate(group):
+            keys = self.tr(" or ").join(key_text(key) for key in entry.action.shortcuts())
             key = QLabel(keys)
             key.setStyleSheet("font-weight: 600")
-            grid.addWidget(key, row, column, Qt.AlignmentFlag.AlignRight)
-            grid.addWidget(QLabel(action.text().replace("&", "").rstrip("…")), row, column + 1)
+            grid.addWidget(key, row, 0, Qt.AlignmentFlag.AlignRight)
+            grid.addWidget(QLabel(entry.name), row, 1)
+        return grid

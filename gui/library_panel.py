@@ -2,110 +2,40 @@
 
 from __future__ import annotations
 
-from enum import IntEnum
-from typing import TYPE_CHECKING, Any, Final
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import (
     QFrame,
+    QHBoxLayout,
+    QHeaderView,
     QLabel,
-    QListView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
+from gui.buttons import Button
+from gui.library_model import LibraryModel, LibraryRole, due_text, is_pressing, today
+
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator
 
     from PySide6.QtCore import QObject
+    from PySide6.QtGui import QFocusEvent, QKeyEvent
 
     from core.models import ArticleSummary
+    from gui.library_model import ReadPage
     from gui.theme import Theme
 
 _Index = QModelIndex | QPersistentModelIndex
-_ROOT: Final = QModelIndex()
 _PADDING: Final = 12
 _BAR: Final = 4
-
-
-class LibraryRole(IntEnum):
-    """What a row can be asked for besides its title."""
-
-    SUMMARY = Qt.ItemDataRole.UserRole
-
-
-class LibraryModel(QAbstractListModel):
-    """A read-only list of article summaries, in the order in which they were added."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._summaries: list[ArticleSummary] = []
-        self._rows: dict[str, int] = {}
-
-    def set_summaries(self, summaries: Sequence[ArticleSummary]) -> None:
-        """Show these articles instead of the present ones."""
-        self.beginResetModel()
-        self._summaries = list(summaries)
-        self._rows = {summary.id: row for row, summary in enumerate(summaries)}
-        self.endResetModel()
-
-    def put_summary(self, summary: ArticleSummary) -> None:
-        """Show an article as it now stands; a new one goes to the end."""
-        row = self.row_of(summary.id)
-        if row is None:
-            end = len(self._summaries)
-            self.beginInsertRows(_ROOT, end, end)
-            self._summaries.append(summary)
-            self._rows[summary.id] = end
-            self.endInsertRows()
-            return
-        self._summaries[row] = summary
-        self.dataChanged.emit(self.index(row), self.index(row))
-
-    @property
-    def summaries(self) -> Sequence[ArticleSummary]:
-        """The articles as they are listed."""
-        return self._summaries
-
-    def row_of(self, article_id: str) -> int | None:
-        """Return the row of an article, None where it isn't listed."""
-        return self._rows.get(article_id)
-
-    def rowCount(self, parent: _Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self._summaries)
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        summary = self._summaries[index.row()]
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return summary.title
-            case LibraryRole.SUMMARY:
-                return summary
-            case Qt.ItemDataRole.ToolTipRole:
-                return f"{summary.title}\n{summary.source}"
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{summary.title}, {self._progress_text(summary)}"
-        return None
-
-    def _progress_text(self, summary: ArticleSummary) -> str:
-        if not summary.is_detected:
-            return self.tr("claims not found yet")
-        progress = summary.progress
-        return self.tr("{0} of {1} reviewed").format(progress.reviewed, progress.total)
 
 
 class _ArticleDelegate(QStyledItemDelegate):
@@ -116,11 +46,12 @@ class _ArticleDelegate(QStyledItemDelegate):
         self.theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        line = QFontMetrics(option.font).lineSpacing()
-        return QSize(0, line * 3 + _PADDING * 2 + 4)
+        return QSize(0, row_height(QFontMetrics(option.font)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        summary: ArticleSummary = index.data(LibraryRole.SUMMARY)
+        summary: ArticleSummary | None = index.data(LibraryRole.SUMMARY)
+        if summary is None:
+            return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, option)
@@ -155,8 +86,10 @@ class _ArticleDelegate(QStyledItemDelegate):
         painter.setPen(QColor(self.theme.muted))
         place = QRectF(rect.left(), rect.bottom() - line, rect.width(), line)
         painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, figures)
-        left = rect.left() + QFontMetrics(painter.font()).horizontalAdvance("000/000") + 8
-        track = QRectF(left, place.center().y() - _BAR / 2, rect.right() - left, _BAR)
+        metrics = QFontMetrics(painter.font())
+        right = rect.right() - self._paint_deadline(painter, place, summary)
+        left = rect.left() + metrics.horizontalAdvance("000/000") + 8
+        track = QRectF(left, place.center().y() - _BAR / 2, max(0.0, right - left), _BAR)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self.theme.line))
         painter.drawRoundedRect(track, _BAR / 2, _BAR / 2)
@@ -166,6 +99,57 @@ class _ArticleDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(
                 QRectF(track.left(), track.top(), done, _BAR), _BAR / 2, _BAR / 2
             )
+
+    def _paint_deadline(self, painter: QPainter, place: QRectF, summary: ArticleSummary) -> float:
+        """Write when an article is due, and return how wide that is."""
+        said = due_text(summary.filing.deadline, today=today())
+        if not said:
+            return 0.0
+        is_pressing_now = is_pressing(summary.filing.deadline, today=today())
+        is_left = summary.progress.reviewed < summary.progress.total or not summary.is_detected
+        # What is done on time presses nobody.
+        painter.setPen(
+            QColor(self.theme.disputed if is_pressing_now and is_left else self.theme.muted)
+        )
+        painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, said)
+        return QFontMetrics(painter.font()).horizontalAdvance(said) + 8.0
+
+
+class _ArticleList(QTableView):
+    """A list that can be very long: a table of one column lays nothing out row by row."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(row_height(self.fontMetrics()))
+        self.viewport().setAutoFillBackground(False)
+        # The delegate draws what is current; a table would fill the row below it.
+        palette = QPalette()
+        palette.setColor(QPalette.ColorRole.Highlight, Qt.GlobalColor.transparent)
+        self.setPalette(palette)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        # Qt makes the first row the current one, which nobody chose, where none is.
+        if self.currentIndex().isValid():
+            super().focusInEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        ends = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: self.model().rowCount() - 1}
+        if event.key() in ends:
+            # In a table these go to the ends of the row.
+            self.setCurrentIndex(self.model().index(ends[Qt.Key(event.key())], 0))
+            return
+        super().keyPressEvent(event)
 
 
 class LibraryPanel(QWidget):
@@ -180,13 +164,9 @@ class LibraryPanel(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = LibraryModel(self)
-        self.list = QListView()
+        self.list = _ArticleList()
         self.list.setModel(self.model)
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setAccessibleName(self.tr("Library"))
-        self.list.setUniformItemSizes(True)
-        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.list.viewport().setAutoFillBackground(False)
         self._delegate = _ArticleDelegate(theme, self.list)
         self.list.setItemDelegate(self._delegate)
         self._heading = QLabel(self.tr("Library"))
@@ -195,25 +175,53 @@ class LibraryPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._heading)
+        self.view_button = Button(self.tr("View"))
+        self.view_button.setProperty("role", "example")
+        self.view_button.setAccessibleName(self.tr("Order and filter of the library"))
+        self.view_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.state_label = QLabel()
+        self.state_label.setProperty("role", "muted")
+        self.state_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.state_label.setWordWrap(True)
+        self.state_label.setContentsMargins(_PADDING + 4, 0, _PADDING, 4)
+        self.state_label.hide()
+        head = QHBoxLayout()
+        head.setContentsMargins(0, 0, 8, 0)
+        head.addWidget(self._heading)
+        head.addStretch()
+        head.addWidget(self.view_button, 0, Qt.AlignmentFlag.AlignBottom)
+        layout.addLayout(head)
+        layout.addWidget(self.state_label)
         layout.addWidget(self.list)
+        self._is_choosing = True
         self.list.selectionModel().currentChanged.connect(self._on_current_changed)
+
+    def show_library(self, count: int, read: ReadPage) -> None:
+        """List so many articles, none of them open; read is the model's."""
+        with self._following():
+            self.model.show_library(count, read)
+
+    def refresh(self, count: int) -> None:
+        """List anew what is looked at, of so many articles."""
+        with self._following():
+            self.model.refresh(count)
+
+    def show_state(self, text: str) -> None:
+        """Say what is left out of the list; nothing where it is all there."""
+        self.state_label.setText(text)
+        self.state_label.setVisible(bool(text))
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in other colours."""
         self._delegate.theme = theme
         self.list.viewport().update()
 
-    def show_open(self, article_id: str) -> None:
-        """Mark the article that is open, without opening it again."""
-        row = self.model.row_of(article_id)
-        if row is None or self.list.currentIndex().row() == row:
-            return
-        selection = self.list.selectionModel()
-        selection.blockSignals(True)
-        self.list.setCurrentIndex(self.model.index(row))
-        selection.blockSignals(False)
-        self.list.viewport().update()
+    def show_open(self, row: int | None) -> None:
+        """Mark the row of the article that is open, without opening it again; None for none."""
+        if self.list.currentIndex().row() != row:
+            index = QModelIndex() if row is None else self.model.index(row)
+            with self._following():
+                self.list.setCurrentIndex(index)
 
     def step(self, rows: int) -> None:
         """Open the article so many rows below; nothing happens beyond the ends."""
@@ -221,10 +229,24 @@ class LibraryPanel(QWidget):
         if index.isValid():
             self.list.setCurrentIndex(index)
 
+    @contextmanager
+    def _following(self) -> Iterator[None]:
+        """Take what becomes the current row meanwhile for nobody's choice."""
+        self._is_choosing = False
+        try:
+            yield
+        finally:
+            self._is_choosing = True
+
     def _on_current_changed(self, current: QModelIndex) -> None:
-        summary: ArticleSummary | None = current.data(LibraryRole.SUMMARY)
+        summary = self.model.summary(current.row()) if self._is_choosing else None
         if summary is not None:
             self.article_chosen.emit(summary.id)
+
+
+def row_height(metrics: QFontMetrics) -> int:
+    """Return the pixels that an article takes: two lines of its title, and its progress."""
+    return metrics.lineSpacing() * 3 + _PADDING * 2 + 4
 
 
 def _two_lines(title: str, metrics: QFontMetrics, width: int) -> str:

@@ -1,17 +1,16 @@
-"""Tells the reviewer what went wrong: sentences from core, and bugs from the excepthook."""
+"""Tells the reviewer what went wrong, in sentences from core."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QMessageBox
 
 from core.errors import DamagedStoreError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
 
@@ -44,14 +43,3 @@ def show_failures(parent: QWidget | None, sentences: Sequence[str]) -> None:
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.open()
-
-
-def show_bug(log_file: Path) -> None:
-    """Say that Galley itself failed, and where the report is; nothing is sent anywhere."""
-    tr = QCoreApplication.translate
-    sentence = tr(
-        "messages",
-        "Galley made a mistake of its own; your reviews are in the store and safe, and you can go "
-        "on. What happened is written to {0}.",
-    )
-    show_failures(QApplication.activeWindow(), [sentence.format(log_file)])

@@ -1,10 +1,10 @@
-"""The field for a reviewer's note, from which nothing typed gets lost."""
+"""The fields for what a reviewer writes about a claim, from which nothing typed gets lost."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
@@ -16,7 +16,7 @@ _LONGEST_MS: Final = 6000
 
 
 class NoteEdit(QPlainTextEdit):
-    """A note that is handed over when the reviewer pauses, leaves it, or presses Escape.
+    """A note, or other words, handed over when the reviewer pauses, leaves it, or presses Escape.
 
     Who types on without a pause has it handed over every few seconds.
 
@@ -28,7 +28,7 @@ class NoteEdit(QPlainTextEdit):
     note_written = Signal(int, str)
     left = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, height: int = 96) -> None:
         super().__init__(parent)
         self._claim_id: int | None = None
         self._known = ""
@@ -39,7 +39,7 @@ class NoteEdit(QPlainTextEdit):
         self.textChanged.connect(self._on_text_changed)
         self.setObjectName("note")
         self.setTabChangesFocus(True)
-        self.setFixedHeight(96)
+        self.setFixedHeight(height)
 
     def show_note(self, claim_id: int | None, note: str) -> None:
         """Show a claim's note; what is being typed for the same claim stays as it is."""
@@ -72,11 +72,15 @@ class NoteEdit(QPlainTextEdit):
         self.hand_over()
         super().focusOutEvent(event)
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and _is_done(event):  # type: ignore[arg-type]
+            # The window has keys of its own here, which know nothing of what is left.
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        done = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (
-            event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        )
-        if done or event.key() == Qt.Key.Key_Escape:
+        if _is_done(event):
             self.hand_over()
             self.left.emit()
             return
@@ -92,3 +96,10 @@ class NoteEdit(QPlainTextEdit):
     def _stop_timers(self) -> None:
         self._pause.stop()
         self._limit.stop()
+
+
+def _is_done(event: QKeyEvent) -> bool:
+    """Tell whether a key says that the reviewer is done."""
+    is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+    is_with_control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+    return event.key() == Qt.Key.Key_Escape or (is_enter and is_with_control)

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 _WIDTHS: Final = (250, 720, 330)
 _HEIGHT: Final = 820
 _NARROWEST: Final = {0: 180, 1: 360}
+_SEARCH_WIDTH: Final = 340
+"""What is found is read in lines of some forty characters."""
 
 
 class Panes(QWidget):
@@ -25,6 +27,7 @@ class Panes(QWidget):
     ) -> None:
         super().__init__(parent)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._narrow: int | None = None
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
         for place, pane in enumerate(panes):
@@ -44,6 +47,19 @@ class Panes(QWidget):
         for bar in bars:
             layout.addWidget(bar)
 
+    def make_room(self, is_needed: bool) -> None:
+        """Widen the first pane for a search; once it isn't needed, give back what was taken."""
+        first, middle, last = self._splitter.sizes()
+        if is_needed and first < _SEARCH_WIDTH:
+            self._narrow = first
+            self._share(_SEARCH_WIDTH, middle + first - _SEARCH_WIDTH, last)
+        elif not is_needed and self._narrow is not None:
+            self._share(self._narrow, middle + first - self._narrow, last)
+            self._narrow = None
+
+    def _share(self, *widths: int) -> None:
+        self._splitter.setSizes(widths)
+
     def restore(self, window: QMainWindow) -> None:
         """Give the window the size, and the panes the widths, that keep() has kept."""
         kept = QSettings()
@@ -56,6 +72,7 @@ class Panes(QWidget):
 
     def keep(self, window: QMainWindow) -> None:
         """Keep the sizes for the next time."""
+        self.make_room(False)
         kept = QSettings()
         kept.setValue("geometry", window.saveGeometry())
         kept.setValue("splitter", self._splitter.saveState())

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right, insort
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -22,28 +23,49 @@ class Span:
 
 
 class SpanIndex:
-    """The spans of one kind, sorted and disjoint, so that a place is found by bisection."""
+    """Spans sorted by their start, which may overlap, so that a place is found by bisection."""
 
     def __init__(self, spans: Iterable[Span]) -> None:
-        self._spans = sorted(spans, key=lambda span: span.start)
-        self._ends = [span.end for span in self._spans]
-        self._places = {span.stored.id: place for place, span in enumerate(self._spans)}
+        self._spans = sorted(spans, key=_order)
+        self._by_id = {span.stored.id: span for span in self._spans}
+        self._reaches: list[int] | None = None
 
     def between(self, start: int, end: int) -> Iterator[Span]:
         """Yield the spans that share a unit with [start, end)."""
-        for place in range(bisect_right(self._ends, start), len(self._spans)):
-            if self._spans[place].start >= end:
+        if self._reaches is None:
+            # The furthest end so far never falls, whatever overlaps: it can be bisected.
+            self._reaches = list(accumulate((span.end for span in self._spans), max))
+        for place in range(bisect_right(self._reaches, start), len(self._spans)):
+            span = self._spans[place]
+            if span.start >= end:
                 return
-            yield self._spans[place]
+            if span.end > start:
+                yield span
 
     def find(self, claim_id: int) -> Span | None:
         """Return the span of a claim, if it is here."""
-        place = self._places.get(claim_id)
-        return None if place is None else self._spans[place]
+        return self._by_id.get(claim_id)
 
-    def replace(self, stored: StoredClaim) -> None:
-        """Show a claim as it now stands, if it is here."""
-        place = self._places.get(stored.id)
-        if place is not None:
-            old = self._spans[place]
-            self._spans[place] = Span(old.start, old.end, stored)
+    def put(self, span: Span) -> None:
+        """Show a claim as it now stands, wherever it was."""
+        old = self._by_id.get(span.stored.id)
+        self._by_id[span.stored.id] = span
+        if old is not None:
+            place = bisect_left(self._spans, _order(old), key=_order)
+            if (old.start, old.end) == (span.start, span.end):
+                self._spans[place] = span
+                return
+            del self._spans[place]
+        insort(self._spans, span, key=_order)
+        self._reaches = None
+
+    def drop(self, claim_id: int) -> None:
+        """Forget a claim, if it is here."""
+        old = self._by_id.pop(claim_id, None)
+        if old is not None:
+            del self._spans[bisect_left(self._spans, _order(old), key=_order)]
+            self._reaches = None
+
+
+def _order(span: Span) -> tuple[int, int]:
+    return span.start, span.stored.id

@@ -9,13 +9,17 @@ from typing import TYPE_CHECKING, Final, cast
 from PySide6.QtCore import QPointF, QRectF, Qt
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
 
 _RIGHT_TO_LEFT: Final = re.compile(
     "[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc]"
 )
+
+
+_BLANK: Final = 0.45
+"""Of a line's ascent: wider than a blank, and narrower than a word between two."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +55,9 @@ class VisibleLine:
 
     def _reaches(self, first: int, last: int) -> Iterator[tuple[float, float]]:
         if self.is_mixed:
-            for run in self.line.glyphRuns(first, last - first):
-                ink = run.boundingRect()
-                yield ink.left(), ink.right()
+            inks = [run.boundingRect() for run in self.line.glyphRuns(first, last - first)]
+            reaches = sorted((ink.left(), ink.right()) for ink in inks)
+            yield from _joined(reaches, self.line.ascent() * _BLANK)
             return
         ends = sorted((_x_of(self.line, first), _x_of(self.line, last)))
         yield ends[0], ends[1]
@@ -71,6 +75,19 @@ def visible_lines(document: QTextDocument, sight: QRectF) -> Iterator[VisibleLin
         origin = rect.topLeft() - block.layout().boundingRect().topLeft()
         yield from _lines_of(block, origin, sight)
         block = block.next()
+
+
+def _joined(reaches: Iterable[tuple[float, float]], gap: float) -> Iterator[tuple[float, float]]:
+    """Yield sorted stretches, as one those that only a blank parts, which has no ink."""
+    left = right = None
+    for start, end in reaches:
+        if left is None or right is None or start - right > gap:
+            if left is not None and right is not None:
+                yield left, right
+            left, right = start, end
+        right = max(right, end)
+    if left is not None and right is not None:
+        yield left, right
 
 
 def _lines_of(block: QTextBlock, origin: QPointF, sight: QRectF) -> Iterator[VisibleLine]:

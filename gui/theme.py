@@ -1,4 +1,4 @@
-"""The colours and faces of the window, light and dark."""
+"""The colours and faces of the window: light, dark, and both of them in high contrast."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QPalette
 
 from core.models import ClaimKind, Verdict
+from gui.style_sheet import STYLE_SHEET
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -18,15 +19,20 @@ if TYPE_CHECKING:
 RESOURCES: Final = Path(__file__).resolve().parent.parent / "resources"
 
 SERIF: Final = "Source Serif Pro"
-_SANS: Final = "Source Sans Pro"
+SANS: Final = "Source Sans Pro"
 _NO_FONT_CHOSEN: Final = ("DejaVu Sans", "Bitstream Vera Sans", "")
 
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """Colours as "#RRGGBB"; every ink is told from every ground it stands on by 4.5:1."""
+    """Colours as "#RRGGBB".
+
+    Every ink is told from every ground it stands on by 4.5:1, in high contrast by 7:1;
+    focus and handle, which are nothing to read, by 3:1.
+    """
 
     is_dark: bool
+    is_high_contrast: bool
     paper: str
     panel: str
     ink: str
@@ -39,6 +45,7 @@ class Theme:
     quoted_tint: str
     line: str
     track: str
+    handle: str
 
     def verdict_ink(self, verdict: Verdict) -> QColor:
         """Return the colour of a verdict's underline and glyph."""
@@ -59,6 +66,7 @@ class Theme:
 
 LIGHT: Final = Theme(
     is_dark=False,
+    is_high_contrast=False,
     paper="#FBFAF7",
     panel="#F2F0EA",
     ink="#1E2227",
@@ -71,9 +79,11 @@ LIGHT: Final = Theme(
     quoted_tint="#EAE4F5",
     line="#DCD8CE",
     track="#E4E0D6",
+    handle="#8A867C",
 )
 DARK: Final = Theme(
     is_dark=True,
+    is_high_contrast=False,
     paper="#1B1D21",
     panel="#24272C",
     ink="#E8E6E1",
@@ -86,7 +96,49 @@ DARK: Final = Theme(
     quoted_tint="#372F4A",
     line="#383C43",
     track="#31353C",
+    handle="#7A8089",
 )
+CONTRAST_LIGHT: Final = Theme(
+    is_dark=False,
+    is_high_contrast=True,
+    paper="#FFFFFF",
+    panel="#F7F7F7",
+    ink="#000000",
+    muted="#2E3238",
+    verified="#003A80",
+    disputed="#6E2500",
+    other="#47217A",
+    focus="#0000D0",
+    numeric_tint="#D8F0E8",
+    quoted_tint="#ECE2FA",
+    line="#8C8C8C",
+    track="#E0E0E0",
+    handle="#767676",
+)
+CONTRAST_DARK: Final = Theme(
+    is_dark=True,
+    is_high_contrast=True,
+    paper="#000000",
+    panel="#0D0D0D",
+    ink="#FFFFFF",
+    muted="#DADADA",
+    verified="#A9D3FF",
+    disputed="#FFC79B",
+    other="#E0CFFF",
+    focus="#FFE14D",
+    numeric_tint="#00382D",
+    quoted_tint="#33224F",
+    line="#6E6E6E",
+    track="#303030",
+    handle="#8A8A8A",
+)
+THEMES: Final = {
+    "light": LIGHT,
+    "dark": DARK,
+    "contrast_light": CONTRAST_LIGHT,
+    "contrast_dark": CONTRAST_DARK,
+}
+"""The themes, each by the appearance that asks for it."""
 
 
 def load_fonts() -> None:
@@ -99,24 +151,31 @@ def interface_font() -> QFont:
     """Return the system's font, or the bundled one where the system has chosen none."""
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     if sys.platform == "linux" and QFontInfo(font).family() in _NO_FONT_CHOSEN:
-        font.setFamily(_SANS)
+        font.setFamily(SANS)
         font.setPointSizeF(max(font.pointSizeF(), 10.5))
     return font
 
 
 def theme_for(appearance: str) -> Theme:
-    """Return the theme for "light", "dark" or "system"."""
-    if appearance == "system":
-        scheme = QGuiApplication.styleHints().colorScheme()
-        return DARK if scheme is Qt.ColorScheme.Dark else LIGHT
-    return DARK if appearance == "dark" else LIGHT
+    """Return the theme of an appearance; "system" and what is unknown go by the system's wishes."""
+    hints = QGuiApplication.styleHints()
+    wished = theme_wished(hints.colorScheme(), hints.accessibility().contrastPreference())
+    return THEMES.get(appearance, wished)
+
+
+def theme_wished(scheme: Qt.ColorScheme, contrast: Qt.ContrastPreference) -> Theme:
+    """Return the theme for what a system says of its colours."""
+    is_dark = scheme is Qt.ColorScheme.Dark
+    if contrast is Qt.ContrastPreference.HighContrast:
+        return CONTRAST_DARK if is_dark else CONTRAST_LIGHT
+    return DARK if is_dark else LIGHT
 
 
 def apply_theme(application: QApplication, theme: Theme) -> None:
     """Give every widget the theme's colours."""
     palette = _palette(theme)
     application.setPalette(palette)
-    application.setStyleSheet(_STYLE_SHEET.format(theme=theme))
+    application.setStyleSheet(STYLE_SHEET.format(theme=theme))
 
 
 def _palette(theme: Theme) -> QPalette:
@@ -135,7 +194,8 @@ def _palette(theme: Theme) -> QPalette:
         (QPalette.ColorRole.Highlight, theme.focus),
         (QPalette.ColorRole.HighlightedText, theme.paper),
         (QPalette.ColorRole.Link, theme.verified),
-        (QPalette.ColorRole.Mid, theme.line),
+        (QPalette.ColorRole.Mid, theme.handle),
+        (QPalette.ColorRole.Accent, theme.focus),
     ):
         palette.setColor(role, QColor(colour))
     for role in (
@@ -145,39 +205,3 @@ def _palette(theme: Theme) -> QPalette:
     ):
         palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.muted))
     return palette
-
-
-_STYLE_SHEET: Final = """
-QToolTip {{ background: {theme.paper}; color: {theme.ink}; border: 1px solid {theme.line};
-    padding: 4px; }}
-QSplitter::handle {{ background: {theme.line}; }}
-QMenuBar {{ background: {theme.panel}; color: {theme.ink}; padding: 2px 4px; }}
-QMenuBar::item {{ padding: 4px 8px; border-radius: 4px; background: transparent; }}
-QMenuBar::item:selected {{ background: {theme.track}; }}
-QPushButton {{ background: {theme.paper}; color: {theme.ink}; border: 1px solid {theme.line};
-    border-radius: 6px; padding: 6px 12px; }}
-QPushButton:hover {{ background: {theme.track}; }}
-QPushButton:disabled {{ color: {theme.muted}; background: {theme.panel}; }}
-QPushButton:default {{ border: 1px solid {theme.ink}; font-weight: 600; }}
-QPushButton:focus {{ border: 2px solid {theme.focus}; padding: 5px 11px; }}
-QPushButton:checked {{ background: {theme.track}; border: 1px solid {theme.ink};
-    font-weight: 600; }}
-QPushButton:checked:focus {{ border: 2px solid {theme.focus}; }}
-QPlainTextEdit#note {{ background: {theme.paper}; border: 1px solid {theme.line};
-    border-radius: 6px; padding: 4px; }}
-QPlainTextEdit#note:focus {{ border: 2px solid {theme.focus}; padding: 3px; }}
-QLineEdit {{ background: {theme.paper}; border: 1px solid {theme.line}; border-radius: 6px;
-    padding: 5px 8px; }}
-QLineEdit:focus {{ border: 2px solid {theme.focus}; padding: 4px 7px; }}
-QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
-QLabel[role="muted"] {{ color: {theme.muted}; }}
-QLabel[role="alarm"] {{ color: {theme.disputed}; font-weight: 600; }}
-QLabel[role="heading"] {{ color: {theme.muted}; font-weight: 600; }}
-QFrame[role="rule"] {{ background: {theme.line}; border: none; max-height: 1px; }}
-QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
-QScrollBar::handle:vertical {{ background: {theme.line}; border-radius: 4px; min-height: 32px;
-    margin: 2px; }}
-QScrollBar::handle:vertical:hover {{ background: {theme.muted}; }}
-QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; }}
-QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
-"""

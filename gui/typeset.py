@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Final
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
@@ -13,30 +15,71 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
-from gui.theme import SERIF
+from gui.theme import SANS, SERIF, interface_font
+
+if TYPE_CHECKING:
+    from core.settings import Settings
 
 _TEXT_POINTS: Final = 13.5
-_MEASURE: Final = 72
+_MEASURES: Final = {"narrow": 56, "normal": 72, "wide": 96}
 """Average characters a line; real prose runs to a few more or less."""
 _LEADING: Final = 138
 """Percent of the face's own."""
 _HEADLINE_SCALE: Final = 1.5
 _HEADLINE_LEADING: Final = 118
 _MARGIN: Final = 32
+_ROOMY: Final = 480
+"""Pixels; in less, as beside another article, gutter and margins leave more to the text."""
+GUTTER: Final = 72
+"""Pixels that the glyphs of a line may take, beside where the text's lines begin."""
+_LOOKED_AT: Final = 20
+"""Paragraphs that tell which way an article is written."""
 SIZES: Final = range(-4, 13)
 """Steps of a point by which a reviewer can set the text smaller or larger."""
 
 
-def typeset(text: str, *, headline: str, size: int) -> QTextDocument:
+@dataclass(frozen=True, slots=True)
+class TypeStyle:
+    """How an article is set, in the terms of Settings."""
+
+    size: int = 0
+    face: str = "serif"
+    line_length: str = "normal"
+
+    @classmethod
+    def of(cls, settings: Settings) -> TypeStyle:
+        """Return the style that the reviewer has chosen."""
+        size = settings.text_size if settings.text_size in SIZES else 0
+        return cls(size, settings.face, settings.line_length)
+
+    def font(self) -> QFont:
+        """Return the face in its size."""
+        families = {"serif": SERIF, "sans": SANS}
+        font = QFont(families[self.face]) if self.face in families else interface_font()
+        font.setPointSizeF(_TEXT_POINTS + self.size)
+        is_serif = self.face == "serif"
+        font.setStyleHint(QFont.StyleHint.Serif if is_serif else QFont.StyleHint.SansSerif)
+        return font
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """Where the text stands, between two x; the gutter is on the side where lines begin."""
+
+    left: float
+    right: float
+    gutter: float = GUTTER
+    is_rtl: bool = False
+
+
+def typeset(text: str, *, headline: str, style: TypeStyle) -> QTextDocument:
     """Return a document of text, which Qt must be able to show as it is.
 
     The first paragraph is set as a headline if it is the one given. All of it happens before the
     document is laid out: a format that is changed in a document on show lays
     100,000 words out anew, which takes a second.
     """
-    font = QFont(SERIF)
-    font.setPointSizeF(_TEXT_POINTS + size)
-    font.setStyleHint(QFont.StyleHint.Serif)
+    font = style.font()
     document = QTextDocument()
     document.setUndoRedoEnabled(False)
     document.setDocumentMargin(0)
@@ -49,21 +92,35 @@ def typeset(text: str, *, headline: str, size: int) -> QTextDocument:
     return document
 
 
-def set_column(document: QTextDocument, width: float, gutter: float) -> float:
-    """Centre the column in so many pixels, with room for the gutter left of it.
-
-    Returns where the column starts.
-    """
-    wanted = QFontMetricsF(document.defaultFont()).averageCharWidth() * _MEASURE
-    left = max(gutter, (width - wanted) / 2)
+def set_column(document: QTextDocument, width: float, style: TypeStyle) -> Column:
+    """Centre the column in so many pixels, with room for the gutter where its lines begin."""
+    is_roomy = width >= _ROOMY
+    gutter, margin = (GUTTER, _MARGIN) if is_roomy else (GUTTER * 2 / 3, _MARGIN / 2)
+    measure = _MEASURES.get(style.line_length, _MEASURES["normal"])
+    wanted = QFontMetricsF(document.defaultFont()).averageCharWidth() * measure
+    is_rtl = _is_right_to_left(document)
+    before = max(gutter, (width - wanted) / 2)
+    behind = max(margin, width - before - wanted)
+    left, right = (behind, before) if is_rtl else (before, behind)
     frame = document.rootFrame()
     margins = frame.frameFormat()
     margins.setLeftMargin(left)
-    margins.setRightMargin(max(_MARGIN, width - left - wanted))
+    margins.setRightMargin(right)
     margins.setTopMargin(_MARGIN)
     margins.setBottomMargin(_MARGIN * 2)
     frame.setFrameFormat(margins)
-    return left
+    return Column(left, width - right, gutter, is_rtl)
+
+
+def _is_right_to_left(document: QTextDocument) -> bool:
+    """Tell whether the article is written from right to left, by how most of it begins."""
+    block, balance = document.firstBlock(), 0
+    while block.isValid() and block.blockNumber() < _LOOKED_AT:
+        if block.length() > 1:
+            is_rtl = block.textDirection() is Qt.LayoutDirection.RightToLeft
+            balance += 1 if is_rtl else -1
+        block = block.next()
+    return balance > 0
 
 
 def _set_paragraphs(document: QTextDocument, metrics: QFontMetricsF) -> None:

@@ -1,23 +1,22 @@
-"""Marks that have reached no disk yet: kept in their order, shown, and tried again."""
+"""Changes that have reached no disk yet: kept in their order, shown, and tried again."""
 
 from __future__ import annotations
 
 from collections import deque
-from dataclasses import dataclass, replace
 from time import monotonic
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.errors import GalleyError, StoreError, StoreUnavailableError
-from core.models import Review
+from gui.changes import Outcome
 from gui.messages import told
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from datetime import datetime
 
-    from core.models import StoredClaim, Verdict
+    from core.models import StoredClaim
+    from gui.changes import Change
 
 _SLICE: Final = 0.01
 """Seconds of saving after which the window gets its turn."""
@@ -28,29 +27,6 @@ _ALARM_MS: Final = 1000
 """A program that writes for a moment is nothing that a reviewer has to hear of."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """A verdict or a note that a reviewer gave to a claim; None leaves what the claim has."""
-
-    claim: StoredClaim
-    verdict: Verdict | None
-    note: str | None
-    reviewer: str
-    at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class StepBack:
-    """An undo of the reviewer's latest change in the store, or a redo of it."""
-
-    is_redo: bool
-    reviewer: str
-    at: datetime
-
-
-Change = Mark | StepBack
-
-
 class UnsavedMarks(QObject):
     """A queue that every change goes through; what the store refuses waits, in its order.
 
@@ -58,25 +34,25 @@ class UnsavedMarks(QObject):
     again when another change joins it.
 
     Signals:
-        saved(object): the StoredClaim as a change has left it in the store.
+        saved(object, object): a Change that is in the store now, and its Outcome.
         refused(object, str): a Change that no waiting will help, and the sentence for the user.
         failed(str): a sentence about a store that will not come right by itself; all waits on.
         changed(): what waits, why, or whether to raise the alarm is different now.
     """
 
-    saved = Signal(object)
+    saved = Signal(object, object)
     refused = Signal(object, str)
     failed = Signal(str)
     changed = Signal()
 
     def __init__(
-        self, store: Callable[[Change], StoredClaim | None], parent: QObject | None = None
+        self, store: Callable[[Change], Outcome | None], parent: QObject | None = None
     ) -> None:
-        """Write changes by store, which returns the claim as it then stands, if it changed one."""
+        """Write changes by store, which returns None where one changed nothing."""
         super().__init__(parent)
         self._store = store
         self._waiting: deque[Change] = deque()
-        self._withdrawn: list[Mark] = []
+        self._withdrawn: list[Change] = []
         self.reason = ""
         self._retry_timer = QTimer(self, singleShot=True, interval=_FIRST_PAUSE_MS)
         self._retry_timer.timeout.connect(self._on_time_to_retry)
@@ -88,68 +64,71 @@ class UnsavedMarks(QObject):
         return len(self._waiting)
 
     @property
-    def marks(self) -> Sequence[Mark]:
-        """The marks that wait, the earliest first."""
-        return [change for change in self._waiting if isinstance(change, Mark)]
+    def changes(self) -> Sequence[Change]:
+        """The changes that wait, the earliest first."""
+        return tuple(self._waiting)
 
     @property
     def claim_ids(self) -> frozenset[int]:
-        """The claims with a mark that waits."""
-        return frozenset(mark.claim.id for mark in self.marks)
+        """The claims with a change that waits."""
+        return frozenset().union(*(change.claim_ids for change in self._waiting))
 
     def wished(self, stored: StoredClaim) -> StoredClaim:
-        """Return a claim of the store as it will be once all marks are saved."""
-        for mark in self.marks if self._waiting else ():
-            if mark.claim.id == stored.id:
-                stored = _with_mark(stored, mark)
+        """Return a claim of the store as it will be once all changes are saved."""
+        for change in self._waiting:
+            if stored.id in change.claim_ids:
+                stored = change.wished(stored)
         return stored
 
-    def add(self, change: Change) -> StoredClaim | None:
+    def add(self, change: Change) -> Outcome | None:
         """Save a change behind those that wait, or have it wait with them.
 
-        Returns the claim as it stands with the change, which may be a wish; None
-        where the change was refused, changed nothing, or is a step back that waits.
+        Returns what it leaves, which may be a wish; None where the change was refused,
+        changed nothing, or is a step back that waits.
         """
         self._withdrawn.clear()
         return self._add(change)
 
-    def undo(self) -> Mark | None:
-        """Drop the latest change if it is a mark that waits, and return it."""
-        if not self._waiting or not isinstance(self._waiting[-1], Mark):
+    def undo(self) -> Change | None:
+        """Drop the latest change if it waits and can be dropped, and return it."""
+        if not self._waiting or not self._waiting[-1].is_withdrawable:
             return None
-        mark = self._waiting.pop()
-        assert isinstance(mark, Mark)
-        self._withdrawn.append(mark)
+        change = self._waiting.pop()
+        self._withdrawn.append(change)
         self._tell()
-        return mark
+        return change
 
-    def redo(self) -> StoredClaim | None:
-        """Add the mark again that undo() dropped last, unless another change came behind it."""
-        return self._add(self._withdrawn.pop()) if self._withdrawn else None
+    def redo(self) -> Change | None:
+        """Add the change again that undo() dropped last, unless another came behind it."""
+        if not self._withdrawn:
+            return None
+        change = self._withdrawn.pop()
+        self._add(change)
+        return change
 
-    def save(self, *, within: float = _SLICE) -> StoredClaim | None:
+    def save(self, *, within: float = _SLICE) -> Outcome | None:
         """Save what waits, in its order, for so many seconds at most.
 
-        Returns what the last change made of its claim if all are saved.
+        Returns what the last change left if all are saved.
         """
-        stored, until = None, monotonic() + within
+        outcome, until = None, monotonic() + within
         while self._waiting and monotonic() < until:
             try:
-                stored = self._store(self._waiting[0])
+                outcome = self._store(self._waiting[0])
             except StoreError as error:
                 self._wait(error)
                 return None
             except GalleyError as error:
                 self.refused.emit(self._waiting.popleft(), str(error))
-                stored = None
+                outcome = None
                 continue
-            self._waiting.popleft()
-            if stored is not None:
-                self.saved.emit(stored)
+            saved = self._waiting.popleft()
+            if outcome is not None:
+                self.saved.emit(saved, outcome)
         if self._waiting:
             self._retry_timer.start(0)
         self._tell()
-        return None if self._waiting else stored
+        return None if self._waiting else outcome
 
     def pause(self) -> None:
         """Try nothing until save() is called, or another change comes."""
@@ -160,18 +139,19 @@ class UnsavedMarks(QObject):
         self._waiting.clear()
         self._tell()
 
-    def _add(self, change: Change) -> StoredClaim | None:
+    def _add(self, change: Change) -> Outcome | None:
         self._waiting.append(change)
         if len(self._waiting) > 1:
             # No key press waits for a store that has just refused one.
             self._retry_soon()
             self.changed.emit()
-            stored = None
+            outcome = None
         else:
-            stored = self.save()
-        if isinstance(change, Mark) and self._waiting and self._waiting[-1] is change:
-            return self.wished(change.claim)
-        return stored
+            outcome = self.save()
+        if self._waiting and self._waiting[-1] is change and change.claims:
+            wished = tuple(self.wished(claim) for claim in change.claims)
+            return Outcome(wished[0].article_id, wished) if change.is_withdrawable else None
+        return outcome
 
     def _wait(self, error: StoreError) -> None:
         is_new, self.reason = str(error) != self.reason, str(error)
@@ -208,19 +188,3 @@ class UnsavedMarks(QObject):
     def _on_alarm(self) -> None:
         self.is_alarming = True
         self.changed.emit()
-
-
-def _with_mark(stored: StoredClaim, mark: Mark) -> StoredClaim:
-    verdict = stored.verdict if mark.verdict is None else mark.verdict
-    note = stored.note if mark.note is None else mark.note
-    if stored.review is None:
-        review = Review(verdict=verdict, note=note, reviewer=mark.reviewer, reviewed_at=mark.at)
-    else:
-        review = replace(
-            stored.review,
-            verdict=verdict,
-            note=note,
-            reviewer=mark.reviewer,
-            reviewed_at=mark.at,
-        )
-    return replace(stored, review=review)

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.buttons import Button
 from gui.theme import SERIF
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
 
 _WIDTH: Final = 540
 
@@ -45,6 +48,10 @@ class Welcome(QWidget):
         self.samples_button.clicked.connect(self.samples_requested)
         self._lay_out(headline, lead, keys)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.open_button.setFocus()
+
     def _lay_out(self, headline: QLabel, lead: QLabel, keys: QLabel) -> None:
         buttons = QHBoxLayout()
         buttons.setSpacing(12)
@@ -52,7 +59,8 @@ class Welcome(QWidget):
         buttons.addWidget(self.samples_button)
         buttons.addStretch()
         column = QWidget()
-        column.setFixedWidth(_WIDTH)
+        column.setMaximumWidth(_WIDTH)
+        column.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         inner = QVBoxLayout(column)
@@ -64,5 +72,9 @@ class Welcome(QWidget):
         inner.addWidget(keys)
         layout = QVBoxLayout(self)
         layout.addStretch(2)
-        layout.addWidget(column, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(column, 100)
+        middle.addStretch(1)
+        layout.addLayout(middle)
         layout.addStretch(3)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
-from core.models import Bound, ClaimKind, ClaimType, Verdict
+from core.models import Bound, ClaimKind, ClaimType, Stance, Verdict
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -22,7 +22,7 @@ _SIGNS: Final = {
     Bound.UNDER: "< ",
     Bound.AT_MOST: "≤ ",
 }
-_UNITS_BESIDE: Final = {
+UNITS_BESIDE: Final = {
     **{"%": "%", "pp": " points", "bp": " basis points", "degC": " °C", "degF": " °F"},
     **{"a": " years", "mo": " months", "wk": " weeks", "d": " days", "h": " hours"},
 }
@@ -46,6 +46,30 @@ def verdict_name(verdict: Verdict) -> str:
             return tr("words", "Dismissed")
 
 
+def reason_name(reason: str) -> str:
+    """Return a reason for disputing, for a label; one of the reviewer's own as it was written."""
+    return QCoreApplication.translate("words", reason) if reason else ""
+
+
+def severity_name(severity: str) -> str:
+    """Return how serious an error is, for a label; empty where that isn't said."""
+    tr = QCoreApplication.translate
+    names = {"minor": tr("words", "minor"), "serious": tr("words", "serious")}
+    return names.get(severity, severity)
+
+
+def stance_name(stance: Stance) -> str:
+    """Return what a source says about a claim, for a label."""
+    tr = QCoreApplication.translate
+    match stance:
+        case Stance.SUPPORTS:
+            return tr("words", "Supports")
+        case Stance.CONTRADICTS:
+            return tr("words", "Contradicts")
+        case Stance.CONTEXT:
+            return tr("words", "Context")
+
+
 def kind_name(kind: ClaimKind) -> str:
     """Return a kind's name, for a label."""
     tr = QCoreApplication.translate
@@ -67,7 +91,7 @@ def value_text(quantity: Quantity) -> str:
     else:
         figure = f"{_SIGNS.get(quantity.bound, '')}{low if low is not None else high}"
     unit = quantity.unit or ""
-    beside = _UNITS_BESIDE.get(unit, f" {unit}" if unit else "")
+    beside = _translated(UNITS_BESIDE[unit]) if unit in UNITS_BESIDE else f" {unit}".rstrip()
     assumed = (
         QCoreApplication.translate("words", " (currency assumed)") if quantity.unit_assumed else ""
     )
@@ -94,6 +118,10 @@ def ago_text(moment: datetime, *, now: datetime) -> str:
     return tr("words", "1 day ago") if days == 1 else tr("words", "{0} days ago").format(days)
 
 
+def _translated(text: str) -> str:
+    return QCoreApplication.translate("words", text)
+
+
 def _grouped(figure: str | None) -> str | None:
     """Set a decimal's thousands apart with narrow blanks; leave a date as it is."""
     if figure is None:
@@ -102,6 +130,6 @@ def _grouped(figure: str | None) -> str | None:
         number = Decimal(figure)
     except InvalidOperation:
         return figure
-    grouped = f"{number:,f}".replace(",", "\u202f")
     # A year is a decimal too, but nobody writes it in groups.
-    return grouped if abs(number) >= 10_000 else figure
+    grouped = f"{number:,f}" if abs(number) >= 10_000 else figure
+    return grouped.replace(",", "\u202f").replace(".", QLocale().decimalPoint())

@@ -28,9 +28,10 @@ class WorkerClient(QObject):
             claims it added, changed and removed, by these words.
         backed_up(str): a backup was made; its path.
         exported(str, int): claims were written to a file; its path, how many.
+        damaged(str): the store's file is damaged; a sentence about it.
         failed(str): a sentence for the user about something that could not be done.
         request_finished(int): all answers to a request have come.
-        busy_changed(bool): whether anything is under way.
+        busy_changed(bool): whether anything is under way that was asked for by the reviewer.
     """
 
     article_added = Signal(str, bool)
@@ -38,6 +39,7 @@ class WorkerClient(QObject):
     claims_redetected = Signal(str, object)
     backed_up = Signal(str)
     exported = Signal(str, int)
+    damaged = Signal(str)
     failed = Signal(str)
     request_finished = Signal(int)
     busy_changed = Signal(bool)
@@ -47,11 +49,12 @@ class WorkerClient(QObject):
         self._command = list(command)
         self._process: QProcess | None = None
         self._waiting: set[int] = set()
+        self._upkeep: set[int] = set()
         self._latest = 0
 
     @property
     def is_busy(self) -> bool:
-        """Whether a request still waits for answers."""
+        """Whether a request still waits for answers; upkeep is nothing to wait for."""
         return bool(self._waiting)
 
     def start(self) -> None:
@@ -77,15 +80,25 @@ class WorkerClient(QObject):
         process.finished.disconnect(self._on_process_ended)
         process.errorOccurred.disconnect(self._on_process_error)
         process.closeWriteChannel()
-        if at_once or self._waiting or not process.waitForFinished(500):
+        if at_once or self._waiting or self._upkeep or not process.waitForFinished(500):
             process.kill()
             process.waitForFinished(1000)
         self._waiting.clear()
+        self._upkeep.clear()
 
     def kill(self) -> None:
         """End the process at once, as a crash would."""
         if self._process is not None:
             self._process.kill()
+
+    def cancel(self) -> None:
+        """Drop what is under way; what is stored already stays. A fresh process takes over."""
+        dropped = sorted(self._waiting)
+        self.stop(at_once=True)
+        self.start()
+        for request in dropped:
+            self.request_finished.emit(request)
+        self.busy_changed.emit(False)
 
     def import_paths(self, paths: Sequence[Path]) -> int:
         """Ask for files, folders or corpora to be stored and their claims found."""
@@ -103,14 +116,26 @@ class WorkerClient(QObject):
         """Ask for a backup of the store, if it has changed since the last one."""
         return self._ask("backup")
 
+    def check(self) -> None:
+        """Have all of the store's file looked through for damage."""
+        self._upkeep.add(self._send("check"))
+
+    def tidy(self) -> None:
+        """Have what is left of erased articles dropped from the store's index."""
+        self._upkeep.add(self._send("tidy"))
+
     def _ask(self, what: str, **details: object) -> int:
+        request = self._send(what, **details)
+        self._waiting.add(request)
+        self.busy_changed.emit(True)
+        return request
+
+    def _send(self, what: str, **details: object) -> int:
         self.start()
         assert self._process is not None
         self._latest += 1
-        self._waiting.add(self._latest)
         line = json.dumps({"request": self._latest, "do": what, **details})
         self._process.write(f"{line}\n".encode("ascii"))
-        self.busy_changed.emit(True)
         return self._latest
 
     def _on_output(self) -> None:
@@ -129,8 +154,12 @@ class WorkerClient(QObject):
                 self.backed_up.emit(answer["path"])
             case "exported":
                 self.exported.emit(answer["path"], answer["claims"])
+            case "damaged":
+                self.damaged.emit(answer["message"])
             case "failed":
                 self.failed.emit(answer["message"])
+            case "done" if answer["request"] in self._upkeep:
+                self._upkeep.discard(answer["request"])
             case "done":
                 self._waiting.discard(answer["request"])
                 self.request_finished.emit(answer["request"])
@@ -138,8 +167,9 @@ class WorkerClient(QObject):
 
     def _on_complaint(self) -> None:
         if self._process is not None:
-            complaint = bytes(self._process.readAllStandardError().data())
-            _log.error("worker: %s", complaint.decode("utf-8", "replace"))
+            # The worker logs its bugs itself. What else comes may quote an article.
+            complaint = self._process.readAllStandardError()
+            _log.error("the worker complained, in %d bytes that are left out", complaint.size())
 
     def _on_process_error(self, error: QProcess.ProcessError) -> None:
         # A crash is told by finished() too; only a failed start ends nothing.
@@ -150,6 +180,7 @@ class WorkerClient(QObject):
         self._on_output()
         self._process = None
         lost, self._waiting = len(self._waiting), set()
+        self._upkeep.clear()
         if lost:
             self.failed.emit(
                 self.tr(

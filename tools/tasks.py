@@ -37,7 +37,8 @@ Galley's tasks, as `make TASK` or, on Windows, `py tools\\bootstrap.py TASK`:
   setup        set up .venv with everything for development
   lint         check the code with ruff and mypy
   lock         compile both lock files from pyproject.toml
-  screenshots  render the main states of the window into screenshots/
+  translations bring resources/translations in line with the window; ARGS=--check only lists
+  screenshots  render the states of the window into screenshots/; ARGS=de for one language
   quality      measure detection against annotated text; ARGS=--record keeps the figures
   bench        measure speed, growth and memory; ARGS=detection or ARGS=store for one
   clean        remove .venv and whatever else the tasks made
@@ -106,6 +107,11 @@ def _lock(arguments: list[str]) -> int:
     )
 
 
+def _translations(arguments: list[str]) -> int:
+    _set_up_for_tests()
+    return _call_python("tools/translations.py", *arguments)
+
+
 def _screenshots(arguments: list[str]) -> int:
     _set_up_for_tests()
     return _call_python("tools/screenshots.py", *arguments)
@@ -148,6 +154,7 @@ _TASKS: Final[dict[str, Callable[[list[str]], int]]] = {
     "setup": _setup,
     "lint": _lint,
     "lock": _lock,
+    "translations": _translations,
     "screenshots": _screenshots,
     "quality": _quality,
     "bench": _bench,

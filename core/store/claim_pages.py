@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import chain
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from core.models import ClaimType, Verdict
+from core.models import ClaimKind, ClaimType, Verdict
 from core.store import search_queries as queries
 from core.store.connection import environment_errors
 from core.store.rows import row_to_stored_claim
@@ -34,7 +35,9 @@ class ClaimOrder(StrEnum):
     REVIEWED = "reviewed"
 
 
-_FEW: Final = 10_000
+_FOUND: Final = 500
+"""So many claims are listed that are found by words, at most."""
+_FEW: Final = 5_000
 """So many claims are sorted in memory; of more, the index of the order is walked."""
 _PAGES: Final = (True, False)
 _WITHOUT: Final[Mapping[ClaimOrder, set[ClaimType]]] = {
@@ -45,10 +48,23 @@ _WITHOUT: Final[Mapping[ClaimOrder, set[ClaimType]]] = {
 
 
 class ListedClaim(NamedTuple):
-    """A claim with the title of the article that it stands in."""
+    """A claim with the title of the article that it stands in, and how much evidence it has."""
 
     article_title: str
     claim: StoredClaim
+    evidence: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimList:
+    """How many claims there are, None for very many, and the claims, a page at a time.
+
+    is_cut tells that more are found by their words than are listed.
+    """
+
+    count: int | None
+    pages: Iterator[list[ListedClaim]]
+    is_cut: bool = False
 
 
 class ClaimPaging(Searching):
@@ -67,15 +83,56 @@ class ClaimPaging(Searching):
         Its words are not looked at. Claims that lack what they are sorted by come last.
         A page is read when it is asked for, and shows what is stored then.
         """
-        wanted = Wanted(query)
+        listed = self._list(Wanted(query), order, is_descending=is_descending, size=size)
+        yield from listed.pages
+
+    def list_claims(
+        self,
+        query: SearchQuery,
+        *,
+        order: ClaimOrder = ClaimOrder.PLACE,
+        is_descending: bool = False,
+        size: int = 100,
+    ) -> ClaimList:
+        """Return what claim_pages() yields, and how much; words and speakers are searched.
+
+        Of what is found by these, only the best are listed.
+        """
+        if query.match is None and not query.speakers:
+            return self._list(Wanted(query), order, is_descending=is_descending, size=size)
+        if not Wanted(query).is_of_claims:
+            query = replace(query, kinds=tuple(ClaimKind))
+        hits = self.search(query, limit=_FOUND + 1).hits
+        ids = [hit.claim.id for hit in hits if hit.claim is not None]
         with environment_errors(self.path):
-            few = None if query.is_empty else self._few(wanted)
-            if few is not None:
-                pages = self._sorted(few, order, is_descending=is_descending, size=size)
-            else:
-                pages = self._walk(wanted, order, is_descending=is_descending, size=size)
+            listed = {"ids": json.dumps(ids[:_FOUND])}
+            keys = self._connection.execute(queries.CLAIMS_BY_ID, listed).fetchall()
+        pages = self._sorted(keys, order, is_descending=is_descending, size=size)
+        return ClaimList(len(keys), self._read(pages), is_cut=len(ids) > _FOUND)
+
+    def reviewers(self) -> list[str]:
+        """Return the names under which claims are reviewed, of very many the first."""
+        with environment_errors(self.path):
+            return [row["reviewer"] for row in self._connection.execute(queries.REVIEWERS)]
+
+    def _list(
+        self, wanted: Wanted, order: ClaimOrder, *, is_descending: bool, size: int
+    ) -> ClaimList:
+        with environment_errors(self.path):
+            few = None if wanted.query.is_empty else self._few(wanted)
+        if few is None:
+            pages = self._walk(wanted, order, is_descending=is_descending, size=size)
+            return ClaimList(None, self._read(pages))
+        pages = self._sorted(few, order, is_descending=is_descending, size=size)
+        return ClaimList(len(few), self._read(pages))
+
+    def _read(self, pages: Iterator[list[sqlite3.Row]]) -> Iterator[list[ListedClaim]]:
+        with environment_errors(self.path):
             for page in pages:
-                yield [ListedClaim(row["article_title"], row_to_stored_claim(row)) for row in page]
+                yield [
+                    ListedClaim(row["article_title"], row_to_stored_claim(row), row["evidence"])
+                    for row in page
+                ]
 
     def _few(self, wanted: Wanted) -> list[sqlite3.Row] | None:
         """Return what the claims are sorted by, or None if there are many."""
@@ -100,19 +157,23 @@ class ClaimPaging(Searching):
         self, wanted: Wanted, order: ClaimOrder, *, is_descending: bool, size: int
     ) -> Iterator[list[sqlite3.Row]]:
         if not wanted.types <= _WITHOUT.get(order, set()):
-            first, following = (queries.PAGES[order, is_descending, is_1st] for is_1st in _PAGES)
-            yield from self._follow(first, following, wanted, size)
+            walk, type_ = str(order), next(iter(wanted.types))
+            if order is ClaimOrder.VALUE and len(wanted.types) == 1:
+                walk = "value of type"
+            first, following = (queries.PAGES[walk, is_descending, is_1st] for is_1st in _PAGES)
+            yield from self._follow(first, following, wanted, size, driver=type_)
         if (order, True) in queries.PAGES_WITHOUT:
             first, following = (queries.PAGES_WITHOUT[order, is_1st] for is_1st in _PAGES)
             yield from self._follow(first, following, wanted, size)
 
     def _follow(
-        self, first: str, following: str, wanted: Wanted, size: int
+        self, first: str, following: str, wanted: Wanted, size: int, driver: str | None = None
     ) -> Iterator[list[sqlite3.Row]]:
-        rows = list(self.rows(first, wanted, size))
+        rows = list(self.rows(first, wanted, size, driver=driver))
         while rows:
             yield rows
-            rows = list(self.rows(following, wanted, size, **_place_behind(rows[-1])))
+            behind = _place_behind(rows[-1])
+            rows = list(self.rows(following, wanted, size, driver=driver, **behind))
 
 
 def _place_behind(row: sqlite3.Row) -> dict[str, Any]:

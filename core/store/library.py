@@ -118,13 +118,6 @@ class Library(StoreFile):
             rows = self._connection.execute(queries.SUMMARIES_AFTER, values)
             return [row_to_summary(row) for row in rows]
 
-    def articles_from(self, place: int, *, limit: int) -> list[ArticleSummary]:
-        """Return at most limit articles from a place on, counted from 0 in the same order."""
-        with environment_errors(self.path):
-            values = {"place": place, "limit": limit}
-            rows = self._connection.execute(queries.SUMMARIES_FROM, values)
-            return [row_to_summary(row) for row in rows]
-
     def articles_before(self, article_id: str | None = None) -> int:
         """Return the place of an article in that order; without one, how many there are.
 

@@ -8,14 +8,19 @@ from typing import Final
 _STEPS: Final = """
     select change.*, chain.hash,
         (select count(*) from change as part where part.step = change.step) as changes,
+        (select action from change as part where part.step = change.undoes limit 1) as undone,
         coalesce(claim.text, (
             select json_extract(coalesce(past.after, past.before), '$.text') from change as past
             where past.claim_id = change.claim_id and past.subject = 'claim'
                 and past.item_id is null
             order by past.id desc limit 1
         ), '') as claim_text,
-        coalesce(article.title, json_extract(coalesce(change.after, change.before), '$.title'), '')
-            as article_title
+        coalesce(article.title, (
+            select json_extract(coalesce(past.after, past.before), '$.title') from change as past
+            where past.article_key = change.article_key and past.subject = 'article'
+                and json_extract(coalesce(past.after, past.before), '$.title') is not null
+            order by past.id desc limit 1
+        ), '') as article_title
     from change
     left join chain on chain.id = change.id
     left join claim on claim.id = change.claim_id

@@ -49,11 +49,6 @@ _SUMMARIES: Final = """
     from article join progress on progress.article_key = article.key
 """
 SUMMARIES_AFTER: Final = f"{_SUMMARIES} where key > :key order by key limit :limit"
-SUMMARIES_FROM: Final = f"""
-    {_SUMMARIES}
-    where key >= (select article_key from progress order by article_key limit 1 offset :place)
-    order by key limit :limit
-"""
 ONE_SUMMARY: Final = f"{_SUMMARIES} where id = :id"
 ARTICLES_BEFORE: Final = "select count(*) as articles from progress where article_key < :key"
 WHOLE_PROGRESS: Final = """

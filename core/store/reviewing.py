@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from core.errors import UnknownEvidenceError
@@ -17,14 +18,16 @@ from core.store.rows import (
     review_to_row,
     row_to_evidence,
     row_to_log_step,
+    row_to_review,
     row_to_stored_claim,
 )
 
 if TYPE_CHECKING:
+    import sqlite3
     from collections.abc import Iterable
     from datetime import datetime
 
-    from core.models import Claim, Evidence, StoredClaim
+    from core.models import Claim, ClaimEdit, Evidence, StoredClaim
 
 
 class Reviewing(Logbook):
@@ -83,10 +86,12 @@ class Reviewing(Logbook):
                 before = self.claim(claim_id)
                 present = before.review or Review(Verdict.OPEN, "", reviewer, at)
                 row = review_to_row(present) | given | {"reviewer": reviewer}
-                if row != review_to_row(present):
-                    row["reviewed_at"] = format_time(at)
-                    step.put(self._key(Subject.REVIEW, claim_id), row)
-                marked.append(self.claim(claim_id))
+                if row == review_to_row(present):
+                    marked.append(before)
+                    continue
+                row["reviewed_at"] = format_time(at)
+                step.put(self._key_of(before, Subject.REVIEW), row)
+                marked.append(replace(before, review=row_to_review(row)))
         return marked
 
     def add_claim(
@@ -118,6 +123,19 @@ class Reviewing(Logbook):
             key = self._key(Subject.CLAIM, claim_id)
             step = Step(self._connection, Action.EDIT, reviewer=reviewer, at=at)
             step.take_claim(key)
+
+    def edit_claims(
+        self, article_id: str, edits: Iterable[ClaimEdit], *, reviewer: str, at: datetime
+    ) -> list[StoredClaim | None]:
+        """Add, change and remove claims of an article in one step.
+
+        Returns each as it then stands, None for one that was removed. Raises
+        UnknownArticleError or UnknownClaimError.
+        """
+        with self._transaction():
+            step = Step(self._connection, Action.EDIT, reviewer=reviewer, at=at)
+            article = self._known(article_id)
+            return [self._edit(step, article, edit) for edit in edits]
 
     def evidence(self, claim_id: int) -> list[StoredEvidence]:
         """Return the evidence of a claim, the earliest first."""
@@ -174,6 +192,19 @@ class Reviewing(Logbook):
             step=row_to_log_step(step),
         )
 
+    def _edit(self, step: Step, article: sqlite3.Row, edit: ClaimEdit) -> StoredClaim | None:
+        if edit.claim_id is None:
+            claim_id = next(self._free_claim_ids())
+            key = Key(Subject.CLAIM, article["key"], article["id"], claim_id)
+        else:
+            claim_id = edit.claim_id
+            key = self._key(Subject.CLAIM, claim_id)
+        if edit.claim is None:
+            step.take_claim(key)
+            return None
+        step.put(key, claim_to_row(key.article_key, article["text"], edit.claim))
+        return self.claim(claim_id)
+
     def _put_evidence(
         self, key: Key, evidence: Evidence, reviewer: str, at: datetime
     ) -> StoredEvidence:
@@ -184,7 +215,10 @@ class Reviewing(Logbook):
         return StoredEvidence(key.item_id, key.claim_id, evidence)
 
     def _key(self, subject: Subject, claim_id: int) -> Key:
-        self.claim(claim_id)
+        return self._key_of(self.claim(claim_id), subject)
+
+    def _key_of(self, stored: StoredClaim, subject: Subject) -> Key:
+        claim_id = stored.id
         place = self._one(queries.CLAIM_PLACE, {"id": claim_id})
         assert place is not None, "the claim was just there"
         return Key(subject, place["article_key"], place["article_id"], claim_id)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final
 
@@ -16,6 +16,7 @@ from core.models import (
     ClaimKind,
     ClaimType,
     Evidence,
+    Filing,
     LogEntry,
     LogStep,
     Progress,
@@ -95,6 +96,12 @@ def row_to_summary(row: Row) -> ArticleSummary:
         detector=row["detector"],
         progress=Progress(reviewed=row["reviewed"], total=row["total"]),
     )
+
+
+def row_to_shelved(row: Row) -> ArticleSummary:
+    """Read a row of the shelf's queries."""
+    filing = Filing(tuple(json.loads(row["tags"])), row["deadline"], bool(row["is_archived"]))
+    return replace(row_to_summary(row), filing=filing)
 
 
 def row_to_stored_claim(row: Row) -> StoredClaim:
@@ -180,6 +187,7 @@ def row_to_log_step(row: Row) -> LogStep:
     return LogStep(
         first=row_to_log_entry(row),
         changes=row["changes"],
+        undone=Action(row["undone"]) if row["undone"] is not None else None,
         claim_text=row["claim_text"],
         article_title=row["article_title"],
     )

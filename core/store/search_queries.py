@@ -6,6 +6,7 @@ from typing import Final
 
 # A figure that is bound on one side only counts with the end that it has.
 _LOW: Final = "cast(coalesce(claim.low, claim.high) as real)"
+_FIGURE: Final = f"coalesce({_LOW}, -1e300)"
 _HIGH: Final = "cast(coalesce(claim.high, claim.low) as real)"
 _HAS_VALUE: Final = "claim.bound is not null and claim.type != 'date'"
 _MATCHING_PASSAGE: Final = """
@@ -49,7 +50,7 @@ _DRIVERS: Final = {
     "all": ("1", _IN_READING_ORDER),
     "article": ("article.id = :driver", _IN_READING_ORDER),
     "verdict": ("claim.verdict != 'open' and claim.verdict = :driver", _IN_READING_ORDER),
-    "type": ("claim.type = :driver", _IN_READING_ORDER),
+    "type": ("claim.type = :driver", f"order by {_FIGURE} desc"),
     "unit": ("claim.unit = :driver", _IN_READING_ORDER),
     "reviewer": ("claim.reviewer = :driver", _IN_READING_ORDER),
     "note": ("claim.note != ''", _IN_READING_ORDER),
@@ -74,7 +75,25 @@ KEYS_BY: Final = {
     for driver, (reached, order) in _DRIVERS.items()
 }
 """The same, but only what they are sorted by."""
-CLAIMS_BY_ID: Final = f"{_CLAIMS} where claim.id in (select value from json_each(:ids))"
+_EVIDENCE: Final = "(select count(*) from evidence where evidence.claim_id = claim.id) as evidence"
+CLAIMS_BY_ID: Final = f"""
+    select article.id as article_id, article.title as article_title, claim.*, {_EVIDENCE}
+    from claim join article on article.key = claim.article_key
+    where claim.id in (select value from json_each(:ids))
+"""
+# A step of the recursion jumps to the next name in the index
+# (https://www.sqlite.org/lang_with.html).
+REVIEWERS: Final = """
+    with recursive known (reviewer) as (
+        select (select reviewer from claim where reviewer > '' order by reviewer limit 1)
+        union all
+        select (
+            select reviewer from claim where reviewer > known.reviewer order by reviewer limit 1
+        ) from known where known.reviewer is not null
+        limit 100
+    )
+    select reviewer from known where reviewer is not null
+"""
 
 # Of many hits the latest come first; few are ranked by how well they match.
 MATCHING_PASSAGES: Final = """
@@ -139,7 +158,12 @@ _PLACE: Final = ("claim.article_key", "claim.start", "claim.id")
 _ORDERS: Final = {
     "place": (_PLACE, "1"),
     "value": ((_LOW, "claim.id"), f"{_HAS_VALUE} and {_LOW} is not null"),
-    "type": (("claim.type", *_PLACE), "1"),
+    "type": (("claim.type", _FIGURE, "claim.id"), "1"),
+    # What most of a store's values have in common may be far from where they begin.
+    "value of type": (
+        (_FIGURE, "claim.id"),
+        f"claim.type = :driver and {_HAS_VALUE} and {_LOW} is not null",
+    ),
     "verdict": (("claim.verdict", *_PLACE), "claim.verdict != 'open'"),
     "speaker": (("claim.speaker_name", *_PLACE), "claim.speaker_name is not null"),
     "reviewed": (("claim.reviewed_at", "claim.id"), "claim.reviewed_at is not null"),
@@ -152,7 +176,8 @@ def _page(keys: tuple[str, ...], present: str, *, is_first: bool, descending: st
     cursor = ", ".join(f"{key} as key_{number}" for number, key in enumerate(keys))
     order = ", ".join(f"{key} {descending}" for key in keys)
     return f"""
-        select article.id as article_id, article.title as article_title, claim.*, {cursor}
+        select article.id as article_id, article.title as article_title, claim.*, {cursor},
+            {_EVIDENCE}
         from claim join article on article.key = claim.article_key
         where ({present}) {beyond} and {_FILTER} order by {order} limit :limit
     """

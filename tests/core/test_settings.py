@@ -1,11 +1,12 @@
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
 
 from core.errors import GalleyError
-from core.settings import Settings, default_reviewer, load_settings, save_settings
+from core.settings import REASONS, Settings, default_reviewer, load_settings, save_settings
 
 
 def test_settings_come_back_as_they_were_saved(tmp_path: Path) -> None:
@@ -46,3 +47,21 @@ def test_saving_leaves_nothing_beside_the_settings(tmp_path: Path) -> None:
     save_settings(Settings(reviewer="ada"), tmp_path / "settings.json")
 
     assert [path.name for path in tmp_path.iterdir()] == ["settings.json"]
+
+
+@pytest.mark.parametrize(
+    ("found", "expected"),
+    [
+        pytest.param(["too good", " ", "stale "], ("too good", "stale"), id="a list"),
+        pytest.param([], REASONS, id="an empty one"),
+        pytest.param([1, "stale"], REASONS, id="not of words"),
+        pytest.param("stale", REASONS, id="no list"),
+    ],
+)
+def test_reasons_are_a_list_of_words(
+    tmp_path: Path, found: object, expected: tuple[str, ...]
+) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text(json.dumps({"reasons": found}), encoding="utf-8")
+
+    assert load_settings(path).reasons == expected

@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 from threading import Event
 from typing import Any
@@ -43,7 +44,8 @@ def aside() -> Iterator[ThreadPoolExecutor]:
 def worker(empty_store: Store, answers: io.StringIO, aside: ThreadPoolExecutor) -> Worker:
     loaded: Future[Detector] = Future()
     loaded.set_result(ThreeClaims())
-    return Worker(empty_store, loaded, answers, aside)
+    reopen = partial(Store, empty_store.path, create=False)
+    return Worker(empty_store, loaded, answers, aside, reopen)
 
 
 def told(answers: io.StringIO) -> list[tuple[Any, ...]]:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from core.models import ClaimKind, Verdict
+from core.models import ArticleSummary, ClaimKind, Verdict
 from core.store import Store
 from gui.main_window import MainWindow
 from tests.factories import NOON, article
@@ -29,6 +29,12 @@ def press(qtbot: QtBot, window: MainWindow, keys: str) -> None:
 
 def verdicts(store: Store) -> list[Verdict]:
     return [stored.verdict for stored in store.claims()]
+
+
+def summary_of(window: MainWindow) -> ArticleSummary:
+    summary = window.library.model.summary(0)
+    assert summary is not None
+    return summary
 
 
 def selected_id(window: MainWindow) -> int | None:
@@ -211,7 +217,7 @@ def test_dismissed_claims_can_be_found_again(qtbot: QtBot, window: MainWindow) -
 def test_the_library_shows_progress_as_it_is_stored(qtbot: QtBot, window: MainWindow) -> None:
     press(qtbot, window, "v")
 
-    assert window.library.model.summaries[0].progress.reviewed == 1
+    assert summary_of(window).progress.reviewed == 1
 
 
 def test_the_history_of_a_claim_is_told(qtbot: QtBot, window: MainWindow) -> None:
@@ -220,7 +226,7 @@ def test_the_history_of_a_claim_is_told(qtbot: QtBot, window: MainWindow) -> Non
 
     lines = window.claim_panel.history_label.text().splitlines()
 
-    assert ["Undone: Open" in lines[0], "Verified" in lines[1]] == [True, True]
+    assert ["Undone: Verified" in lines[0], "Verified" in lines[1]] == [True, True]
 
 
 def test_an_empty_store_offers_the_samples(
@@ -359,14 +365,6 @@ def test_a_note_in_a_stale_window_leaves_a_newer_verdict_alone(
     assert (store.claim(1).verdict, store.claim(1).note) == (Verdict.VERIFIED, "Seen")
 
 
-def test_the_same_verdict_again_is_stored_once(
-    qtbot: QtBot, window: MainWindow, store: Store
-) -> None:
-    press(qtbot, window, "vvvvv")
-
-    assert store.counts()["reviews"] == 3
-
-
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
 def test_a_focused_button_is_pressed_by_enter_as_by_space(
     qtbot: QtBot, window: MainWindow, store: Store, key: Qt.Key
@@ -403,5 +401,5 @@ def test_a_window_follows_what_another_process_marks(
 
     qtbot.waitUntil(lambda: window.desk.claims[0].verdict is Verdict.DISPUTED)
 
-    assert window.library.model.summaries[0].progress.reviewed == 1
+    assert summary_of(window).progress.reviewed == 1
     assert "ben" in window.claim_panel.verdict_label.text()

@@ -25,7 +25,10 @@ _CLAIM_INDEXES: Final = (
     create index claim_by_verdict on claim (verdict, article_key, start)
     where verdict != 'open'
     """,
-    "create index claim_by_type on claim (type, article_key, start)",
+    """
+    create index claim_by_type
+    on claim (type, coalesce(cast(coalesce(low, high) as real), -1e300))
+    """,
     """
     create index claim_by_value on claim (cast(coalesce(low, high) as real))
     where bound is not null and type != 'date'
@@ -43,6 +46,20 @@ _CLAIM_INDEXES: Final = (
     """,
     "create index claim_by_review on claim (reviewed_at) where reviewed_at is not null",
     "create index claim_with_note on claim (article_key, start) where note != ''",
+)
+
+# They hold all that the library sorts and filters by: an article's row, with its text, is long.
+_SHELF_INDEXES: Final = (
+    """
+    create index article_by_title
+    on article (is_archived, title collate nocase, key, deadline, tags, detector)
+    """,
+    """
+    create index article_by_deadline
+    on article (is_archived, deadline = '', deadline, key, tags, detector)
+    """,
+    "create index article_by_tags on article (tags) where tags != '[]'",
+    "create index progress_left on progress (total - reviewed)",
 )
 
 _DROP_COUNTING: Final = (
@@ -92,7 +109,9 @@ _PASSAGE_SEARCH: Final = f"""
     )
 """
 _CLAIM_SEARCH: Final = f"""
-    create virtual table claim_search using fts5(speaker, note, evidence, {_TOKENIZE})
+    create virtual table claim_search using fts5(
+        speaker, note, evidence, columnsize = 0, {_TOKENIZE}
+    )
 """
 # What can be found of a claim besides its own words, which are the article's. A claim of
 # which there is nothing has no row.
@@ -135,6 +154,8 @@ _SEARCH_TRIGGERS: Final = (
     """,
     "create trigger claim_searched_anew after update "
     "of speaker_text, speaker_name, note, correction on claim "
+    "when (new.speaker_text, new.speaker_name, new.note, new.correction) "
+    "is not (old.speaker_text, old.speaker_name, old.note, old.correction) "
     + _REFRESH.format(claim_id="new.id"),
     "create trigger evidence_searchable after insert on evidence "
     + _REFRESH.format(claim_id="new.claim_id"),
@@ -241,6 +262,8 @@ def _widen_article(db: Database) -> None:
         "is_archived integer not null default 0",
     ):
         db.execute(f"alter table article add column {column}")
+    for statement in _SHELF_INDEXES:
+        db.execute(statement)
     sentence = db.table("read_sentence")
     sentence.create(
         {"id": int, "article_key": int, "start": int, "reviewer": str, "read_at": str},

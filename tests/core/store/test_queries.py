@@ -25,7 +25,6 @@ READS_ALL = {
     "LATEST_STATES": "change",
     "COUNTS": "article claim",
     "PROGRESS_DIFFERS": "article",
-    "SUMMARIES_FROM": "progress",
     "WHOLE_PROGRESS": "progress",
     "INDEX_ALL_CLAIMS": "claim",
     "CLEAR_PASSAGES": "passage",
@@ -34,6 +33,7 @@ READS_ALL = {
     **{f"{width}_BY {by}": "claim" for width in ("CLAIMS", "KEYS") for by in ("all", "note")},
     **{f"{width}_BY evidence": "evidence" for width in ("CLAIMS", "KEYS")},
     "MATCHING_PASSAGES": "(subquery-1)",
+    "REVIEWERS": "known",
 }
 NAMED = {
     name: query

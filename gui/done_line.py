@@ -1,0 +1,51 @@
+"""The quiet line that tells what was just done, and which keys may follow."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from gui.announcing import announce
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class DoneLine(QWidget):
+    """Shows what was stored last, and below it the keys that add to it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("What was done last"))
+        self.label = _label()
+        self.hint_label = _label("muted")
+        # A line is kept free, so that nothing moves when the first thing is done.
+        self.label.setMinimumHeight(self.label.fontMetrics().height())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 4, 16, 8)
+        layout.setSpacing(4)
+        layout.addWidget(self.label)
+        layout.addWidget(self.hint_label)
+        self.hint_label.hide()
+
+    def say(self, sentence: str) -> None:
+        """Tell of something done; a screen reader says it, wherever the keyboard is."""
+        self.label.setText(sentence)
+        announce(self.label, sentence)
+
+    def show_hint(self, reasons: Sequence[str], others: str) -> None:
+        """Show what the keys from 1 on stand for, and other keys; with nothing hide that."""
+        # The number stays with its reason where the line breaks.
+        keys = (f"{key} {name}".replace(" ", "\u00a0") for key, name in enumerate(reasons, 1))
+        self.hint_label.setText("\n".join(filter(None, ("   ".join(keys), others))))
+        self.hint_label.setVisible(bool(self.hint_label.text()))
+
+
+def _label(role: str = "") -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setProperty("role", role)
+    return label

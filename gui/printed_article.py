@@ -1,0 +1,222 @@
+"""An article on paper: its claims marked and numbered, and behind it what was decided on them."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import replace
+from itertools import accumulate
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QRectF, QSizeF, Qt
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QColor,
+    QFont,
+    QGuiApplication,
+    QPainter,
+    QPalette,
+    QTextCharFormat,
+    QTextCursor,
+)
+
+from core.claim_filter import count_verdicts, progress_of
+from core.hand_over import ClaimRow, read_evidence
+from core.models import Verdict
+from gui.claim_painter import ClaimPainter
+from gui.offsets import OffsetMap, displayable
+from gui.printed_claims import claims_document
+from gui.spans import Span
+from gui.theme import CONTRAST_LIGHT
+from gui.typeset import GUTTER, TypeStyle, set_column, typeset
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from PySide6.QtGui import QPagedPaintDevice, QTextDocument
+
+    from core.models import Article, Evidence, StoredClaim
+    from core.store import Store
+
+_SIZE: Final = -3
+"""Paper is held closer than a screen."""
+_INK: Final = "#000000"
+_PAPER_THEME: Final = replace(
+    CONTRAST_LIGHT,
+    verified=_INK,
+    disputed=_INK,
+    other=_INK,
+    muted="#404040",
+    numeric_tint="#E9E9E9",
+    quoted_tint="#F3F3F3",
+)
+"""Nothing is told by colour: most paper is printed in black."""
+_FOOT: Final = 40
+"""Pixels from the lower edge up to the foot of a page."""
+
+
+class PrintedArticle:
+    """The article and its claims, laid out for a device's pages; what was dismissed is no claim."""
+
+    def __init__(
+        self,
+        article: Article,
+        claims: Sequence[StoredClaim],
+        evidence: Mapping[int, Sequence[Evidence]],
+        *,
+        face: str = "serif",
+    ) -> None:
+        self._article = article
+        self._claims = [c for c in claims if c.verdict is not Verdict.DISMISSED]
+        # Numbered by their ends, where the numbers stand; of two that end together the inner first.
+        self._claims.sort(key=lambda c: (c.claim.end, -c.claim.start))
+        self._evidence = evidence
+        self._style = TypeStyle(size=_SIZE, face=face, line_length="wide")
+        self._painter = ClaimPainter(_PAPER_THEME)
+
+    def pages(self, device: QPagedPaintDevice) -> Iterator[tuple[int, int]]:
+        """Paint page by page; yields the number of each page that is done, and how many there are.
+
+        The device is complete once the last one was taken.
+        """
+        # The documents count in the pixels of the screen that their faces were measured for.
+        scale = device.logicalDpiX() / QGuiApplication.primaryScreen().logicalDotsPerInch()
+        page = QSizeF(device.width() / scale, device.height() / scale)
+        documents = self.documents(page.width())
+        for document in documents:
+            document.setPageSize(page)
+        count = sum(document.pageCount() for document in documents)
+        painter = QPainter(device)
+        try:
+            painter.scale(scale, scale)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            done = 0
+            for document in documents:
+                for number in range(document.pageCount()):
+                    if done:
+                        device.newPage()
+                    is_text = document is documents[0]
+                    _paint_page(painter, document, number, self._painter if is_text else None)
+                    done += 1
+                    self._paint_foot(painter, page, done, count)
+                    yield done, count
+        finally:
+            painter.end()
+
+    def documents(self, width: float) -> tuple[QTextDocument, QTextDocument]:
+        """Return the article and the list of its claims, for pages of this width."""
+        return self._text_document(width), self._list_document(width)
+
+    def _text_document(self, width: float) -> QTextDocument:
+        """Return the article with the number of each claim behind it."""
+        article, to_utf16 = self._article, OffsetMap(self._article.text).to_utf16
+        document = typeset(
+            displayable(article.text), headline=displayable(article.title), style=self._style
+        )
+        document.setUseDesignMetrics(True)
+        ends = [(to_utf16(c.claim.end), f"[{n}]") for n, c in enumerate(self._claims, 1)]
+        _insert(document, ends)
+        moves = _Moves(ends)
+        self._painter.set_spans(
+            [
+                Span(
+                    moves.start(to_utf16(stored.claim.start)),
+                    moves.end(to_utf16(stored.claim.end)),
+                    stored,
+                )
+                for stored in self._claims
+            ]
+        )
+        self._painter.column = set_column(document, width, self._style)
+        return document
+
+    def _list_document(self, width: float) -> QTextDocument:
+        progress = progress_of(count_verdicts(self._claims))
+        tr = QCoreApplication.translate
+        said = tr("print", "{0} of {1} claims reviewed").format(progress.reviewed, progress.total)
+        parts = (self._article.title, self._article.source or "", said, _today())
+        subtitle = " · ".join(displayable(part) for part in parts if part)
+        document = claims_document(
+            self._claims, self._evidence, subtitle=subtitle, font=self._style.font()
+        )
+        document.setUseDesignMetrics(True)
+        set_column(document, width, self._style)
+        return document
+
+    def _paint_foot(self, painter: QPainter, page: QSizeF, number: int, count: int) -> None:
+        font = self._style.font()
+        # In points it would be measured for the device, whose dots the painter scales to already.
+        dots_a_point = QGuiApplication.primaryScreen().logicalDotsPerInch() / 72
+        font.setPixelSize(round(font.pointSizeF() * 0.8 * dots_a_point))
+        painter.setFont(font)
+        painter.setPen(QColor(_PAPER_THEME.muted))
+        foot = QRectF(GUTTER, page.height() - _FOOT, page.width() - 2 * GUTTER, _FOOT)
+        figures = f"{number} / {count}"
+        painter.drawText(foot, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, figures)
+        room = int(foot.width()) - painter.fontMetrics().horizontalAdvance(figures) - 24
+        title = painter.fontMetrics().elidedText(
+            displayable(self._article.title), Qt.TextElideMode.ElideRight, room
+        )
+        plain = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(foot, plain | Qt.TextFlag.TextSingleLine, title)
+
+
+def evidence_by_claim(store: Store, article_id: str) -> dict[int, list[Evidence]]:
+    """Return the evidence of an article's claims by their ids, without what is confidential."""
+    found = {}
+    for handed_over in store.hand_over(article_id):
+        for values in handed_over.claims:
+            row = ClaimRow._make(values)
+            if row.evidence:
+                found[row.id] = read_evidence(row.evidence)
+    return found
+
+
+def _paint_page(
+    painter: QPainter, document: QTextDocument, number: int, claims: ClaimPainter | None
+) -> None:
+    size = document.pageSize()
+    sight = QRectF(0, number * size.height(), size.width(), size.height())
+    painter.save()
+    painter.translate(-sight.topLeft())
+    painter.setClipRect(sight)
+    if claims is not None:
+        claims.paint(painter, document, sight)
+    # The words are black, whatever they are in the window's theme.
+    context = QAbstractTextDocumentLayout.PaintContext()
+    context.clip = sight
+    context.palette.setColor(QPalette.ColorRole.Text, QColor(_INK))
+    document.documentLayout().draw(painter, context)
+    painter.restore()
+
+
+def _insert(document: QTextDocument, marks: Sequence[tuple[int, str]]) -> None:
+    """Put small raised marks into a document, each at a place in it; the places are sorted."""
+    raised = QTextCharFormat()
+    raised.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
+    raised.setFontWeight(QFont.Weight.Bold)
+    cursor = QTextCursor(document)
+    cursor.beginEditBlock()
+    for place, mark in reversed(marks):
+        cursor.setPosition(place)
+        cursor.insertText(mark, raised)
+    cursor.endEditBlock()
+
+
+class _Moves:
+    """Tells where places in a text are once marks were put into it; the marks are sorted."""
+
+    def __init__(self, marks: Sequence[tuple[int, str]]) -> None:
+        self._places = [place for place, _ in marks]
+        self._sums = [0, *accumulate(len(mark) for _, mark in marks)]
+
+    def start(self, place: int) -> int:
+        """Return where what starts at a place starts, behind the marks there."""
+        return place + self._sums[bisect_right(self._places, place)]
+
+    def end(self, place: int) -> int:
+        """Return where what ends at a place ends, before the marks there."""
+        return place + self._sums[bisect_left(self._places, place)]
+
+
+def _today() -> str:
+    return QLocale().toString(QDate.currentDate(), "d MMMM yyyy")

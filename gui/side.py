@@ -1,0 +1,49 @@
+"""The pane on the left: the library, or the search in its place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+if TYPE_CHECKING:
+    from gui.library_panel import LibraryPanel
+    from gui.search_panel import SearchPanel
+
+
+class Side(QStackedWidget):
+    """Shows one of two panels.
+
+    Signals:
+        search_shown(bool): the search has taken the library's place, or given it back.
+    """
+
+    search_shown = Signal(bool)
+
+    def __init__(
+        self, library: LibraryPanel, search: SearchPanel, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._search = search
+        self.addWidget(library)
+        self.addWidget(search)
+
+    @property
+    def is_searching(self) -> bool:
+        """Whether the search is in sight."""
+        return self.currentWidget() is self._search
+
+    def show_search(self) -> None:
+        """Put the search in the library's place."""
+        self._show(self._search)
+
+    def show_library(self) -> None:
+        """Put the library back."""
+        self._show(self._library)
+
+    def _show(self, panel: QWidget) -> None:
+        if self.currentWidget() is not panel:
+            self.setCurrentWidget(panel)
+            self.search_shown.emit(self.is_searching)

@@ -1,0 +1,85 @@
+"""Bring resources/translations in line with the strings of the window, and compile them.
+
+With --check nothing is written: what is missing or not translated is listed, and ends it with 1.
+"""
+
+from __future__ import annotations
+
+import argparse
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from typing import Final
+
+ROOT: Final = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+import PySide6  # noqa: E402
+
+from tools.strings import Message, find_messages  # noqa: E402
+from tools.ts_file import read_ts, write_ts  # noqa: E402
+
+FOLDER: Final = ROOT / "resources" / "translations"
+LANGUAGES: Final = ("de",)
+"""English is what the sources say."""
+
+
+def main() -> int:
+    """Write the files, or check them; returns the process's exit code."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--check", action="store_true", help="list what is missing, write nothing")
+    is_check = parser.parse_args().check
+    messages, complaints = find_messages(ROOT / "gui")
+    for language in LANGUAGES:
+        complaints += _check(language, messages) if is_check else _update(language, messages)
+    sys.stdout.writelines(f"{complaint}\n" for complaint in complaints)
+    return int(bool(complaints))
+
+
+def _check(language: str, messages: list[Message]) -> list[str]:
+    """Return a line for each string that lacks its translation, and for each left over."""
+    known = read_ts(_ts(language))
+    wanted = {message.key: message for message in messages}
+    missing = [
+        f"{language}: not translated: {message}"
+        for key, message in wanted.items()
+        if not all(known.get(key, ("",)))
+    ]
+    left_over = [f"{language}: no longer used: {key}" for key in known.keys() - wanted.keys()]
+    stale = [] if is_compiled(language) else [f"{language}: run make translations to compile it"]
+    return missing + sorted(left_over) + stale
+
+
+def _update(language: str, messages: list[Message]) -> list[str]:
+    """Write a language's files; returns a line for each string without a translation."""
+    known = read_ts(_ts(language))
+    write_ts(_ts(language), language, [(m, known.get(m.key, ())) for m in messages])
+    compile_ts(_ts(language), _qm(language))
+    return _check(language, messages)
+
+
+def is_compiled(language: str) -> bool:
+    """Tell whether a language's compiled file is what its source gives."""
+    with tempfile.TemporaryDirectory() as folder:
+        compiled = Path(folder) / "compiled.qm"
+        compile_ts(_ts(language), compiled)
+        return _qm(language).is_file() and compiled.read_bytes() == _qm(language).read_bytes()
+
+
+def compile_ts(source: Path, target: Path) -> None:
+    """Compile a .ts into a .qm with the lrelease that comes with Qt."""
+    lrelease = Path(PySide6.__file__).parent / "lrelease"
+    subprocess.run([lrelease, "-silent", source, "-qm", target], check=True)
+
+
+def _ts(language: str) -> Path:
+    return FOLDER / f"galley_{language}.ts"
+
+
+def _qm(language: str) -> Path:
+    return FOLDER / f"galley_{language}.qm"
+
+
+if __name__ == "__main__":
+    sys.exit(main())
