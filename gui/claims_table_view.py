@@ -33,13 +33,13 @@ _PADDING: Final = 8
 _GLYPH: Final = 10
 _WIDTHS: Final = {
     Column.VERDICT: 118,
-    Column.CLAIM: 178,
-    Column.VALUE: 104,
-    Column.TYPE: 80,
-    Column.SPEAKER: 100,
-    Column.NOTE: 90,
+    Column.CLAIM: 170,
+    Column.VALUE: 134,
+    Column.TYPE: 76,
+    Column.SPEAKER: 92,
+    Column.NOTE: 80,
     Column.EVIDENCE: 76,
-    Column.REVIEWER: 82,
+    Column.REVIEWER: 78,
     Column.REVIEWED: 88,
     Column.ARTICLE: 84,
 }
