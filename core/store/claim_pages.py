@@ -39,6 +39,9 @@ _FOUND: Final = 500
 """So many claims are listed that are found by words, at most."""
 _FEW: Final = 5_000
 """So many claims are sorted in memory; of more, the index of the order is walked."""
+_FEW_BY_HAND: Final = 50_000
+"""The same of claims that a reviewer has touched: they are too thinly spread for a walk."""
+_BY_HAND: Final = ("verdict", "reviewer", "note", "evidence", "article")
 _PAGES: Final = (True, False)
 _WITHOUT: Final[Mapping[ClaimOrder, set[ClaimType]]] = {
     ClaimOrder.VALUE: {ClaimType.QUOTED, ClaimType.DATE},
@@ -137,10 +140,12 @@ class ClaimPaging(Searching):
     def _few(self, wanted: Wanted) -> list[sqlite3.Row] | None:
         """Return what the claims are sorted by, or None if there are many."""
         keys: list[sqlite3.Row] = []
+        few = _FEW
         for leader, value in wanted.drivers():
-            limit = _FEW + 1 - len(keys)
+            few = _FEW_BY_HAND if leader in _BY_HAND else _FEW
+            limit = few + 1 - len(keys)
             keys.extend(self.rows(queries.KEYS_BY[leader], wanted, limit, driver=value))
-        return keys if len(keys) <= _FEW else None
+        return keys if len(keys) <= few else None
 
     def _sorted(
         self, keys: Iterable[sqlite3.Row], order: ClaimOrder, *, is_descending: bool, size: int
