@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
 
+    from core.article_parts import Markup, Original
+
 
 class ClaimKind(StrEnum):
     """How a claim is told in the text. The values are stored; never rename one."""
@@ -128,13 +130,21 @@ class ClaimEdit:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """One article's text and where it came from; id is unique in a store."""
+    """One article's text and where it came from; id is unique in a store.
+
+    byline names who wrote it, language is an ISO 639-1 code; either is empty where it
+    isn't known. Of markup, what encloses comes before what it holds.
+    """
 
     id: str
     title: str
     source: str
     text: str
     published: str | None = None
+    byline: str = ""
+    language: str = ""
+    markup: tuple[Markup, ...] = ()
+    original: Original | None = None
 
     @property
     def text_sha256(self) -> str:

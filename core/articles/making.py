@@ -9,7 +9,10 @@ from typing import TYPE_CHECKING, Final
 from core.models import Article
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
+
+    from core.article_parts import Markup
 
 _ID_LENGTH: Final = 12
 _TITLE_LENGTH: Final = 100
@@ -26,8 +29,14 @@ def make_article(
     title: str | None = None,
     source: str | None = None,
     published: str | None = None,
+    byline: str | None = None,
+    language: str | None = None,
+    markup: Iterable[Markup] = (),
 ) -> Article:
-    """Return the article, with what it doesn't bring made of its text and its file."""
+    """Return the article, with what it doesn't bring made of its text and its file.
+
+    markup holds offsets into text.
+    """
     text = without_lone_surrogates(text)
     return Article(
         id=_storable(id) or _made_id(text),
@@ -35,6 +44,9 @@ def make_article(
         source=_storable(source) or _storable(str(path)),
         text=text,
         published=_storable(published) or None,
+        byline=_storable(byline),
+        language=_storable(language),
+        markup=tuple(markup),
     )
 
 

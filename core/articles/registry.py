@@ -1,54 +1,58 @@
-"""The readers by the file names that they stand for.
-
-A new format is a new file here with a reader in it, and its line in _READERS. A
-reader yields articles; it raises ArticleError where the whole file fails, and yields
-one where a part of a corpus does, so that the rest of the corpus is still read. A
-reader that needs a slow library imports it when it reads.
-"""
+"""The formats by what a file holds and by its name; the one way from a file to articles."""
 
 from __future__ import annotations
 
-import stat
-from collections.abc import Callable, Iterator, Mapping
-from pathlib import Path
-from typing import Final, TypeAlias
+import pkgutil
+from importlib import import_module
+from typing import TYPE_CHECKING, Final
 
-from core.articles import jsonl, plain_text
-from core.articles.files import failure, refusal
+from core.articles import formats
+from core.articles.files import refusal
+from core.articles.format import Format, Sample
 from core.errors import ArticleError
-from core.models import Article
 
-ReadResult: TypeAlias = Article | ArticleError
-"""An article, or why there is none in its place."""
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
 
-_Reader: TypeAlias = Callable[[Path], Iterator[ReadResult]]
+    from core.articles.format import ReadResult
 
-_READERS: Final[Mapping[str, _Reader]] = {
-    ".jsonl": jsonl.read,
-    ".txt": plain_text.read,
-}
 
-SUFFIXES: Final = tuple(sorted(_READERS))
+def _find_formats() -> Iterator[Format]:
+    for module in pkgutil.iter_modules(formats.__path__, f"{formats.__name__}."):
+        yield import_module(module.name).FORMAT
+
+
+FORMATS: Final = tuple(sorted(_find_formats(), key=lambda format: format.name))
+"""All formats that Galley reads, by name."""
+
+SUFFIXES: Final = tuple(sorted(suffix for format in FORMATS for suffix in format.suffixes))
 """The endings of the files that Galley can read, in lower case with their dot."""
+
+_BY_SUFFIX: Final = {suffix: format for format in FORMATS for suffix in format.suffixes}
+
+
+def find_format(path: Path) -> Format | None:
+    """Return the format that a file is of by its content, or else by its name.
+
+    Raises ArticleError where the file can't be read.
+    """
+    sample = Sample(path)
+    for format in FORMATS:
+        if format.is_content and format.is_content(sample):
+            return format
+    return _BY_SUFFIX.get(path.suffix.lower())
 
 
 def read_articles(path: Path) -> Iterator[ReadResult]:
     """Yield the articles of a file one at a time, an error in the place of each that failed."""
-    reader = _READERS.get(path.suffix.lower(), _refuse)
     try:
-        yield from reader(path)
+        format = find_format(path)
+        yield from format.read(path) if format else _refuse(path)
     except ArticleError as error:
         yield error
 
 
 def _refuse(path: Path) -> Iterator[ReadResult]:
-    try:
-        is_folder = stat.S_ISDIR(path.stat().st_mode)
-    except OSError as error:
-        yield failure(path, error)
-        return
-    if is_folder:
-        yield refusal(path, "it is a folder; name the files in it")
-    else:
-        known = " and ".join(SUFFIXES)
-        yield refusal(path, f"Galley reads {known} files; save it as one of these and try again")
+    known = " and ".join(SUFFIXES)
+    yield refusal(path, f"Galley reads {known} files; save it as one of these and try again")

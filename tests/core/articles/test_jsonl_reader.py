@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.articles import read_articles
-from core.articles.registry import ReadResult
+from core.articles.format import ReadResult
 from core.errors import ArticleError
 from core.models import Article
 

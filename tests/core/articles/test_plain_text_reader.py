@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.articles import read_articles
-from core.articles.plain_text import normalised
+from core.articles.formats.plain_text import normalised
 from core.errors import ArticleError
 from core.models import Article
 

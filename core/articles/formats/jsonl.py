@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any, Final
 
 from core.articles.files import decode, open_bytes, refusal, refusal_of_line
+from core.articles.format import Format
 from core.articles.making import make_article
 
 if TYPE_CHECKING:
@@ -101,3 +102,6 @@ def _optional(record: dict[str, Any], name: str) -> str | None:
     if value is not None and not isinstance(value, str):
         raise ValueError(f'its "{name}" is not a string; put it in quotation marks')
     return value
+
+
+FORMAT: Final = Format("JSONL corpus", (".jsonl",), read)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from core.articles.files import decode, open_bytes, refusal
+from core.articles.format import Format
 from core.articles.making import make_article
 
 if TYPE_CHECKING:
@@ -34,3 +35,6 @@ def read(path: Path) -> Iterator[Article]:
 def normalised(text: str) -> str:
     """Drop a BOM at the start and turn CRLF and lone CR into LF; nothing else changes."""
     return text.removeprefix(_BOM).replace("\r\n", "\n").replace("\r", "\n")
+
+
+FORMAT: Final = Format("Plain text", (".txt",), read)

@@ -1,0 +1,137 @@
+"""Put what a reader found together to an article's text: the one place that normalises it."""
+
+from __future__ import annotations
+
+import re
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from core.article_parts import Markup, MarkupKind
+from core.articles.making import without_lone_surrogates
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+_NO_TEXT: Final = re.compile("[\u00ad\ufeff\x00-\x08\x0e-\x1f\x7f]")
+# A no-break space is not among them: it keeps a figure and its unit on one line.
+_BLANKS: Final = re.compile(r"[ \t\n\r\f\v\x85\u2028\u2029]+")
+_TIGHT: Final = frozenset((MarkupKind.LIST_ITEM, MarkupKind.CELL))
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph (without a kind), heading, list item or block quote, or a row of cells.
+
+    text holds single blanks, LF where the author broke a line, and TAB between cells.
+    inline has offsets into text.
+    """
+
+    text: str
+    kind: MarkupKind | None = None
+    level: int = 0
+    inline: tuple[Markup, ...] = ()
+
+
+class BlockText:
+    """The text of one block, gathered run by run, with what stands out in it.
+
+    A run of blanks becomes one space (as in CSS Text, 4.1.1); soft hyphens and control
+    characters, which are no text, go.
+    """
+
+    def __init__(self) -> None:
+        self._start_anew()
+
+    def _start_anew(self) -> None:
+        self._parts: list[str] = []
+        self._length = 0
+        # Blanks that are written once more text comes.
+        self._blank = ""
+        self._inline: list[Markup] = []
+
+    def add(self, text: str) -> None:
+        """Add a run of text; a blank at its start or end parts it from its neighbours."""
+        clean = _BLANKS.sub(" ", _NO_TEXT.sub("", without_lone_surrogates(text)))
+        words = clean.strip(" ")
+        if clean.startswith(" "):
+            self._blank = self._blank or " "
+        if words:
+            self._append(self._blank if self._length else self._blank.strip(" \n"))
+            self._append(words)
+            self._blank = " " if clean.endswith(" ") else ""
+
+    def break_line(self) -> None:
+        """End a line where the author did."""
+        if "\t" not in self._blank:
+            self._blank = "\n"
+
+    def end_cell(self) -> None:
+        """End a cell of a row."""
+        self._blank = self._blank.strip(" \n") + "\t"
+
+    @contextmanager
+    def marked(self, kind: MarkupKind) -> Iterator[None]:
+        """Mark what is added meanwhile."""
+        place, start = len(self._inline), self._length
+        yield
+        # What encloses comes before what it holds.
+        self._inline.insert(place, Markup(kind, start, self._length))
+
+    def block(self, kind: MarkupKind | None = None, level: int = 0) -> Block | None:
+        """Return what was gathered as a block, None where it is nothing, and start anew."""
+        text = "".join(self._parts)
+        inline = tuple(_trimmed(text, mark) for mark in self._inline)
+        self._start_anew()
+        if not text:
+            return None
+        return Block(text, kind, level, tuple(mark for mark in inline if mark.start < mark.end))
+
+    def _append(self, text: str) -> None:
+        self._parts.append(text)
+        self._length += len(text)
+
+
+def compose(blocks: Iterable[Block]) -> tuple[str, tuple[Markup, ...]]:
+    """Return the text of the blocks in their order, and how it is marked up.
+
+    An empty line parts two blocks; items of a list and rows of a table follow each
+    other line by line.
+    """
+    parts: list[str] = []
+    markup: list[Markup] = []
+    above: Block | None = None
+    start = 0
+    for block in blocks:
+        if above is not None:
+            gap = "\n" if block.kind in _TIGHT and block.kind is above.kind else "\n\n"
+            parts.append(gap)
+            start += len(gap)
+        parts.append(block.text)
+        markup.extend(_moved(mark, start) for mark in _markup(block))
+        start += len(block.text)
+        above = block
+    return "".join(parts), tuple(markup)
+
+
+def _markup(block: Block) -> Iterator[Markup]:
+    if block.kind is MarkupKind.CELL:
+        start = 0
+        for cell in block.text.split("\t"):
+            if cell:
+                yield Markup(MarkupKind.CELL, start, start + len(cell))
+            start += len(cell) + 1
+    elif block.kind:
+        yield Markup(block.kind, 0, len(block.text), block.level)
+    yield from block.inline
+
+
+def _trimmed(text: str, mark: Markup) -> Markup:
+    """Return the mark without blanks at its ends, which are of no kind."""
+    marked = text[mark.start : mark.end]
+    start = mark.end - len(marked.lstrip())
+    return replace(mark, start=start, end=max(start, mark.start + len(marked.rstrip())))
+
+
+def _moved(mark: Markup, by: int) -> Markup:
+    return replace(mark, start=mark.start + by, end=mark.end + by)

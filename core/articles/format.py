@@ -1,0 +1,60 @@
+"""What a format is: its name, how it is recognised, and the function that reads it."""
+
+from __future__ import annotations
+
+import zipfile
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+from core.articles.files import open_bytes
+from core.errors import ArticleError
+from core.models import Article
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+ReadResult: TypeAlias = Article | ArticleError
+"""An article, or why there is none in its place."""
+
+SAMPLE_SIZE: Final = 4096
+
+
+class Sample:
+    """The start of a file, by which its format is told."""
+
+    def __init__(self, path: Path) -> None:
+        """Read the start of the file; raises ArticleError where that is not possible."""
+        self.path = path
+        with open_bytes(path) as file:
+            self.head = file.read(SAMPLE_SIZE)
+
+    @cached_property
+    def parts(self) -> frozenset[str]:
+        """The names of what a ZIP container holds; nothing where the file isn't a sound one."""
+        if not self.head.startswith(b"PK\x03\x04"):
+            return frozenset()
+        try:
+            with zipfile.ZipFile(self.path) as container:
+                return frozenset(container.namelist())
+        except (OSError, ValueError, zipfile.BadZipFile, NotImplementedError):
+            return frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A format that articles come in.
+
+    read yields the file's articles; it raises ArticleError where the whole file fails,
+    and yields one where a part of a corpus does, so that the rest is still read.
+    is_content says whether a file is of the format whatever its name is; a format
+    without it is told by its suffixes alone. is_complex has the file read in a process
+    of its own, with a limit on time and memory: for all that more than decodes text.
+    """
+
+    name: str
+    suffixes: tuple[str, ...]
+    read: Callable[[Path], Iterator[ReadResult]]
+    is_content: Callable[[Sample], bool] | None = None
+    is_complex: bool = False
