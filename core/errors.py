@@ -30,6 +30,10 @@ class DamagedStoreError(StoreError):
     """The store's file is damaged: it can be salvaged, or a backup be brought back."""
 
 
+class ReadStoppedError(StoreError):
+    """What was being read is wanted no more, and was interrupted."""
+
+
 class UnknownClaimError(GalleyError):
     """A claim was addressed that the store does not hold."""
 

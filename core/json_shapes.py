@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from core.checks.findings import Finding
     from core.models import Article, ArticleSummary, Claim, LogEntry, StoredClaim
     from core.store.search import SearchHit
 
@@ -95,6 +96,18 @@ def log_entry_to_dict(entry: LogEntry) -> dict[str, Any]:
         "before": entry.before,
         "after": entry.after,
         "hash": entry.hash,
+    }
+
+
+def finding_to_dict(finding: Finding) -> dict[str, Any]:
+    """Return the object of what a check noticed."""
+    return {
+        "type": finding.type,
+        "subtype": finding.subtype,
+        "spans": [asdict(span) for span in finding.spans],
+        "claims": list(finding.claims),
+        "message": finding.message,
+        "working": finding.working,
     }
 
 

@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Final, TypeVar
 
 from core.errors import SearchError
+from core.wording import Wording
 
 FIELDS: Final = (
     "speaker",
@@ -78,8 +79,11 @@ def choose(field: str, value: str, choices: type[_Choice]) -> _Choice:
         if _letters(choice) == _OTHER_NAMES.get(meant, meant):
             return choice
     *names, last = (choice.replace("_", "-") for choice in choices)
-    possible = f"{', '.join(names)} or {last}" if names else last
-    raise SearchError(f"{field}: takes {possible}.")
+    if not names:
+        raise SearchError(Wording("{field}: takes {last}.", field=field, last=last))
+    raise SearchError(
+        Wording("{field}: takes {names} or {last}.", field=field, names=", ".join(names), last=last)
+    )
 
 
 def unit_codes(value: str) -> tuple[str, ...]:

@@ -19,6 +19,7 @@ from core.search_fields import (
     unit_codes,
 )
 from core.search_words import has_words, replace_words, words_of
+from core.wording import Wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -127,7 +128,9 @@ def parse_query(text: str) -> SearchQuery:
     word. Raises SearchError for a value that its field doesn't take.
     """
     if len(text) > _LONGEST:
-        raise SearchError(f"A search is at most {_LONGEST:,} characters long; shorten it.")
+        raise SearchError(
+            Wording("A search is at most {number} characters long; shorten it.", number=_LONGEST)
+        )
     terms: dict[Term, None] = {}
     values: defaultdict[str, dict[str, None]] = defaultdict(dict)
     for part in _PART.finditer(_UNSTORABLE.sub("\ufffd", text)):
@@ -141,7 +144,11 @@ def parse_query(text: str) -> SearchQuery:
 def _value(part: re.Match[str]) -> str:
     name = part["field"].lower()
     if part["minus"]:
-        raise SearchError(f"{name}: can't be excluded; search for the values that are wanted.")
+        raise SearchError(
+            Wording(
+                "{field}: can't be excluded; search for the values that are wanted.", field=name
+            )
+        )
     return (part["word"] if part["phrase"] is None else part["phrase"]).strip()
 
 
@@ -175,7 +182,11 @@ def _query(terms: tuple[Term, ...], values: Mapping[str, Iterable[str]]) -> Sear
 def _names(field: str, values: Iterable[str]) -> tuple[str, ...]:
     names = tuple(values)
     if not all(names):
-        raise SearchError(f'{field}: needs a name right behind it, or several words in "marks".')
+        raise SearchError(
+            Wording(
+                '{field}: needs a name right behind it, or several words in "marks".', field=field
+            )
+        )
     return names
 
 

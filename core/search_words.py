@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from itertools import islice
+from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -14,6 +16,7 @@ _WORD: Final = re.compile("[^\\W_](?:[^\\W_]|[\u0300-\u0331])*")
 _COMBINING: Final = re.compile("[\u0300-\u0331]+")
 _ONE_SLIP: Final = 4
 _TWO_SLIPS: Final = 8
+_BATCH: Final = 10_000
 
 
 def words_of(text: str) -> list[str]:
@@ -24,6 +27,12 @@ def words_of(text: str) -> list[str]:
 def has_words(text: str) -> bool:
     """Tell whether the index keeps anything of a text."""
     return _WORD.search(text) is not None
+
+
+def has_words_beginning(text: str, typed: str) -> bool:
+    """Tell whether each word that is typed begins a word of the text."""
+    words = words_of(text)
+    return all(any(word.startswith(start) for word in words) for start in words_of(typed))
 
 
 def replace_words(text: str, change: Callable[[str], str | None]) -> str:
@@ -55,10 +64,14 @@ def suggest(word: str, vocabulary: Iterable[str]) -> list[str]:
     from rapidfuzz.distance import OSA
 
     slips = 1 if len(word) < _TWO_SLIPS else 2
-    found = process.extract(
-        word, list(vocabulary), scorer=OSA.distance, score_cutoff=slips, limit=None
-    )
-    return [near for near, _, _ in sorted(found, key=lambda match: (match[1], match[2]))]
+    found: list[tuple[int, str]] = []
+    words = iter(vocabulary)
+    # One call keeps every other thread waiting.
+    while batch := list(islice(words, _BATCH)):
+        matches = process.extract(word, batch, scorer=OSA.distance, score_cutoff=slips, limit=None)
+        in_order = sorted(matches, key=lambda match: match[2])
+        found.extend((round(distance), near) for near, distance, _ in in_order)
+    return [near for _, near in sorted(found, key=itemgetter(0))]
 
 
 def _as_indexed(word: str) -> str:

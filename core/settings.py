@@ -11,6 +11,7 @@ from typing import Final
 
 from core.errors import GalleyError
 from core.paths import settings_path
+from core.wording import Wording, as_reason
 
 APPEARANCES: Final = ("system", "light", "dark", "contrast_light", "contrast_dark")
 LANGUAGES: Final = ("system", "en", "de")
@@ -48,6 +49,10 @@ class Settings:
     reasons: tuple[str, ...] = REASONS
     evidence_wanted: int = 0
     """How many secondary sources make up for a primary one before Verified; 0 asks for none."""
+    keeps_originals: bool = False
+    """Whether the store keeps the files that articles come from, not only their hashes."""
+    splits_books: bool = False
+    """Whether an e-book gives one article a chapter, and not one in all."""
     keys: tuple[str, ...] = ()
     """The keys that differ from Galley's own, as the window writes them."""
 
@@ -114,6 +119,10 @@ def save_settings(settings: Settings, path: Path | None = None) -> None:
         Path(temporary).replace(target)
     except OSError as error:
         raise GalleyError(
-            f"The settings could not be written to {target} ({error.strerror}); your reviews are "
-            "safe, and the choice holds until Galley is closed."
+            Wording(
+                "The settings could not be written to {path} ({problem}); your reviews are safe, "
+                "and the choice holds until Galley is closed.",
+                path=target,
+                problem=as_reason(error.strerror or str(error)),
+            )
         ) from error

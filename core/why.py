@@ -1,4 +1,4 @@
-"""Why a claim was highlighted, in one line, told from what the claim itself shows."""
+"""Why a claim was highlighted, told from what the claim itself shows."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from core.models import Bound, ClaimKind, ClaimType
+from core.wording import Wording, as_reason
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,44 +23,50 @@ _MARKS: Final = "“”\"‘’'«»‹›„‚「」『』`"
 _TYPES_WITH_UNIT: Final = (ClaimType.MEASURE, ClaimType.DURATION)
 
 
-def explain(claim: Claim) -> str:
-    """Return the line, as in "money: figure, currency sign, scale word, bound (over)"."""
-    reasons = _numeric_reasons(claim) if claim.kind is ClaimKind.NUMERIC else _quoted_reasons(claim)
-    return f"{claim.type}: {', '.join(reasons)}"
+def explain(claim: Claim) -> tuple[Wording, ...]:
+    """Return the reasons: "figure", "currency sign", "scale word", "bound (over)"."""
+    is_numeric = claim.kind is ClaimKind.NUMERIC
+    return tuple(_numeric_reasons(claim) if is_numeric else _quoted_reasons(claim))
 
 
-def _numeric_reasons(claim: Claim) -> Iterator[str]:
-    yield "figure" if _DIGIT.search(claim.text) else "number in words"
+def _numeric_reasons(claim: Claim) -> Iterator[Wording]:
+    yield Wording("figure" if _DIGIT.search(claim.text) else "number in words")
     if claim.type is ClaimType.MONEY:
-        yield "currency sign" if _CURRENCY_SIGN.search(claim.text) else "currency word"
+        has_sign = _CURRENCY_SIGN.search(claim.text)
+        yield Wording("currency sign" if has_sign else "currency word")
     if claim.type is ClaimType.PERCENT:
-        yield "percent sign" if _PERCENT_SIGN.search(claim.text) else "percent or points in words"
+        has_sign = _PERCENT_SIGN.search(claim.text)
+        yield Wording("percent sign" if has_sign else "percent or points in words")
     if _SCALE.search(claim.text):
-        yield "scale word"
+        yield Wording("scale word")
     if claim.quantity is not None:
         yield from _value_reasons(claim.type, claim.quantity)
 
 
-def _value_reasons(claim_type: ClaimType, quantity: Quantity) -> Iterator[str]:
+def _value_reasons(claim_type: ClaimType, quantity: Quantity) -> Iterator[Wording]:
     if claim_type in _TYPES_WITH_UNIT and quantity.unit:
-        yield f"unit ({quantity.unit})"
+        yield Wording("unit ({unit})", unit=quantity.unit)
     if quantity.bound is Bound.BETWEEN:
-        yield "range"
+        yield Wording("range")
     elif quantity.bound is Bound.ORDER:
-        yield "order of magnitude"
+        yield Wording("order of magnitude")
     elif quantity.bound is not Bound.EXACT:
-        yield f"bound ({quantity.bound})"
+        yield Wording("bound ({bound})", bound=as_reason(quantity.bound))
     if quantity.of:
-        yield f"counts {quantity.of}" if claim_type is ClaimType.COUNT else f"of {quantity.of}"
+        is_count = claim_type is ClaimType.COUNT
+        yield Wording("counts {what}" if is_count else "of {what}", what=quantity.of)
     if quantity.unit_assumed:
-        yield f"{quantity.unit} assumed"
+        yield Wording("{unit} assumed", unit=quantity.unit)
 
 
-def _quoted_reasons(claim: Claim) -> Iterator[str]:
+def _quoted_reasons(claim: Claim) -> Iterator[Wording]:
     if claim.text[0] not in _MARKS:
-        yield "block quote"
+        yield Wording("block quote")
     elif claim.text[-1] not in _MARKS:
-        yield f"{claim.text[0]} opens and is not closed"
+        yield Wording("{mark} opens and is not closed", mark=claim.text[0])
     else:
-        yield f"{claim.text[0]} … {claim.text[-1]}"
-    yield f"said by {claim.speaker.text}" if claim.speaker else "no speaker named"
+        yield Wording("{first} … {last}", first=claim.text[0], last=claim.text[-1])
+    if claim.speaker:
+        yield Wording("said by {speaker}", speaker=claim.speaker.text)
+    else:
+        yield Wording("no speaker named")

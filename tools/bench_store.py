@@ -16,7 +16,7 @@ import time
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from functools import partial
-from itertools import accumulate, islice
+from itertools import accumulate, count, islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -38,6 +38,7 @@ from core.models import (  # noqa: E402
 from core.search_query import parse_query  # noqa: E402
 from core.store import Store  # noqa: E402
 from core.store.claim_pages import ClaimOrder  # noqa: E402
+from core.store.shelving import ShelfView  # noqa: E402
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -49,7 +50,7 @@ CLAIMS_A_PARAGRAPH: Final = 4
 VOCABULARY: Final = 60_000
 ROUNDS: Final = 40
 PAGE: Final = 100
-BATCH: Final = 20
+BATCH: Final = 100
 NOW: Final = datetime(2026, 1, 2, 12, tzinfo=UTC)
 SEARCHES: Final = {
     "a rare word": "w9000",
@@ -112,15 +113,16 @@ def measure(size: int) -> Iterator[tuple[str, str]]:
 
 def listing(store: Store) -> Iterator[tuple[str, str]]:
     """Time the first pages of the library and of the claims in every order, and next pages."""
-    yield "first page of the library, ms", milliseconds(lambda: store.articles(limit=PAGE))
-    listed = store.articles(limit=PAGE)
-
-    def next_articles() -> None:
-        # From the start again behind the last page.
-        after = listed[-1].id if listed else None
-        listed[:] = store.articles(after=after, limit=PAGE)
-
-    yield "next page of the library, ms", milliseconds(next_articles)
+    view = ShelfView()
+    yield (
+        "first page of the library, ms",
+        milliseconds(lambda: store.shelf(view, 0, limit=PAGE)),
+    )
+    places = count(PAGE, PAGE)
+    yield (
+        "next page of the library, ms",
+        milliseconds(lambda: store.shelf(view, next(places), limit=PAGE)),
+    )
     for order in ClaimOrder:
         yield (
             f"first page of claims by {order}, ms",

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Final
 
 from core.errors import ExportError
+from core.wording import Wording, as_reason
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -69,12 +70,18 @@ def _refuse_unfit(target: Path, destination: Path) -> None:
 
 
 def _failure(destination: Path, error: OSError) -> ExportError:
-    otherwise = f"{error.strerror or error}; choose another place"
+    otherwise = Wording(
+        "{problem}; choose another place", problem=as_reason(error.strerror or str(error))
+    )
     return _refusal(destination, _ADVICE.get(error.errno or 0, otherwise))
 
 
 def _refusal(destination: Path, reason: str) -> ExportError:
     return ExportError(
-        f"The export was not written to {destination}: {reason}. Your reviews are safe, and "
-        "what was there is untouched."
+        Wording(
+            "The export was not written to {path}: {reason}. Your reviews are safe, and what was "
+            "there is untouched.",
+            path=destination,
+            reason=as_reason(reason),
+        )
     )

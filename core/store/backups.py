@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from core.errors import StoreError
 from core.store.connection import environment_errors
+from core.wording import Wording, as_reason
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -72,8 +73,12 @@ def make_backup(connection: sqlite3.Connection, store_path: Path, *, at: datetim
         partial.replace(backup.path)
     except OSError as error:
         raise StoreError(
-            f"No backup could be made in {folder} ({error.strerror}); your reviews are in the "
-            "store, check the folder and its disk."
+            Wording(
+                "No backup could be made in {folder} ({problem}); your reviews are in the store, "
+                "check the folder and its disk.",
+                folder=folder,
+                problem=as_reason(error.strerror or str(error)),
+            )
         ) from error
     finally:
         with suppress(OSError):
@@ -111,8 +116,13 @@ def restore_backup(backup_path: Path, store_path: Path, *, at: datetime) -> Path
         partial.replace(store_path)
     except OSError as error:
         raise StoreError(
-            f"The backup could not be put in the place of {store_path} ({error.strerror}); the "
-            f"backup is untouched, and so is the store, there or as {aside.name}."
+            Wording(
+                "The backup could not be put in the place of {path} ({problem}); the backup is "
+                "untouched, and so is the store, there or as {aside}.",
+                path=store_path,
+                problem=as_reason(error.strerror or str(error)),
+                aside=aside.name,
+            )
         ) from error
     return aside if moved else None
 
@@ -120,14 +130,22 @@ def restore_backup(backup_path: Path, store_path: Path, *, at: datetime) -> Path
 def check_file(path: Path) -> None:
     """Raise StoreError if the file at path is no sound SQLite file."""
     if not path.is_file():
-        raise StoreError(f"There is no backup at {path}; nothing was changed, check the path.")
+        raise StoreError(
+            Wording("There is no backup at {path}; nothing was changed, check the path.", path=path)
+        )
     with (
         environment_errors(path),
         closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as copy,
     ):
         (answer,) = copy.execute("pragma quick_check(1)").fetchone()
     if answer != "ok":
-        raise StoreError(f"The backup {path} is damaged ({answer}); nothing was changed.")
+        raise StoreError(
+            Wording(
+                "The backup {path} is damaged ({problem}); nothing was changed.",
+                path=path,
+                problem=answer,
+            )
+        )
 
 
 def refuse_if_in_use(store_path: Path) -> None:
@@ -142,8 +160,11 @@ def refuse_if_in_use(store_path: Path) -> None:
         except sqlite3.DatabaseError as error:
             if getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_BUSY:
                 raise StoreError(
-                    f"The store {store_path} is open in another program; nothing was changed, "
-                    "close it there first."
+                    Wording(
+                        "The store {path} is open in another program; nothing was changed, close "
+                        "it there first.",
+                        path=store_path,
+                    )
                 ) from error
             # Too damaged to lock: that is what a restore is for.
 

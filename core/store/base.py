@@ -9,6 +9,7 @@ from core.errors import StoreUnavailableError
 from core.store.connection import connect, environment_errors, transaction
 from core.store.places import network_kind
 from core.store.versions import prepare
+from core.wording import Wording
 
 if TYPE_CHECKING:
     import sqlite3
@@ -57,12 +58,22 @@ class StoreFile:
         """Close the file; what was acknowledged is already in it."""
         self._connection.close()
 
+    def reader(self) -> Self:
+        """Open the same store once more, to be read from the thread that this is called in."""
+        return type(self)(self.path, create=False)
+
+    def interrupt(self) -> None:
+        """Have what another thread reads here end with ReadStoppedError, if it is at it."""
+        self._connection.interrupt()
+
     def notice(self) -> str | None:
         """Return a sentence about what the store's place doesn't promise; None on a disk."""
         kind = network_kind(self.path)
-        return kind and (
-            f"The store {self.path} lies on a network share ({kind}), whose locks alone keep two "
-            "computers from ruining it: open it on one at a time, or keep it on a disk."
+        return kind and Wording(
+            "The store {path} lies on a network share ({kind}), whose locks alone keep two "
+            "computers from ruining it: open it on one at a time, or keep it on a disk.",
+            path=self.path,
+            kind=kind,
         )
 
     def was_changed_elsewhere(self) -> bool:
@@ -99,8 +110,11 @@ class StoreFile:
         # SQLite goes on writing into a file that was deleted or replaced under it.
         if self._identify() != self._identity:
             raise StoreUnavailableError(
-                f"The store {self.path} was moved or deleted, or its drive is gone; nothing was "
-                "changed, put it back where it was."
+                Wording(
+                    "The store {path} was moved or deleted, or its drive is gone; nothing was "
+                    "changed, put it back where it was.",
+                    path=self.path,
+                )
             )
 
     def _identify(self) -> tuple[int, int] | None:

@@ -13,6 +13,7 @@ import json
 from typing import TYPE_CHECKING, Final
 
 from core.store import queries
+from core.wording import Wording
 
 if TYPE_CHECKING:
     import sqlite3
@@ -62,14 +63,14 @@ def broken_links(connection: sqlite3.Connection) -> Iterator[str]:
     for row in connection.execute(queries.LINKS_WITH_CHANGES):
         number = row["link_id"]
         if row["hash"] != _hash(previous, row["digest"]):
-            yield f"The history was altered at or before change {number}."
+            yield Wording("The history was altered at or before change {id}.", id=str(number))
         elif row["id"] is not None and _digest(row) != row["digest"]:
-            yield f"Change {number} was altered after it was stored."
+            yield Wording("Change {id} was altered after it was stored.", id=str(number))
         elif row["id"] is None and row["erased_at"] is None:
-            yield f"Change {number} is missing from the history."
+            yield Wording("Change {id} is missing from the history.", id=str(number))
         previous = row["hash"]
     for row in connection.execute(queries.UNLINKED_CHANGES):
-        yield f"Change {row['id']} did not come into the history by Galley."
+        yield Wording("Change {id} did not come into the history by Galley.", id=str(row["id"]))
 
 
 def _digest(change: Mapping[str, object] | sqlite3.Row) -> str:

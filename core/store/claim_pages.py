@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
+import heapq
 import json
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from itertools import chain
+from itertools import chain, islice
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from core.models import ClaimKind, ClaimType, Verdict
+from core.search_words import has_words_beginning
 from core.store import search_queries as queries
 from core.store.connection import environment_errors
 from core.store.rows import row_to_stored_claim
 from core.store.search import Searching
-from core.store.wanted import Wanted
+from core.store.wanted import BY_HAND, Wanted
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from core.models import StoredClaim
     from core.search_query import SearchQuery
@@ -41,7 +43,8 @@ _FEW: Final = 5_000
 """So many claims are sorted in memory; of more, the index of the order is walked."""
 _FEW_BY_HAND: Final = 50_000
 """The same of claims that a reviewer has touched: they are too thinly spread for a walk."""
-_BY_HAND: Final = ("verdict", "reviewer", "note", "evidence", "article")
+_FEW_NAMES: Final = 100
+_MANY_NAMES: Final = 100_000
 _PAGES: Final = (True, False)
 _WITHOUT: Final[Mapping[ClaimOrder, set[ClaimType]]] = {
     ClaimOrder.VALUE: {ClaimType.QUOTED, ClaimType.DATE},
@@ -101,7 +104,7 @@ class ClaimPaging(Searching):
 
         Of what is found by these, only the best are listed.
         """
-        if query.match is None and not query.speakers:
+        if query.match is None:
             return self._list(Wanted(query), order, is_descending=is_descending, size=size)
         if not Wanted(query).is_of_claims:
             query = replace(query, kinds=tuple(ClaimKind))
@@ -116,7 +119,18 @@ class ClaimPaging(Searching):
     def reviewers(self) -> list[str]:
         """Return the names under which claims are reviewed, of very many the first."""
         with environment_errors(self.path):
-            return [row["reviewer"] for row in self._connection.execute(queries.REVIEWERS)]
+            rows = self._connection.execute(queries.REVIEWERS, {"limit": _FEW_NAMES})
+            return [row["name"] for row in rows]
+
+    def speakers(self, typed: str = "", *, limit: int = 40) -> list[str]:
+        """Return the names of speakers in which each word that is typed begins a word.
+
+        At most limit of them, in their order; of very many names the first are looked at.
+        """
+        with environment_errors(self.path):
+            rows = self._connection.execute(queries.SPEAKERS, {"limit": _MANY_NAMES})
+            names = (row["name"] for row in rows if has_words_beginning(row["name"], typed))
+            return list(islice(names, limit))
 
     def _list(
         self, wanted: Wanted, order: ClaimOrder, *, is_descending: bool, size: int
@@ -142,7 +156,7 @@ class ClaimPaging(Searching):
         keys: list[sqlite3.Row] = []
         few = _FEW
         for leader, value in wanted.drivers():
-            few = _FEW_BY_HAND if leader in _BY_HAND else _FEW
+            few = _FEW_BY_HAND if leader in BY_HAND else _FEW
             limit = few + 1 - len(keys)
             keys.extend(self.rows(queries.KEYS_BY[leader], wanted, limit, driver=value))
         return keys if len(keys) <= few else None
@@ -152,24 +166,46 @@ class ClaimPaging(Searching):
     ) -> Iterator[list[sqlite3.Row]]:
         ids = _sorted_ids(keys, order, is_descending=is_descending)
         for start in range(0, len(ids), size):
-            page = ids[start : start + size]
-            found = self._connection.execute(queries.CLAIMS_BY_ID, {"ids": json.dumps(page)})
-            rows = {row["id"]: row for row in found}
-            # One that is gone by now leaves a page a claim short.
-            yield [rows[id] for id in page if id in rows]
+            yield self._by_id(ids[start : start + size])
+
+    def _by_id(self, ids: Sequence[int]) -> list[sqlite3.Row]:
+        """Return the claims in the order of their ids; one that is gone by now is left out."""
+        found = self._connection.execute(queries.CLAIMS_BY_ID, {"ids": json.dumps(ids)})
+        rows = {row["id"]: row for row in found}
+        return [rows[id] for id in ids if id in rows]
 
     def _walk(
         self, wanted: Wanted, order: ClaimOrder, *, is_descending: bool, size: int
     ) -> Iterator[list[sqlite3.Row]]:
-        if not wanted.types <= _WITHOUT.get(order, set()):
-            walk, type_ = str(order), next(iter(wanted.types))
-            if order is ClaimOrder.VALUE and len(wanted.types) == 1:
-                walk = "value of type"
-            first, following = (queries.PAGES[walk, is_descending, is_1st] for is_1st in _PAGES)
-            yield from self._follow(first, following, wanted, size, driver=type_)
-        if (order, True) in queries.PAGES_WITHOUT:
+        walks = [
+            self._follow(
+                queries.PAGES[walk, is_descending, True],
+                queries.PAGES[walk, is_descending, False],
+                wanted,
+                size,
+                driver=type_,
+            )
+            for walk, type_ in _walks(wanted, order, is_descending=is_descending)
+        ]
+        if order is ClaimOrder.VALUE and len(walks) > 1:
+            yield from self._merged(walks, size, is_descending=is_descending)
+        else:
+            yield from chain.from_iterable(walks)
+        if (order, True) in queries.PAGES_WITHOUT and not _all_have(wanted, order):
             first, following = (queries.PAGES_WITHOUT[order, is_1st] for is_1st in _PAGES)
             yield from self._follow(first, following, wanted, size)
+
+    def _merged(
+        self, walks: Sequence[Iterator[list[sqlite3.Row]]], size: int, *, is_descending: bool
+    ) -> Iterator[list[sqlite3.Row]]:
+        """Yield what several walks along one order list together, each page read when it is due."""
+        rows = heapq.merge(
+            *(chain.from_iterable(walk) for walk in walks),
+            key=itemgetter("key_0", "key_1"),
+            reverse=is_descending,
+        )
+        while ids := [row["id"] for row in islice(rows, size)]:
+            yield self._by_id(ids)
 
     def _follow(
         self, first: str, following: str, wanted: Wanted, size: int, driver: str | None = None
@@ -179,6 +215,26 @@ class ClaimPaging(Searching):
             yield rows
             behind = _place_behind(rows[-1])
             rows = list(self.rows(following, wanted, size, driver=driver, **behind))
+
+
+def _walks(
+    wanted: Wanted, order: ClaimOrder, *, is_descending: bool
+) -> Iterator[tuple[str, ClaimType | None]]:
+    """Yield the walks that list what is sorted, each along a part of an index, by a type."""
+    types = sorted(wanted.types - _WITHOUT.get(order, set()), reverse=is_descending)
+    if order in (ClaimOrder.TYPE, ClaimOrder.VALUE):
+        walk = "value of type" if order is ClaimOrder.VALUE else "type"
+        walk = "type within" if wanted.query.values else walk
+        yield from ((walk, type_) for type_ in types)
+    elif types:
+        yield order, None
+
+
+def _all_have(wanted: Wanted, order: ClaimOrder) -> bool:
+    """Tell whether no claim that is wanted can lack what is sorted by."""
+    if order is ClaimOrder.VALUE:
+        return bool(wanted.query.values)
+    return order in (ClaimOrder.VERDICT, ClaimOrder.REVIEWED) and wanted.is_touched
 
 
 def _place_behind(row: sqlite3.Row) -> dict[str, Any]:
@@ -213,6 +269,12 @@ _KEYS: Final[Mapping[ClaimOrder, Callable[[sqlite3.Row], Any]]] = {
     ClaimOrder.VALUE: _value,
     ClaimOrder.TYPE: itemgetter("type"),
     ClaimOrder.VERDICT: lambda row: None if row["verdict"] == Verdict.OPEN else row["verdict"],
-    ClaimOrder.SPEAKER: itemgetter("speaker_name"),
+    ClaimOrder.SPEAKER: lambda row: (
+        row["speaker_text"]
+        and (
+            row["speaker_name"] or row["speaker_text"],
+            row["speaker_text"],
+        )
+    ),
     ClaimOrder.REVIEWED: itemgetter("reviewed_at"),
 }

@@ -14,8 +14,9 @@ import time
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Final
 
-from core.errors import DamagedStoreError, StoreError, StoreUnavailableError
+from core.errors import DamagedStoreError, ReadStoppedError, StoreError, StoreUnavailableError
 from core.store.places import network_kind, refuse_missing_locks
+from core.wording import Wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -26,22 +27,33 @@ APPLICATION_ID: Final = 0x47414C59
 
 _PATIENCE: Final = 10.0
 _RETRY: Final = 0.005
+_CACHE_SIZE: Final = 32_000
+"""Kibibytes of pages that are kept, as far as they are read: an import touches many twice."""
 
+_BUSY: Final = (
+    "The store {path} is being written by another program; nothing was changed, try again."
+)
 # https://sqlite.org/rescode.html. Every other code means that our SQL is wrong.
 _SENTENCES: Final = {
-    sqlite3.SQLITE_BUSY: "is being written by another program; nothing was changed, try again",
-    sqlite3.SQLITE_LOCKED: "is being written by another program; nothing was changed, try again",
-    sqlite3.SQLITE_CANTOPEN: "can't be opened; check that its folder exists and is yours to write",
-    sqlite3.SQLITE_PERM: "can't be opened; check that the file is yours to read and write",
-    sqlite3.SQLITE_CORRUPT: "is damaged, and was left as it is; save what is readable with "
-    "`galley doctor --salvage`, or bring a backup back with `galley doctor --restore`",
-    sqlite3.SQLITE_FULL: "has no room left on its disk; nothing was changed, free some space",
-    sqlite3.SQLITE_IOERR: "could not be read or written by its disk; nothing was changed, "
-    "check the disk, and whether your share of its room is used up, and try again",
-    sqlite3.SQLITE_NOTADB: "is not a Galley store, or one whose beginning is destroyed, "
-    "and was left as it is; choose another file, or try `galley doctor --salvage`",
-    sqlite3.SQLITE_READONLY: "is read-only; nothing was changed, make the file and its folder "
-    "writable or use another store",
+    sqlite3.SQLITE_BUSY: _BUSY,
+    sqlite3.SQLITE_LOCKED: _BUSY,
+    sqlite3.SQLITE_CANTOPEN: "The store {path} can't be opened; check that its folder exists and "
+    "is yours to write.",
+    sqlite3.SQLITE_PERM: "The store {path} can't be opened; check that the file is yours to read "
+    "and write.",
+    sqlite3.SQLITE_CORRUPT: "The store {path} is damaged, and was left as it is; save what is "
+    "readable with `galley doctor --salvage`, or bring a backup back with `galley doctor "
+    "--restore`.",
+    sqlite3.SQLITE_FULL: "The store {path} has no room left on its disk; nothing was changed, free "
+    "some space.",
+    sqlite3.SQLITE_IOERR: "The store {path} could not be read or written by its disk; nothing was "
+    "changed, check the disk, and whether your share of its room is used up, and try again.",
+    sqlite3.SQLITE_INTERRUPT: "The store {path} was being read, which was stopped; nothing was "
+    "changed.",
+    sqlite3.SQLITE_NOTADB: "The store {path} is not a Galley store, or one whose beginning is "
+    "destroyed, and was left as it is; choose another file, or try `galley doctor --salvage`.",
+    sqlite3.SQLITE_READONLY: "The store {path} is read-only; nothing was changed, make the file "
+    "and its folder writable or use another store.",
 }
 _KINDS: Final[Mapping[int, type[StoreError]]] = {
     **dict.fromkeys(
@@ -57,6 +69,7 @@ _KINDS: Final[Mapping[int, type[StoreError]]] = {
         StoreUnavailableError,
     ),
     sqlite3.SQLITE_CORRUPT: DamagedStoreError,
+    sqlite3.SQLITE_INTERRUPT: ReadStoppedError,
 }
 
 
@@ -75,7 +88,7 @@ def environment_errors(path: Path) -> Iterator[None]:
         if sentence is None:
             raise
         kind = _KINDS.get(primary_code, StoreError)
-        raise kind(f"The store {path} {sentence}.") from error
+        raise kind(Wording(sentence, path=path)) from error
 
 
 def connect(path: Path, *, create: bool, patience: float = _PATIENCE) -> sqlite3.Connection:
@@ -100,6 +113,7 @@ def connect(path: Path, *, create: bool, patience: float = _PATIENCE) -> sqlite3
             connection.row_factory = sqlite3.Row
             connection.execute("pragma foreign_keys = on")
             _choose_journal(connection, is_on_network=bool(network_kind(path)), patience=patience)
+            connection.execute(f"pragma cache_size = -{_CACHE_SIZE}")
             # What a reviewer deletes is overwritten, not only unlinked.
             connection.execute("pragma secure_delete = on")
             _read_edges(connection)
@@ -198,19 +212,21 @@ def _refuse_missing(path: Path) -> None:
         is_file = stat.S_ISREG(path.stat().st_mode)
     except FileNotFoundError as error:
         raise StoreError(
-            f"There is no store at {path}; check the path, or import an article."
+            Wording("There is no store at {path}; check the path, or import an article.", path=path)
         ) from error
     except OSError as error:
-        raise StoreError(f"The store {path} {_SENTENCES[sqlite3.SQLITE_CANTOPEN]}.") from error
+        raise StoreError(Wording(_SENTENCES[sqlite3.SQLITE_CANTOPEN], path=path)) from error
     if not is_file:
-        raise StoreError(f"{path} is a folder or a device, not a store; choose a file.")
+        raise StoreError(
+            Wording("{path} is a folder or a device, not a store; choose a file.", path=path)
+        )
 
 
 def _make_private_file(path: Path) -> None:
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         if path.is_dir():
-            raise StoreError(f"{path} is a folder, not a store; choose a file.")
+            raise StoreError(Wording("{path} is a folder, not a store; choose a file.", path=path))
         if not path.exists():
             # Never opened where it exists: closing it would give away the locks that
             # SQLite holds on it for this process (https://sqlite.org/howtocorrupt.html).
@@ -219,6 +235,6 @@ def _make_private_file(path: Path) -> None:
         elif not os.access(path, os.R_OK | os.W_OK):
             raise PermissionError
     except PermissionError as error:
-        raise StoreError(f"The store {path} {_SENTENCES[sqlite3.SQLITE_READONLY]}.") from error
+        raise StoreError(Wording(_SENTENCES[sqlite3.SQLITE_READONLY], path=path)) from error
     except OSError as error:
-        raise StoreError(f"The store {path} {_SENTENCES[sqlite3.SQLITE_CANTOPEN]}.") from error
+        raise StoreError(Wording(_SENTENCES[sqlite3.SQLITE_CANTOPEN], path=path)) from error

@@ -17,16 +17,20 @@ from core.store.rows import (
     article_to_row,
     claim_to_row,
     format_time,
+    original_to_row,
     row_to_article,
+    row_to_original,
     row_to_stored_claim,
     row_to_summary,
 )
+from core.wording import Wording
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterator, Sequence
     from datetime import datetime
 
+    from core.article_parts import Original
     from core.models import Article, ArticleSummary, Claim, StoredClaim
 
 _LARGEST_ID: Final = 2**63 - 1
@@ -60,6 +64,7 @@ class Library(StoreFile):
             row["id"] = self._free_id(article.id)
             (last_key,) = self._connection.execute(queries.LAST_ARTICLE_KEY).fetchone()
             row["key"] = key = last_key + 1
+            row["original_id"] = self._keep_original(article.original)
             self._connection.execute(queries.ADD_ARTICLE, row)
             self._connection.execute(queries.ADD_PROGRESS, row)
             search_index.index_article(self._connection, key, article.title, article.text)
@@ -149,6 +154,16 @@ class Library(StoreFile):
         with environment_errors(self.path):
             return row_to_article(self._known(article_id))
 
+    def original(self, article_id: str) -> Original | None:
+        """Return what an article was read from, with its bytes where the store keeps them.
+
+        None for an article that came without. Raises UnknownArticleError.
+        """
+        with environment_errors(self.path):
+            self._known(article_id)
+            row = self._one(queries.ORIGINAL, {"id": article_id})
+            return None if row is None else row_to_original(row)
+
     def claims(
         self, article_id: str | None = None, *, verdict: Verdict | None = None
     ) -> Iterator[StoredClaim]:
@@ -177,8 +192,12 @@ class Library(StoreFile):
             row = self._one(queries.CLAIM, {"id": claim_id}) if is_storable else None
         if row is None:
             raise UnknownClaimError(
-                f"There is no claim {claim_id} in the store {self.path}; nothing was changed, "
-                "list the claims to see their ids."
+                Wording(
+                    "There is no claim {id} in the store {path}; nothing was changed, list the "
+                    "claims to see their ids.",
+                    id=str(claim_id),
+                    path=self.path,
+                )
             )
         return row_to_stored_claim(row)
 
@@ -204,6 +223,20 @@ class Library(StoreFile):
                 queries.DELETE_ARTICLE,
             ):
                 self._connection.execute(query, key)
+            self._connection.execute(
+                queries.DROP_UNUSED_ORIGINAL, {"original_id": known["original_id"]}
+            )
+
+    def _keep_original(self, original: Original | None) -> int | None:
+        """Store what an article came from, once for all of its articles; return its id."""
+        if original is None:
+            return None
+        row = original_to_row(original)
+        known = self._one(queries.ORIGINAL_ID, row)
+        if known is None:
+            return self._connection.execute(queries.ADD_ORIGINAL, row).lastrowid
+        self._connection.execute(queries.KEEP_ORIGINAL, row | {"id": known["id"]})
+        return int(known["id"])
 
     def _redetect(self, article: sqlite3.Row, claims: Sequence[Claim], step: Step) -> Redetection:
         """Let the claims follow a detector, each change of one on record."""
@@ -232,6 +265,8 @@ class Library(StoreFile):
             for claim_id, claim in zip(self._free_claim_ids(), claims, strict=False)
         )
         self._connection.executemany(queries.ADD_CLAIM, rows)
+        counted = {"key": article["key"], "claims": len(claims)}
+        self._connection.execute(queries.COUNT_NEW_CLAIMS, counted)
 
     def _free_claim_ids(self) -> Iterator[int]:
         (last,) = self._connection.execute(queries.LAST_CLAIM_ID).fetchone()
@@ -259,6 +294,9 @@ class Library(StoreFile):
 
 def _unknown_article(article_id: str) -> UnknownArticleError:
     return UnknownArticleError(
-        f"There is no article {article_id} in the store; nothing was changed, list the articles "
-        "to see their ids."
+        Wording(
+            "There is no article {id} in the store; nothing was changed, list the articles to see "
+            "their ids.",
+            id=article_id,
+        )
     )

@@ -23,6 +23,7 @@ from core.store.rows import (
     state_from_json,
 )
 from core.store.states import read_state
+from core.wording import Wording, as_reason
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -95,13 +96,20 @@ def agree_with_history(connection: sqlite3.Connection, *, at: datetime) -> list[
         place = connection.execute(queries.CLAIM_PLACE, {"id": row["id"]}).fetchone()
         key = Key(Subject.REVIEW, place["article_key"], place["article_id"], row["id"])
         step.record(key, None, read_state(connection, key))
-        told.append(f"The review of claim {row['id']} was kept, but the history has lost it.")
+        told.append(
+            Wording(
+                "The review of claim {id} was kept, but the history has lost it.", id=str(row["id"])
+            )
+        )
     return told + list(_count_anew(connection))
 
 
 def _count_anew(connection: sqlite3.Connection) -> Iterator[str]:
     for row in connection.execute(_FEWER):
-        yield f"Claims of article {row['id']} are lost; it will be looked through for them again."
+        yield Wording(
+            "Claims of article {id} are lost; it will be looked through for them again.",
+            id=row["id"],
+        )
     connection.execute(_DETECT_ANEW)
     connection.execute(_COUNT_ANEW)
 
@@ -112,15 +120,15 @@ def _settle(connection: sqlite3.Connection, step: Step, change: sqlite3.Row) -> 
     present = read_state(connection, key)
     if present == said:
         return
-    name = f"The {key.subject} of claim {key.claim_id}"
     if present is not None:
         step.record(key, said, present)
-        yield f"{name} differs from its history, and was kept as it is."
+        told = "The {subject} of claim {id} differs from its history, and was kept as it is."
     elif said is not None and _bring_back(connection, step, key, said):
-        yield f"{name} was lost, and came back from the history."
+        told = "The {subject} of claim {id} was lost, and came back from the history."
     else:
         step.record(key, said, None)
-        yield f"{name} is lost; what it was is still in the history."
+        told = "The {subject} of claim {id} is lost; what it was is still in the history."
+    yield Wording(told, subject=as_reason(key.subject), id=str(key.claim_id))
 
 
 def _bring_back(connection: sqlite3.Connection, step: Step, key: Key, said: dict[str, Any]) -> bool:

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Final
 
 from core.errors import StoreError
+from core.wording import Wording
 
 if sys.platform == "linux":
     import fcntl
@@ -100,8 +101,11 @@ def refuse_missing_locks(path: Path) -> None:
             scratch.unlink()
     if not are_kept:
         raise StoreError(
-            f"The store {path} lies where files can't be locked, so that two programs could ruin "
-            "it; it was left as it is, move it to a disk of this computer."
+            Wording(
+                "The store {path} lies where files can't be locked, so that two programs could "
+                "ruin it; it was left as it is, move it to a disk of this computer.",
+                path=path,
+            )
         )
 
 

@@ -5,18 +5,45 @@ from __future__ import annotations
 from typing import Final
 
 ADD_ARTICLE: Final = """
-    insert into article (key, id, title, source, published, text, text_sha256, added_at)
-    values (:key, :id, :title, :source, :published, :text, :text_sha256, :added_at)
+    insert into article (
+        key, id, title, source, published, byline, language, text, text_sha256, markup,
+        original_id, added_at
+    ) values (
+        :key, :id, :title, :source, :published, :byline, :language, :text, :text_sha256, :markup,
+        :original_id, :added_at
+    )
 """
 ADD_PROGRESS: Final = "insert into progress (article_key) values (:key)"
+COUNT_NEW_CLAIMS: Final = """
+    update progress set total = total + :claims where article_key = :key
+"""
+ORIGINAL_ID: Final = "select id from original where sha256 = :sha256"
+ADD_ORIGINAL: Final = """
+    insert into original (sha256, name, media_type, retrieved_at, data)
+    values (:sha256, :name, :media_type, :retrieved_at, :data)
+"""
+KEEP_ORIGINAL: Final = """
+    update original set data = :data where id = :id and data is null
+"""
+ORIGINAL: Final = """
+    select original.* from original join article on article.original_id = original.id
+    where article.id = :id
+"""
+DROP_UNUSED_ORIGINAL: Final = """
+    delete from original
+    where id = :original_id and not exists (
+        select 1 from article where article.original_id = :original_id
+    )
+"""
 ARTICLE_STATE: Final = "select * from article where key = :key"
 RESTORE_ARTICLE: Final = """
     insert into article (
-        key, id, title, source, published, text, text_sha256, added_at, detector, sentences,
-        tags, deadline, is_archived
+        key, id, title, source, published, byline, language, text, text_sha256, markup,
+        original_id, added_at, detector, sentences, tags, deadline, is_archived
     ) values (
-        :key, :id, :title, :source, :published, :text, :text_sha256, :added_at, :detector,
-        :sentences, :tags, :deadline, :is_archived
+        :key, :id, :title, :source, :published, :byline, :language, :text, :text_sha256, :markup,
+        (select id from original where id = :original_id), :added_at, :detector, :sentences,
+        :tags, :deadline, :is_archived
     )
 """
 LAST_ARTICLE_KEY: Final = """
@@ -247,6 +274,18 @@ INDEX_ALL_CLAIMS: Final = """
 CLEAR_PASSAGE_SEARCH: Final = "insert into passage_search (passage_search) values ('delete-all')"
 CLEAR_PASSAGES: Final = "delete from passage"
 CLEAR_CLAIM_SEARCH: Final = "delete from claim_search"
+CLEAR_SPEAKER_SEARCH: Final = "insert into speaker_search (speaker_search) values ('delete-all')"
+CLEAR_SPEAKERS: Final = "delete from speaker"
+ADD_ALL_SPEAKERS: Final = """
+    insert into speaker (name, mention)
+    select distinct coalesce(speaker_name, speaker_text), speaker_text from claim
+    where speaker_text is not null
+    order by coalesce(speaker_name, speaker_text), speaker_text
+"""
+INDEX_ALL_SPEAKERS: Final = "insert into speaker_search (speaker_search) values ('rebuild')"
+MERGE_SPEAKER_SEARCH: Final = """
+    insert into speaker_search (speaker_search, rank) values ('merge', :pages)
+"""
 MERGE_PASSAGE_SEARCH: Final = """
     insert into passage_search (passage_search, rank) values ('merge', :pages)
 """

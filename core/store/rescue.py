@@ -16,12 +16,13 @@ from core.store.checkup import problems
 from core.store.connection import connect
 from core.store.salvage import salvage
 from core.store.versions import prepare
+from core.wording import Wording, as_reason
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import datetime
 
-    from core.store.salvage import SalvageReport
+    from core.store.salvage_report import SalvageReport
 
 _SIDE_FILES: Final = ("", "-wal")
 """A store's files but the -shm, which SQLite makes anew."""
@@ -34,7 +35,11 @@ def salvage_in_place(store_path: Path, *, at: datetime) -> tuple[SalvageReport, 
     program, or if nothing of it can be read.
     """
     if not store_path.is_file():
-        raise StoreError(f"There is no store at {store_path}; nothing was changed, check the path.")
+        raise StoreError(
+            Wording(
+                "There is no store at {path}; nothing was changed, check the path.", path=store_path
+            )
+        )
     aside = store_path.with_name(
         f"{store_path.stem}-damaged-{at.astimezone(UTC):%Y-%m-%dT%H-%M-%SZ}.db"
     )
@@ -76,7 +81,11 @@ def _refuse_sound(store_path: Path) -> None:
             # Whatever a damaged store makes of the code that reads it.
             is_sound = False
     if is_sound:
-        raise StoreError(f"The store {store_path} is sound; nothing was changed or needs to be.")
+        raise StoreError(
+            Wording(
+                "The store {path} is sound; nothing was changed or needs to be.", path=store_path
+            )
+        )
 
 
 def _copy(source: Path, target: Path) -> None:
@@ -106,6 +115,11 @@ def _disk_errors(store_path: Path) -> Iterator[None]:
         yield
     except OSError as error:
         raise StoreError(
-            f"{store_path} could not be salvaged ({error.strerror or error}); what was in it is "
-            f"there or in {store_path.stem}-damaged-*.db, check the disk."
+            Wording(
+                "{path} could not be salvaged ({problem}); what was in it is there or in "
+                "{copy}, check the disk.",
+                path=store_path,
+                problem=as_reason(error.strerror or str(error)),
+                copy=f"{store_path.stem}-damaged-*.db",
+            )
         ) from error

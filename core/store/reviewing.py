@@ -21,6 +21,7 @@ from core.store.rows import (
     row_to_review,
     row_to_stored_claim,
 )
+from core.wording import Wording
 
 if TYPE_CHECKING:
     import sqlite3
@@ -227,6 +228,9 @@ class Reviewing(Logbook):
         row = self._one(queries.EVIDENCE, {"id": evidence_id})
         if row is None:
             raise UnknownEvidenceError(
-                f"There is no evidence {evidence_id} in the store; nothing was changed."
+                Wording(
+                    "There is no evidence {id} in the store; nothing was changed.",
+                    id=str(evidence_id),
+                )
             )
         return self._key(Subject.EVIDENCE, row["claim_id"])._replace(item_id=evidence_id)

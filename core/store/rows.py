@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, replace
+from dataclasses import asdict, astuple, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final
 
+from core.article_parts import Markup, MarkupKind, Original
 from core.models import (
     Action,
     Article,
@@ -47,8 +48,11 @@ def article_to_row(article: Article, *, added_at: datetime) -> dict[str, Any]:
         "title": article.title,
         "source": article.source,
         "published": article.published,
+        "byline": article.byline,
+        "language": article.language,
         "text": article.text,
         "text_sha256": article.text_sha256,
+        "markup": json.dumps([astuple(mark) for mark in article.markup]),
         "added_at": format_time(added_at),
     }
 
@@ -83,8 +87,31 @@ def claim_to_row(article_key: int, text: str, claim: Claim) -> dict[str, Any]:
 
 
 def row_to_article(row: Row) -> Article:
-    """Read a row of ARTICLE."""
-    return Article(**{name: row[name] for name in ("id", "title", "source", "text", "published")})
+    """Read a row of ARTICLE; what the article came from is read by itself."""
+    names = ("id", "title", "source", "text", "published", "byline", "language")
+    marks = json.loads(row["markup"])
+    return Article(
+        **{name: row[name] for name in names},
+        markup=tuple(Markup(MarkupKind(kind), *place) for kind, *place in marks),
+    )
+
+
+def original_to_row(original: Original) -> dict[str, Any]:
+    """Return what ADD_ORIGINAL needs."""
+    retrieved_at = original.retrieved_at
+    return asdict(original) | {"retrieved_at": retrieved_at and format_time(retrieved_at)}
+
+
+def row_to_original(row: Row) -> Original:
+    """Read a row of ORIGINAL."""
+    retrieved_at = row["retrieved_at"]
+    return Original(
+        sha256=row["sha256"],
+        name=row["name"],
+        media_type=row["media_type"],
+        retrieved_at=retrieved_at and datetime.fromisoformat(retrieved_at),
+        data=row["data"],
+    )
 
 
 def row_to_summary(row: Row) -> ArticleSummary:

@@ -15,10 +15,12 @@ from core.errors import StoreError
 from core.store.chain import broken_links, link_anew
 from core.store.connection import APPLICATION_ID, connect, environment_errors, transaction
 from core.store.mending import agree_with_history, altered_articles, drop_nonsense
-from core.store.search_index import rebuild
+from core.store.salvage_report import SalvageReport, SavedTable
+from core.store.search_index import rebuild, rebuild_speakers
 from core.store.stand_ins import add_stand_ins
 from core.store.versions import SCHEMA_VERSION, prepare
 from core.store.wreck import Wreck
+from core.wording import Wording, as_reason
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -28,49 +30,6 @@ _STEPS: Final = "_sqlite_migrations"
 _DERIVED: Final = frozenset({"passage"})
 """Tables that are made anew from the others."""
 _HASH: Final = re.compile("[0-9a-f]{64}")
-_NAMED_AT_MOST: Final = 20
-
-
-@dataclass(frozen=True, slots=True)
-class SavedTable:
-    """What became of one table: rows saved, and rows that were read but made no sense.
-
-    missing counts the numbers that no row has, between 1 and the highest: rows that
-    are lost, or that were deleted before the damage.
-    """
-
-    name: str
-    saved: int
-    dropped: int
-    missing: int
-
-
-@dataclass(frozen=True, slots=True)
-class SalvageReport:
-    """What a salvage saved, and what it knows to be lost or altered."""
-
-    tables: tuple[SavedTable, ...]
-    unreadable_places: int
-    losses: tuple[str, ...]
-
-    @property
-    def is_complete(self) -> bool:
-        """Whether nothing is known to be lost."""
-        return not self.sentences()
-
-    def summary(self) -> str:
-        """Return one line of what was saved."""
-        return "Saved: " + ", ".join(f"{table.name} {table.saved}" for table in self.tables) + "."
-
-    def sentences(self) -> list[str]:
-        """Return a sentence for each thing that is lost, may be, or isn't what it was."""
-        told = [_sentence(table) for table in self.tables if table.dropped or table.missing]
-        if self.unreadable_places:
-            told.append(f"{self.unreadable_places} places of the file could only be read in part.")
-        told.extend(self.losses[:_NAMED_AT_MOST])
-        if len(self.losses) > _NAMED_AT_MOST:
-            told.append(f"And {len(self.losses) - _NAMED_AT_MOST} more of the kind.")
-        return told
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,8 +56,11 @@ def salvage(damaged: Path, target: Path, *, at: datetime) -> SalvageReport:
             report = _finish(connection, left_out, unreadable, at)
         if not any(table.saved for table in report.tables):
             raise StoreError(
-                f"Nothing of a Galley store could be read in {damaged}, which was left as it is; "
-                "restore a backup, or start with a new store."
+                Wording(
+                    "Nothing of a Galley store could be read in {path}, which was left as it is; "
+                    "restore a backup, or start with a new store.",
+                    path=damaged,
+                )
             )
         made.replace(target)
     return report
@@ -115,8 +77,11 @@ def _workroom(damaged: Path, target: Path) -> Iterator[Path]:
             yield Path(folder)
     except OSError as error:
         raise StoreError(
-            f"{damaged} could not be salvaged ({error.strerror or error}); it was left as it is, "
-            "check the disk."
+            Wording(
+                "{path} could not be salvaged ({problem}); it was left as it is, check the disk.",
+                path=damaged,
+                problem=as_reason(error.strerror or str(error)),
+            )
         ) from error
 
 
@@ -125,20 +90,27 @@ def _make_blank(made: Path, wreck: Wreck, damaged: Path) -> None:
     version = wreck.schema_version() or SCHEMA_VERSION
     if version > SCHEMA_VERSION:
         raise StoreError(
-            f"The store {damaged} is damaged and was made by a newer Galley; it was left as it "
-            "is, update Galley to salvage it."
+            Wording(
+                "The store {path} is damaged and was made by a newer Galley; it was left as it "
+                "is, update Galley to salvage it.",
+                path=damaged,
+            )
         )
     statements = wreck.schema()
     with closing(connect(made, create=True)) as connection:
         if version == SCHEMA_VERSION or not statements:
             prepare(connection, made, create=True)
             return
-        for statement in statements:
+        for statement in sorted(statements, key=_is_of_a_table):
             # A virtual table's own tables come with it, and are then there already.
             with suppress(sqlite3.OperationalError, UnicodeDecodeError):
                 connection.execute(statement)
         connection.execute(f"pragma application_id = {APPLICATION_ID}")
         connection.execute(f"pragma user_version = {version}")
+
+
+def _is_of_a_table(statement: str) -> bool:
+    return not statement.lstrip().lower().startswith("create virtual")
 
 
 def _fill(made: Path, wreck: Wreck) -> tuple[Counter[str], int]:
@@ -252,7 +224,8 @@ def _finish(
         losses = add_stand_ins(connection, at=at)
         left_out = left_out + drop_nonsense(connection)
         losses.extend(
-            f"The text of article {id} isn't what it was." for id in altered_articles(connection)
+            Wording("The text of article {id} isn't what it was.", id=id)
+            for id in altered_articles(connection)
         )
         holes = list(broken_links(connection))
         if holes:
@@ -260,6 +233,7 @@ def _finish(
         losses.extend(agree_with_history(connection, at=at))
         losses.extend(holes)
         rebuild(connection)
+        rebuild_speakers(connection)
     tables = tuple(
         _saved(connection, table, left_out[table.name])
         for table in _tables(connection)
@@ -273,12 +247,3 @@ def _saved(connection: sqlite3.Connection, table: _Table, dropped: int) -> Saved
         f'select count(*), coalesce(max(rowid), 0) from "{table.name}"'
     ).fetchone()
     return SavedTable(table.name, count, dropped, max(0, highest - count))
-
-
-def _sentence(table: SavedTable) -> str:
-    parts = [f"saved {table.saved}"]
-    if table.missing:
-        parts.append(f"missing {table.missing} (lost, or deleted earlier)")
-    if table.dropped:
-        parts.append(f"left out {table.dropped} (no longer making sense)")
-    return f"Rows of {table.name}: {', '.join(parts)}."

@@ -12,7 +12,7 @@ from core.store import search_queries as queries
 from core.store.base import StoreFile
 from core.store.connection import environment_errors
 from core.store.rows import row_to_stored_claim
-from core.store.wanted import Wanted
+from core.store.wanted import BY_HAND, Wanted
 
 if TYPE_CHECKING:
     import sqlite3
@@ -26,7 +26,9 @@ _OPENING, _CLOSING = "\ufdd0", "\ufdd1"
 _MARKED: Final = re.compile(f"[{_OPENING}{_CLOSING}]")
 _MARKS: Final = {"opening": _OPENING, "closing": _CLOSING, "tokens": 24}
 _FEW: Final = 1000
-"""So many hits are ranked, and so many claims asked one by one whether their words match."""
+"""So many hits are ranked, and of so many claims are the passages looked up."""
+_FEW_BY_HAND: Final = 20_000
+"""The same of claims that a reviewer has touched: they are thinly spread over the passages."""
 _ENDLESS: Final = 1e308
 
 
@@ -87,45 +89,63 @@ class Searching(StoreFile):
     def _claims(self, wanted: Wanted, limit: int) -> Iterator[SearchHit]:
         """Yield claims, each once: those of which something is said that matches, then others."""
         seen = set()
-        said, around = self._claims_said_of(wanted, limit), self._claims_around(wanted, limit)
-        for hit in chain(said, around):
+        said, spoken = self._claims_said_of(wanted, limit), self._claims_spoken(wanted, limit)
+        for hit in chain(said, spoken, self._claims_around(wanted, limit)):
             assert hit.claim is not None, "these are hits of claims"
             if hit.claim.id not in seen:
                 seen.add(hit.claim.id)
                 yield hit
 
     def _claims_said_of(self, wanted: Wanted, limit: int) -> Iterator[SearchHit]:
-        if wanted.said_match is None:
-            return
-        for row in self.rows(queries.CLAIMS_SAID_OF, wanted, limit, match=wanted.said_match):
-            yield self._said_hit(row)
+        match = wanted.query.match
+        if match is not None:
+            rows = self.rows(queries.CLAIMS_SAID_OF, wanted, limit, match=match)
+            yield from map(self._said_hit, rows)
+
+    def _claims_spoken(self, wanted: Wanted, limit: int) -> Iterator[SearchHit]:
+        """Yield the claims of speakers whose names match."""
+        match = wanted.query.match
+        if match is not None:
+            rows = self.rows(queries.CLAIMS_BY["speaker"], wanted, limit, driver=match)
+            yield from (replace(self._claim_hit(row), field="speaker") for row in rows)
 
     def _claims_around(self, wanted: Wanted, limit: int) -> Iterator[SearchHit]:
         """Yield claims by the fields, those with words only where the words stand around them."""
         match = wanted.query.match
-        if not wanted.is_of_claims or (wanted.query.speakers and match is None):
+        if not wanted.is_of_claims:
             return
         if match is None:
             rows: Iterable[sqlite3.Row] = self.fitting(wanted, limit)
         else:
             rows = self._fitting_around(wanted, match, limit)
-        yield from map(self._claim_hit, rows)
+        field = "speaker" if wanted.query.speakers and match is None else "claim"
+        yield from (replace(self._claim_hit(row), field=field) for row in rows)
 
     def _fitting_around(self, wanted: Wanted, match: str, limit: int) -> Iterable[sqlite3.Row]:
         """Return claims in matching passages, by whichever way is shorter."""
-        if wanted.said_fields is not None:
-            few = list(
-                self.rows(queries.CLAIMS_SAID_OF, wanted, _FEW + 1, match=wanted.said_fields)
-            )
-        else:
-            few = list(islice(self.fitting(wanted, _FEW + 1), _FEW + 1))
-        if len(few) > _FEW and wanted.said_fields is None:
+        if self._are_many(wanted):
             return self.rows(queries.CLAIMS_IN_PASSAGES, wanted, limit, match=match)
-        return (row for row in few if self._stands_in_a_match(row["id"], match))
+        return chain.from_iterable(
+            self.rows(
+                queries.CLAIMS_AROUND_BY[leader],
+                wanted,
+                limit,
+                match=match,
+                driver=value,
+                few=_FEW_BY_HAND,
+            )
+            for leader, value in wanted.drivers()
+        )
 
-    def _stands_in_a_match(self, claim_id: int, match: str) -> bool:
-        parameters = {"claim_id": claim_id, "match": match}
-        return self._one(queries.IS_IN_MATCHING_PASSAGE, parameters) is not None
+    def _are_many(self, wanted: Wanted) -> bool:
+        """Tell whether the fields allow more claims than are worth to be looked at each."""
+        hits, few = 0, _FEW
+        for leader, value in wanted.drivers():
+            few = _FEW_BY_HAND if leader in BY_HAND else _FEW
+            limit = few + 1 - hits
+            (row,) = self.rows(queries.HITS_BY[leader], wanted, limit, driver=value)
+            hits += row["hits"]
+        return hits > few
 
     def fitting(self, wanted: Wanted, limit: int) -> Iterator[sqlite3.Row]:
         """Yield the claims that the fields allow, along the index that leads there soonest."""

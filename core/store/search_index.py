@@ -3,8 +3,9 @@
 The articles' words are in passage_search, a row a passage: a paragraph, and the title
 where the text doesn't begin with it. It refers to the texts and holds no copy of them
 (https://sqlite.org/fts5.html#external_content_tables), so a passage must be taken out
-with the very text that it was put in with. What is said about claims is in
-claim_search, which triggers of the claim and evidence tables keep.
+with the very text that it was put in with. What reviewers say about claims is in
+claim_search, and who speaks in them in speaker_search, a row a name as it is mentioned;
+triggers of the claim and evidence tables keep both.
 """
 
 from __future__ import annotations
@@ -61,13 +62,31 @@ def rebuild(connection: sqlite3.Connection) -> None:
     connection.execute(queries.INDEX_ALL_CLAIMS)
 
 
+def rebuild_speakers(connection: sqlite3.Connection) -> None:
+    """Find out anew who speaks, and make the names findable.
+
+    Apart from rebuild(), for stores of before there were speakers.
+    """
+    connection.execute(queries.CLEAR_CLAIM_SEARCH)
+    connection.execute(queries.INDEX_ALL_CLAIMS)
+    # Without what the triggers make findable meanwhile, which the last step does at once.
+    connection.execute(queries.CLEAR_SPEAKER_SEARCH)
+    connection.execute(queries.CLEAR_SPEAKERS)
+    connection.execute(queries.ADD_ALL_SPEAKERS)
+    connection.execute(queries.INDEX_ALL_SPEAKERS)
+
+
 def merges() -> Iterator[Callable[[sqlite3.Connection], bool]]:
     """Yield what to do, over and over, to have each part of the index in one piece.
 
     That also drops the last traces of deleted words. Each call does a little, and
     returns whether there is more to do.
     """
-    for query in (queries.MERGE_PASSAGE_SEARCH, queries.MERGE_CLAIM_SEARCH):
+    for query in (
+        queries.MERGE_PASSAGE_SEARCH,
+        queries.MERGE_CLAIM_SEARCH,
+        queries.MERGE_SPEAKER_SEARCH,
+    ):
         # https://sqlite.org/fts5.html#the_merge_command: begun with a negative number,
         # gone on with positive ones.
         yield partial(_merge, query, -_PAGES)

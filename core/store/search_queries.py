@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, NamedTuple
 
 # A figure that is bound on one side only counts with the end that it has.
 _LOW: Final = "cast(coalesce(claim.low, claim.high) as real)"
 _FIGURE: Final = f"coalesce({_LOW}, -1e300)"
 _HIGH: Final = "cast(coalesce(claim.high, claim.low) as real)"
 _HAS_VALUE: Final = "claim.bound is not null and claim.type != 'date'"
+_SPEAKER: Final = ("coalesce(claim.speaker_name, claim.speaker_text)", "claim.speaker_text")
 _MATCHING_PASSAGE: Final = """
     exists (
         select 1 from passage
@@ -17,8 +18,17 @@ _MATCHING_PASSAGE: Final = """
             and passage."end" > claim.start and passage_search match {match}
     )
 """
+_SPEAKS: Final = f"""
+    claim.speaker_text is not null and ({", ".join(_SPEAKER)}) in (
+        select name, mention
+        from speaker_search join speaker on speaker.id = speaker_search.rowid
+        where speaker_search match {{match}}
+    )
+"""
 _FILTER: Final = f"""
-    (:articles is null or article.id in (select value from json_each(:articles)))
+    (:articles is null or claim.article_key in (
+        select key from article where id in (select value from json_each(:articles))
+    ))
     and (:verdicts is null or claim.verdict in (select value from json_each(:verdicts)))
     and (:types is null or claim.type in (select value from json_each(:types)))
     and (:kinds is null or claim.kind in (select value from json_each(:kinds)))
@@ -37,42 +47,63 @@ _FILTER: Final = f"""
                 or {_HIGH} = json_extract(range.value, '$.high')
                     and json_extract(range.value, '$.high_included'))
     ))
+    and (:said is null or {_SPEAKS.format(match=":said")})
     and (:excluded is null or not {_MATCHING_PASSAGE.format(match=":excluded")})
-"""
-_CLAIMS: Final = """
-    select article.id as article_id, article.title as article_title, claim.*
-    from claim join article on article.key = claim.article_key
 """
 _IN_READING_ORDER: Final = "order by claim.article_key, claim.start"
 
+
+class _Driver(NamedTuple):
+    """What leads to claims: the condition, the order in which it lists them, and from where."""
+
+    reached: str
+    order: str = ""
+    source: str = "claim"
+
+
 # Each walks the claims along another index, in the order in which it lists them.
 _DRIVERS: Final = {
-    "all": ("1", _IN_READING_ORDER),
-    "article": ("article.id = :driver", _IN_READING_ORDER),
-    "verdict": ("claim.verdict != 'open' and claim.verdict = :driver", _IN_READING_ORDER),
-    "type": ("claim.type = :driver", f"order by {_FIGURE} desc"),
-    "unit": ("claim.unit = :driver", _IN_READING_ORDER),
-    "reviewer": ("claim.reviewer = :driver", _IN_READING_ORDER),
-    "note": ("claim.note != ''", _IN_READING_ORDER),
-    "evidence": ("claim.id in (select claim_id from evidence)", ""),
-    "value": (
-        f"{_HAS_VALUE} and {_LOW} >= :least and {_LOW} <= :most",
-        f"order by {_LOW} desc",
+    "all": _Driver("1", _IN_READING_ORDER),
+    "article": _Driver(
+        "claim.article_key = (select key from article where id = :driver)", _IN_READING_ORDER
+    ),
+    "verdict": _Driver("claim.verdict != 'open' and claim.verdict = :driver", _IN_READING_ORDER),
+    "type": _Driver("claim.type = :driver", f"order by {_FIGURE} desc"),
+    "unit": _Driver("claim.unit = :driver", _IN_READING_ORDER),
+    "reviewer": _Driver("claim.reviewer = :driver", _IN_READING_ORDER),
+    "note": _Driver("claim.note != ''", _IN_READING_ORDER),
+    "evidence": _Driver("claim.id in (select claim_id from evidence)"),
+    "speaker": _Driver(
+        "speaker_search match :driver",
+        source=f"""
+            speaker_search cross join speaker on speaker.id = speaker_search.rowid
+            cross join claim on claim.speaker_text is not null
+                and {_SPEAKER[0]} = +speaker.name and {_SPEAKER[1]} = speaker.mention
+        """,
+    ),
+    "value": _Driver(
+        f"claim.type = :driver and {_HAS_VALUE} and {_FIGURE} >= :least and {_FIGURE} <= :most",
+        f"order by {_FIGURE} desc",
     ),
 }
 CLAIMS_BY: Final = {
-    driver: f"{_CLAIMS} where {reached} and {_FILTER} {order} limit :limit"
-    for driver, (reached, order) in _DRIVERS.items()
+    driver: f"""
+        select article.id as article_id, article.title as article_title, claim.*
+        from {source} join article on article.key = claim.article_key
+        where {reached} and {_FILTER} {order} limit :limit
+    """
+    for driver, (reached, order, source) in _DRIVERS.items()
 }
 """By what leads to the claims: the claims that the other fields allow too."""
 KEYS_BY: Final = {
     driver: f"""
         select claim.id, claim.article_key, claim.start, claim.low, claim.high, claim.bound,
-            claim.type, claim.verdict, claim.speaker_name, claim.reviewed_at
-        from claim join article on article.key = claim.article_key
+            claim.type, claim.verdict, claim.speaker_name, claim.speaker_text,
+            claim.reviewed_at
+        from {source}
         where {reached} and {_FILTER} {order} limit :limit
     """
-    for driver, (reached, order) in _DRIVERS.items()
+    for driver, (reached, order, source) in _DRIVERS.items()
 }
 """The same, but only what they are sorted by."""
 _EVIDENCE: Final = "(select count(*) from evidence where evidence.claim_id = claim.id) as evidence"
@@ -84,16 +115,17 @@ CLAIMS_BY_ID: Final = f"""
 # A step of the recursion jumps to the next name in the index
 # (https://www.sqlite.org/lang_with.html).
 REVIEWERS: Final = """
-    with recursive known (reviewer) as (
+    with recursive known (name) as (
         select (select reviewer from claim where reviewer > '' order by reviewer limit 1)
         union all
         select (
-            select reviewer from claim where reviewer > known.reviewer order by reviewer limit 1
-        ) from known where known.reviewer is not null
-        limit 100
+            select reviewer from claim where reviewer > known.name order by reviewer limit 1
+        ) from known where known.name is not null
+        limit :limit
     )
-    select reviewer from known where reviewer is not null
+    select name from known where name is not null
 """
+SPEAKERS: Final = "select distinct name from speaker order by name limit :limit"
 
 # Of many hits the latest come first; few are ranked by how well they match.
 MATCHING_PASSAGES: Final = """
@@ -123,9 +155,47 @@ CLAIMS_IN_PASSAGES: Final = f"""
     where passage_search match :match and {_FILTER}
     order by passage_search.rowid desc limit :limit
 """
-IS_IN_MATCHING_PASSAGE: Final = f"""
-    select 1 from claim where claim.id = :claim_id and {_MATCHING_PASSAGE.format(match=":match")}
-"""
+
+
+def _claims_around(reached: str, source: str) -> str:
+    # The matching passages are gone through as they come: to look each passage of a few
+    # claims up in the index takes longer than to go through a hundred thousand.
+    return f"""
+        with found as materialized (
+            select claim.id, claim.article_key, claim.start
+            from {source}
+            where {reached} and {_FILTER} limit :few
+        )
+        select article.id as article_id, article.title as article_title, claim.*
+        from passage_search
+        join passage on passage.id = passage_search.rowid
+        join claim on claim.article_key = passage.article_key and claim.start >= passage.start
+            and claim.start < passage."end"
+        join article on article.key = claim.article_key
+        where passage_search match :match and claim.id in (select id from found)
+            and +passage_search.rowid in (
+                select passage.id from found
+                join passage on passage.article_key = found.article_key
+                    and passage.start <= found.start and passage."end" > found.start
+            )
+        order by passage_search.rowid desc limit :limit
+    """
+
+
+CLAIMS_AROUND_BY: Final = {
+    driver: _claims_around(reached, source) for driver, (reached, _, source) in _DRIVERS.items()
+}
+"""By what leads to the claims, so few of them: those that stand in a matching passage."""
+HITS_BY: Final = {
+    driver: f"""
+        select count(*) as hits from (
+            select 1 from {source}
+            where {reached} and {_FILTER} limit :limit
+        )
+    """
+    for driver, (reached, _, source) in _DRIVERS.items()
+}
+"""By what leads to the claims: how many there are, up to a limit."""
 # What matches may be said about the claim, or stand around it.
 CLAIMS_SAID_OF: Final = f"""
     select article.id as article_id, article.title as article_title, claim.*,
@@ -143,12 +213,15 @@ SENTENCE: Final = """
 
 IS_INDEXED: Final = """
     select exists (select 1 from passage_word where term = :word)
-        or exists (select 1 from claim_word where term = :word) as is_indexed
+        or exists (select 1 from claim_word where term = :word)
+        or exists (select 1 from speaker_word where term = :word) as is_indexed
 """
 WORDS_FROM: Final = """
     select term from passage_word where term >= :first and term < :behind
     union all
     select term from claim_word where term >= :first and term < :behind
+    union all
+    select term from speaker_word where term >= :first and term < :behind
 """
 
 # The claims of a store in an order, a page at a time. A page begins behind the last claim of
@@ -157,15 +230,18 @@ WORDS_FROM: Final = """
 _PLACE: Final = ("claim.article_key", "claim.start", "claim.id")
 _ORDERS: Final = {
     "place": (_PLACE, "1"),
-    "value": ((_LOW, "claim.id"), f"{_HAS_VALUE} and {_LOW} is not null"),
-    "type": (("claim.type", _FIGURE, "claim.id"), "1"),
+    "type": ((_FIGURE, "claim.id"), "claim.type = :driver"),
     # What most of a store's values have in common may be far from where they begin.
     "value of type": (
         (_FIGURE, "claim.id"),
         f"claim.type = :driver and {_HAS_VALUE} and {_LOW} is not null",
     ),
+    "type within": (
+        (_FIGURE, "claim.id"),
+        f"claim.type = :driver and {_FIGURE} >= :least and {_FIGURE} <= :most",
+    ),
     "verdict": (("claim.verdict", *_PLACE), "claim.verdict != 'open'"),
-    "speaker": (("claim.speaker_name", *_PLACE), "claim.speaker_name is not null"),
+    "speaker": ((*_SPEAKER, *_PLACE), "claim.speaker_text is not null"),
     "reviewed": (("claim.reviewed_at", "claim.id"), "claim.reviewed_at is not null"),
 }
 
@@ -173,6 +249,8 @@ _ORDERS: Final = {
 def _page(keys: tuple[str, ...], present: str, *, is_first: bool, descending: str) -> str:
     behind = ", ".join(f":behind_{number}" for number in range(len(keys)))
     beyond = "" if is_first else f"and ({', '.join(keys)}) {'<' if descending else '>'} ({behind})"
+    if not is_first:
+        present = _from_behind(present, keys[0], descending)
     cursor = ", ".join(f"{key} as key_{number}" for number, key in enumerate(keys))
     order = ", ".join(f"{key} {descending}" for key in keys)
     return f"""
@@ -181,6 +259,18 @@ def _page(keys: tuple[str, ...], present: str, *, is_first: bool, descending: st
         from claim join article on article.key = claim.article_key
         where ({present}) {beyond} and {_FILTER} order by {order} limit :limit
     """
+
+
+def _from_behind(present: str, lead: str, descending: str) -> str:
+    # An index on an expression is searched by a comparison of it, not by one of a row value
+    # that it leads (https://sqlite.org/rowvalue.html#row_value_comparisons).
+    if ":least" in present:
+        if descending:
+            return present.replace(":most", "min(:most, :behind_0)")
+        return present.replace(":least", "max(:least, :behind_0)")
+    if "(" in lead:
+        return f"{present} and {lead} {'<=' if descending else '>='} :behind_0"
+    return present
 
 
 PAGES: Final = {
@@ -192,10 +282,15 @@ PAGES: Final = {
     for is_first in (False, True)
 }
 """By order, direction, and whether it is the first page."""
+_LACKING: Final = {
+    "value": f"not ({_HAS_VALUE} and {_LOW} is not null)",
+    "verdict": "claim.verdict = 'open'",
+    "speaker": "claim.speaker_text is null",
+    "reviewed": "claim.reviewed_at is null",
+}
 PAGES_WITHOUT: Final = {
-    (order, is_first): _page(_PLACE, f"not ({present})", is_first=is_first, descending="")
-    for order, (_, present) in _ORDERS.items()
-    if present != "1"
+    (order, is_first): _page(_PLACE, lacking, is_first=is_first, descending="")
+    for order, lacking in _LACKING.items()
     for is_first in (False, True)
 }
 """By order: the claims that come last because they lack what it sorts by."""

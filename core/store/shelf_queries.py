@@ -40,11 +40,11 @@ PAGES: Final = {
         select shelved.id, shelved.title, shelved.source, shelved.detector, shelved.tags,
             shelved.deadline, shelved.is_archived, standing.total, standing.reviewed
         from (
-            select article.key as key, row_number() over () as place from (
+            select page.key as key, row_number() over () as place from (
                 select article.key as key {_JOINED} where {wanted}
                 order by {_directed(keys, "desc" if is_descending else "")}
                 limit :limit offset :place
-            ) as article
+            ) as page
         ) as listed
         join article as shelved on shelved.key = listed.key
         join progress as standing on standing.article_key = listed.key

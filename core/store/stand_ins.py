@@ -10,6 +10,7 @@ import hashlib
 from typing import TYPE_CHECKING, Any, Final
 
 from core.store.rows import format_time, state_from_json
+from core.wording import Wording
 
 if TYPE_CHECKING:
     import sqlite3
@@ -44,15 +45,19 @@ def add_stand_ins(connection: sqlite3.Connection, *, at: datetime) -> list[str]:
     places, and blanks between. Runs in the caller's transaction.
     """
     keys = [row["article_key"] for row in connection.execute(_WITHOUT_ARTICLE)]
-    told = []
+    told: list[str] = []
     for key in keys:
         claims = connection.execute(_CLAIMS, [key, _LONGEST]).fetchall()
         if claims:
             article = _stand_in(connection, key, claims, at)
             connection.execute(_ADD, article)
             told.append(
-                f"The text of article {article['id']} ({article['title']}) is lost, but for its "
-                "claims and the words around them."
+                Wording(
+                    "The text of article {id} ({title}) is lost, but for its claims and the words "
+                    "around them.",
+                    id=article["id"],
+                    title=article["title"],
+                )
             )
     return told
 

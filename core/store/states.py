@@ -83,6 +83,8 @@ def write_state(
     else:
         query, values = (table.add if before is None else table.change), after
     connection.execute(query, _place(key) | values)
+    if key.subject is Subject.CLAIM and before is None:
+        connection.execute(queries.COUNT_NEW_CLAIMS, _place(key) | {"claims": 1})
     if is_article and after is not None:
         connection.execute(queries.ADD_PROGRESS, _place(key))
         search_index.index_article(connection, key.article_key, after["title"], after["text"])

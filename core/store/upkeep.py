@@ -11,6 +11,7 @@ from core.store.base import StoreFile
 from core.store.checkup import problems
 from core.store.connection import environment_errors
 from core.store.versions import SCHEMA_VERSION
+from core.wording import Wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -68,7 +69,11 @@ class Upkeep(StoreFile):
             (answer,) = self._connection.execute("pragma quick_check(1)").fetchone()
         if answer != "ok":
             raise DamagedStoreError(
-                f"The store {self.path} is damaged ({answer}), and was left as it is."
+                Wording(
+                    "The store {path} is damaged ({problem}), and was left as it is.",
+                    path=self.path,
+                    problem=answer,
+                )
             )
 
     def _empty_log(self) -> bool:

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Final
 from core.errors import StoreError
 from core.store.backups import make_backup
 from core.store.connection import APPLICATION_ID, environment_errors
+from core.wording import Wording
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-SCHEMA_VERSION: Final = 2
+SCHEMA_VERSION: Final = 3
 """Kept in the file as SQLite's user_version; the number of the last migration step."""
 
 
@@ -31,12 +32,20 @@ def prepare(connection: sqlite3.Connection, path: Path, *, create: bool) -> None
         connection.execute("rollback")
     if not (is_ours or (is_empty and create)):
         raise StoreError(
-            f"{path} is not a Galley store, and was left as it is; choose another file."
+            Wording(
+                "{path} is not a Galley store, and was left as it is; choose another file.",
+                path=path,
+            )
         )
     if version > SCHEMA_VERSION:
         raise StoreError(
-            f"The store {path} was made by a newer Galley (its schema is {version}, this one "
-            f"knows {SCHEMA_VERSION}); it was left as it is, update Galley to open it."
+            Wording(
+                "The store {path} was made by a newer Galley (its schema is {version}, this one "
+                "knows {known}); it was left as it is, update Galley to open it.",
+                path=path,
+                version=str(version),
+                known=str(SCHEMA_VERSION),
+            )
         )
     if version < SCHEMA_VERSION:
         if not is_empty:
@@ -53,8 +62,12 @@ def _migrate(connection: sqlite3.Connection, path: Path) -> None:
             migrate(connection)
     except sqlite3.Error as error:
         raise StoreError(
-            f"The store {path} could not be brought to what this Galley needs ({error}); it is as "
-            "it was, go on with the Galley that made it."
+            Wording(
+                "The store {path} could not be brought to what this Galley needs ({problem}); it "
+                "is as it was, go on with the Galley that made it.",
+                path=path,
+                problem=error,
+            )
         ) from error
 
 

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from core.search_fields import ValueRange
     from core.search_query import SearchQuery
 
+BY_HAND: Final = ("verdict", "reviewer", "note", "evidence", "article")
+"""The drivers that lead to claims which somebody has touched, or has in sight."""
 _ENDLESS: Final = 1e308
 
 
@@ -39,6 +41,7 @@ class Wanted:
             "least": min((_low(value) for value in query.values), default=None),
             "most": max((_high(value) for value in query.values), default=None),
             "excluded": query.excluded_match,
+            "said": self._said,
         }
 
     @property
@@ -49,26 +52,31 @@ class Wanted:
         return is_given or bool(self.query.speakers) or self.query.match is None
 
     @property
+    def is_touched(self) -> bool:
+        """Whether only claims are allowed that have a review: open ones are not."""
+        return bool(self._verdicts) and Verdict.OPEN not in self._verdicts
+
+    @property
     def types(self) -> set[ClaimType]:
-        """The types of which claims are allowed, by their fields type and kind."""
+        """The types of which claims are allowed, by all the fields that tell of them."""
         kinds = self.query.kinds or tuple(ClaimKind)
+        lacking = set()
+        if self.query.units or self.query.values:
+            lacking.add(ClaimType.QUOTED)
+        if self.query.values:
+            lacking.add(ClaimType.DATE)
+        if self.query.speakers:
+            lacking.update(set(ClaimType) - {ClaimType.QUOTED})
         return {
             type_
             for type_ in self.query.types or ClaimType
             if (ClaimKind.QUOTED if type_ is ClaimType.QUOTED else ClaimKind.NUMERIC) in kinds
-        }
+        } - lacking
 
     @property
-    def said_fields(self) -> str | None:
+    def _said(self) -> str | None:
         """The FTS5 expression of the speakers that are wanted."""
-        names = " OR ".join(_phrase(name) for name in self.query.speakers)
-        return f"speaker : ({names})" if names else None
-
-    @property
-    def said_match(self) -> str | None:
-        """The FTS5 expression of what has to be said of a claim, None where nothing has."""
-        parts = [f"({part})" for part in (self.said_fields, self.query.match) if part]
-        return " AND ".join(parts) or None
+        return " OR ".join(_phrase(name) for name in self.query.speakers) or None
 
     def drivers(self) -> Iterator[tuple[str, str | None]]:
         """Yield what leads to the claims, as CLAIMS_BY names it, each with the value it goes by."""
@@ -79,10 +87,12 @@ class Wanted:
             yield given.has[0], None
         elif given.reviewers:
             yield from (("reviewer", name) for name in given.reviewers)
-        elif self._verdicts and Verdict.OPEN not in self._verdicts:
+        elif self.is_touched:
             yield from (("verdict", verdict) for verdict in self._verdicts)
+        elif given.speakers:
+            yield "speaker", self._said
         elif given.values:
-            yield "value", None
+            yield from (("value", type_) for type_ in sorted(self.types))
         elif given.units:
             yield from (("unit", unit) for unit in given.units)
         elif given.types:

@@ -7,7 +7,14 @@ from collections import defaultdict
 
 import pytest
 
-from core.store import Store, handing_over_queries, logbook_queries, queries, search_queries
+from core.store import (
+    Store,
+    handing_over_queries,
+    logbook_queries,
+    queries,
+    search_queries,
+    shelf_queries,
+)
 
 # What is asked for is the whole table, in the order of its key or of an index.
 READS_ALL = {
@@ -29,6 +36,9 @@ READS_ALL = {
     "INDEX_ALL_CLAIMS": "claim",
     "CLEAR_PASSAGES": "passage",
     "CLEAR_CLAIM_SEARCH": "claim_search",
+    "ADD_ALL_SPEAKERS": "claim",
+    "CLEAR_SPEAKERS": "speaker",
+    "SPEAKERS": "speaker",
     # These stop behind the last claim of the page, or walk an index of few.
     **{f"{width}_BY {by}": "claim" for width in ("CLAIMS", "KEYS") for by in ("all", "note")},
     **{f"{width}_BY evidence": "evidence" for width in ("CLAIMS", "KEYS")},
@@ -70,3 +80,19 @@ def test_query_scans_no_big_table(store: Store, name: str) -> None:
 @pytest.mark.parametrize("name", sorted(NAMED))
 def test_query_sorts_nothing_that_an_index_could_give_in_order(store: Store, name: str) -> None:
     assert not [step for step in plan(store, NAMED[name]) if "TEMP B-TREE" in step]
+
+
+SHELF = {
+    f"{name} {key}": query
+    for name in ("PAGES", "COUNTS", "PLACES", "IS_LISTED")
+    for key, query in vars(shelf_queries)[name].items()
+} | {"ONE": shelf_queries.ONE, "TAGS": shelf_queries.TAGS}
+
+
+@pytest.mark.parametrize("name", sorted(SHELF))
+def test_the_library_reads_no_text_of_an_article_that_it_does_not_list(
+    store: Store, name: str
+) -> None:
+    scans = [step for step in plan(store, SHELF[name]) if step.startswith("SCAN article")]
+
+    assert [step for step in scans if "COVERING INDEX" not in step] == []
