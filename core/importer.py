@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import hashlib
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Protocol
 
-from core.articles import find_files, read_articles
+from core.article_parts import Original
+from core.articles import Reader, find_files
+from core.articles.languages import guess_language
+from core.articles.originals import original_of
+from core.articles.web import read_fetched
 from core.detection import DETECTOR
 from core.errors import ArticleError
+from core.models import Article
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
+    from typing import Self
 
+    from core.articles.format import ReadResult
+    from core.articles.web import FetchedPage
     from core.models import Claim
     from core.redetection import Redetection
     from core.store import Store
@@ -28,11 +37,19 @@ class Detector(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """An article that is in the store now; is_new is False if its text was there before."""
+    """An article that is in the store now; is_new is False if its text was there before.
+
+    language is an ISO 639-1 code, empty where it can't be told; length that of the text
+    in code points. share is about how much of all that is to be imported has been read,
+    from 0 to 1.
+    """
 
     article_id: str
     title: str
     is_new: bool
+    language: str = ""
+    length: int = 0
+    share: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,25 +60,83 @@ class Detected:
     change: Redetection | None = None
 
 
-def add_articles(
-    store: Store, paths: Iterable[Path], *, reviewer: str
-) -> Iterator[Imported | ArticleError]:
-    """Store every article of the files, folders and corpora, one at a time.
+class Importer:
+    """Brings articles into a store, without claims; to be closed, or used in a with statement.
 
-    What can't be read comes out as an error in its place, and the rest goes on.
-    The articles have no claims yet. Raises StoreError where the store fails; what
-    came out before stays in.
+    What can't be read comes out as an error in its place, and the rest goes on. Of what
+    an article comes from the store keeps the hash, and if keeps_originals the bytes; those
+    of a fetched page it always keeps. in_parts has a book give one article a chapter. All
+    methods raise StoreError where the store fails; what came out before stays in.
     """
-    for file in find_files(paths):
-        if isinstance(file, ArticleError):
-            yield file
-            continue
-        for article in read_articles(file):
-            if isinstance(article, ArticleError):
-                yield article
+
+    def __init__(
+        self, store: Store, *, reviewer: str, keeps_originals: bool = False, in_parts: bool = False
+    ) -> None:
+        self._store = store
+        self._reviewer = reviewer
+        self._keeps_originals = keeps_originals
+        self._in_parts = in_parts
+        self._reader = Reader()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._reader.close()
+
+    def add_files(self, paths: Iterable[Path]) -> Iterator[Imported | ArticleError]:
+        """Store every article of the files, folders and corpora, one at a time."""
+        files = list(find_files(paths))
+        sizes = [0 if isinstance(file, ArticleError) else _size(file) for file in files]
+        whole, before = sum(sizes) or 1, 0
+        for file, size in zip(files, sizes, strict=True):
+            if isinstance(file, ArticleError):
+                yield file
                 continue
-            added = store.add_article(article, at=datetime.now(UTC), reviewer=reviewer)
-            yield Imported(added.id, article.title, is_new=added.is_new)
+            read = 0
+            for added in self._add_file(file):
+                if isinstance(added, Imported):
+                    read = min(size, read + added.length)
+                    added = replace(added, share=(before + read) / whole)
+                yield added
+            before += size
+
+    def add_page(self, page: FetchedPage) -> Iterator[Imported | ArticleError]:
+        """Store what was fetched, and the page itself with its time."""
+        original = Original(
+            sha256=hashlib.sha256(page.data).hexdigest(),
+            name=page.final_address,
+            media_type=page.media_type,
+            retrieved_at=page.retrieved_at,
+            data=page.data,
+        )
+        for article in read_fetched(page, self._reader.read):
+            yield self._add(article, original)
+
+    def add_pasted(self, text: str, html: str = "") -> Imported | ArticleError:
+        """Store what was pasted, by its rich text if it has any."""
+        return self._add(self._reader.read_pasted(text, html), None)
+
+    def _add_file(self, file: Path) -> Iterator[Imported | ArticleError]:
+        original = None
+        for article in self._reader.read(file, in_parts=self._in_parts):
+            if original is None and isinstance(article, Article):
+                original = original_of(file, is_kept=self._keeps_originals)
+            yield self._add(article, original)
+
+    def _add(self, article: ReadResult, original: Original | None) -> Imported | ArticleError:
+        if isinstance(article, ArticleError):
+            return article
+        language = article.language or guess_language(article.text)
+        told = replace(article, language=language, original=original)
+        added = self._store.add_article(told, at=datetime.now(UTC), reviewer=self._reviewer)
+        return Imported(
+            added.id,
+            article.title,
+            is_new=added.is_new,
+            language=language,
+            length=len(article.text),
+        )
 
 
 def detect_claims(store: Store, detector: Detector, article_id: str, *, reviewer: str) -> Detected:
@@ -86,3 +161,10 @@ def detect_claims(store: Store, detector: Detector, article_id: str, *, reviewer
         # What a first detection finds is no change of anything.
         change=change if summary.is_detected else None,
     )
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except (OSError, ValueError):
+        return 0

@@ -3,7 +3,13 @@
 It speaks JSON, a line each way. A request is {"request": number, "do": name, ...};
 each of its answers carries that number and an "event", and the last one is "done":
 
-    import   paths                       added (article_id, title, is_new), detected, failed
+    import   paths                       added (article_id, title, is_new, language, share of
+                                         all that is read by then), detected, failed
+    paste    text, html                  the same of what was pasted
+    formats                              formats (a list of names with their suffixes)
+    fetch    address, confirm_private    fetching (address, received, expected, redirects), and
+                                         the same of the page; or private (address, message)
+                                         where it leads into a private net unconfirmed
     detect   article_id                  detected (article_id, claims, change: null, or how
                                          many claims a newer detector added, changed, removed)
     backup                               backed_up (path), if the store has changed
@@ -12,9 +18,9 @@ each of its answers carries that number and an "event", and the last one is "don
     tidy                                 what is left of erased articles goes from the index
 
 check and tidy take seconds: they run beside the other requests, which wait for neither.
-"failed" carries a "message" fit for the user. The window keeps to reading the store
-and to appending reviews, so nothing slow ever runs on its thread. The process ends
-when its standard input is closed.
+"failed" and "damaged" carry a "message" fit for the user, as core.wording packs it. The
+window keeps to reading the store and to appending reviews, so nothing slow ever runs on its
+thread. The process ends when its standard input is closed.
 """
 
 from __future__ import annotations
@@ -22,22 +28,27 @@ from __future__ import annotations
 import json
 import time
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 from threading import Lock
 from typing import IO, TYPE_CHECKING, Any, Final
 
+from core.articles import FORMATS
+from core.articles.web import PrivateAddressError, fetch
 from core.errors import ArticleError, DamagedStoreError, GalleyError
 from core.export import export_store
-from core.importer import add_articles, detect_claims
+from core.importer import Importer, detect_claims
 from core.settings import load_settings
 from core.store.backups import list_backups
+from core.wording import pack
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from concurrent.futures import Executor, Future
 
-    from core.importer import Detector
+    from core.articles.web import FetchProgress
+    from core.importer import Detector, Imported
     from core.store import Store
 
 _BREATH: Final = 0.03
@@ -87,20 +98,58 @@ class Worker:
             match request["do"]:
                 case "import":
                     self._import(number, [Path(path) for path in request["paths"]])
+                case "paste":
+                    self._paste(number, request)
+                case "fetch":
+                    self._fetch(number, request)
                 case "detect":
                     self._detect(number, request["article_id"])
                 case "backup":
                     self._back_up(number)
                 case "export":
                     self._export(number, request)
+                case "formats":
+                    known = [[format.name, format.suffixes] for format in FORMATS]
+                    self._answer(number, "formats", formats=known)
         except GalleyError as error:
-            self._answer(number, "failed", message=str(error))
+            self._answer(number, "failed", message=pack(str(error)))
         self._answer(number, "done")
 
     def _import(self, number: int, paths: list[Path]) -> None:
-        for found in add_articles(self._store, paths, reviewer=load_settings().reviewer):
+        with self._importer() as importer:
+            self._tell_of(number, importer.add_files(paths))
+
+    def _paste(self, number: int, request: dict[str, Any]) -> None:
+        with self._importer() as importer:
+            self._tell_of(number, [importer.add_pasted(request["text"], request["html"])])
+
+    def _fetch(self, number: int, request: dict[str, Any]) -> None:
+        def tell(progress: FetchProgress) -> bool:
+            self._answer(number, "fetching", **asdict(progress))
+            return True
+
+        address = request["address"]
+        try:
+            page = fetch(address, confirm_private=request["confirm_private"], on_progress=tell)
+        except PrivateAddressError as error:
+            self._answer(number, "private", address=address, message=pack(str(error)))
+            return
+        with self._importer() as importer:
+            self._tell_of(number, importer.add_page(page))
+
+    def _importer(self) -> Importer:
+        settings = load_settings()
+        return Importer(
+            self._store,
+            reviewer=settings.reviewer,
+            keeps_originals=settings.keeps_originals,
+            in_parts=settings.splits_books,
+        )
+
+    def _tell_of(self, number: int, added: Iterable[Imported | ArticleError]) -> None:
+        for found in added:
             if isinstance(found, ArticleError):
-                self._answer(number, "failed", message=str(found))
+                self._answer(number, "failed", message=pack(str(found)))
                 continue
             self._answer(
                 number,
@@ -108,6 +157,8 @@ class Worker:
                 article_id=found.article_id,
                 title=found.title,
                 is_new=found.is_new,
+                language=found.language,
+                share=found.share,
             )
             self._detect(number, found.article_id)
 
@@ -157,7 +208,7 @@ class Worker:
                     for _ in store.tidying():
                         time.sleep(_BREATH)
         except DamagedStoreError as error:
-            self._answer(number, "damaged", message=str(error))
+            self._answer(number, "damaged", message=pack(str(error)))
         except GalleyError:
             pass  # nobody asked for upkeep: what stops it, the next thing that is asked for says
         self._answer(number, "done")

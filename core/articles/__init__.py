@@ -3,6 +3,15 @@
 from core.articles.folders import find_files
 from core.articles.format import ReadResult
 from core.articles.making import without_lone_surrogates
-from core.articles.registry import SUFFIXES, read_articles
+from core.articles.reading import Reader
+from core.articles.registry import FORMATS, SUFFIXES, read_articles
 
-__all__ = ["SUFFIXES", "ReadResult", "find_files", "read_articles", "without_lone_surrogates"]
+__all__ = [
+    "FORMATS",
+    "SUFFIXES",
+    "ReadResult",
+    "Reader",
+    "find_files",
+    "read_articles",
+    "without_lone_surrogates",
+]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from core.article_parts import Markup, MarkupKind
@@ -41,6 +41,8 @@ class BlockText:
     """
 
     def __init__(self) -> None:
+        # Of each mark that is begun and not ended: its kind, its start, how many were there.
+        self._begun: list[tuple[MarkupKind, int, int]] = []
         self._start_anew()
 
     def _start_anew(self) -> None:
@@ -52,7 +54,10 @@ class BlockText:
 
     def add(self, text: str) -> None:
         """Add a run of text; a blank at its start or end parts it from its neighbours."""
-        clean = _BLANKS.sub(" ", _NO_TEXT.sub("", without_lone_surrogates(text)))
+        clean = text
+        # Nearly all runs are printable, and need nothing done.
+        if "  " in text or not text.isprintable():
+            clean = _BLANKS.sub(" ", _NO_TEXT.sub("", without_lone_surrogates(text)))
         words = clean.strip(" ")
         if clean.startswith(" "):
             self._blank = self._blank or " "
@@ -73,19 +78,44 @@ class BlockText:
     @contextmanager
     def marked(self, kind: MarkupKind) -> Iterator[None]:
         """Mark what is added meanwhile."""
-        place, start = len(self._inline), self._length
+        self.begin(kind)
         yield
+        self.end()
+
+    def begin(self, kind: MarkupKind) -> None:
+        """Mark what is added from here on, in the blocks that follow too, until end()."""
+        self._begun.append((kind, self._length, len(self._inline)))
+
+    def end(self) -> None:
+        """End the mark that was begun last."""
+        kind, start, place = self._begun.pop()
         # What encloses comes before what it holds.
         self._inline.insert(place, Markup(kind, start, self._length))
 
     def block(self, kind: MarkupKind | None = None, level: int = 0) -> Block | None:
         """Return what was gathered as a block, None where it is nothing, and start anew."""
-        text = "".join(self._parts)
-        inline = tuple(_trimmed(text, mark) for mark in self._inline)
-        self._start_anew()
-        if not text:
+        if not self._parts:
+            self._blank = ""
             return None
-        return Block(text, kind, level, tuple(mark for mark in inline if mark.start < mark.end))
+        text = "".join(self._parts)
+        begun = [kind for kind, _, _ in self._begun]
+        while self._begun:
+            self.end()
+        inline = self._inline
+        self._start_anew()
+        for mark in begun:
+            self.begin(mark)
+        said = text.strip()
+        if not said:
+            return None
+        if kind is MarkupKind.CELL:
+            # A no-break space at an end says nothing, but a tab stands for an empty cell.
+            said = text
+        elif len(said) < len(text):
+            lead = text.index(said[0])
+            inline = [_moved(mark, -lead) for mark in inline]
+        marks = (_trimmed(said, mark) for mark in inline)
+        return Block(said, kind, level, tuple(mark for mark in marks if mark.start < mark.end))
 
     def _append(self, text: str) -> None:
         self._parts.append(text)
@@ -118,7 +148,7 @@ def _markup(block: Block) -> Iterator[Markup]:
     if block.kind is MarkupKind.CELL:
         start = 0
         for cell in block.text.split("\t"):
-            if cell:
+            if cell.strip():
                 yield Markup(MarkupKind.CELL, start, start + len(cell))
             start += len(cell) + 1
     elif block.kind:
@@ -128,10 +158,14 @@ def _markup(block: Block) -> Iterator[Markup]:
 
 def _trimmed(text: str, mark: Markup) -> Markup:
     """Return the mark without blanks at its ends, which are of no kind."""
-    marked = text[mark.start : mark.end]
-    start = mark.end - len(marked.lstrip())
-    return replace(mark, start=start, end=max(start, mark.start + len(marked.rstrip())))
+    start, end = max(0, mark.start), min(len(text), mark.end)
+    marked = text[start:end]
+    if start == mark.start and end == mark.end and marked == marked.strip():
+        return mark
+    begin = start + len(marked) - len(marked.lstrip())
+    return Markup(mark.kind, begin, max(begin, start + len(marked.rstrip())), mark.level)
 
 
 def _moved(mark: Markup, by: int) -> Markup:
-    return replace(mark, start=mark.start + by, end=mark.end + by)
+    # Ten times as quick as dataclasses.replace().
+    return Markup(mark.kind, mark.start + by, mark.end + by, mark.level)

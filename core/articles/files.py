@@ -8,10 +8,14 @@ from contextlib import contextmanager
 from typing import IO, TYPE_CHECKING, Final
 
 from core.errors import ArticleError
+from core.wording import Wording, as_reason
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+SIZE_LIMIT: Final = 32 << 20
+"""The bytes of a text that are read at most: some five million words."""
 
 _ADVICE: Final = {
     errno.ENOENT: "there is no such file; check its name",
@@ -23,18 +27,32 @@ _ADVICE: Final = {
 
 
 def refusal(path: Path, reason: str) -> ArticleError:
-    """Make the error for a file that gives no article; reason says why and what to do."""
-    return ArticleError(f"{shown(path)} was not read: {reason}.")
+    """Make the error for a file that gives no article; reason says why and what to do.
+
+    A reason with something filled in is a Wording, so that the window can say it in its language.
+    """
+    return ArticleError(
+        Wording("{path} was not read: {reason}.", path=shown(path), reason=as_reason(reason))
+    )
 
 
 def refusal_of_line(path: Path, line: int, reason: str) -> ArticleError:
     """Make the error for one line of a corpus, the first being 1."""
-    return ArticleError(f"{shown(path)}, line {line} was left out: {reason}.")
+    return ArticleError(
+        Wording(
+            "{path}, line {line} was left out: {reason}.",
+            path=shown(path),
+            line=str(line),
+            reason=as_reason(reason),
+        )
+    )
 
 
 def failure(path: Path, error: OSError) -> ArticleError:
     """Make the error for a file or a folder that the system would not open or read."""
-    otherwise = f"{error.strerror or error}; check the disk and try again"
+    otherwise = Wording(
+        "{problem}; check the disk and try again", problem=as_reason(error.strerror or str(error))
+    )
     return refusal(path, _ADVICE.get(error.errno or 0, otherwise))
 
 
@@ -57,14 +75,31 @@ def open_bytes(path: Path) -> Iterator[IO[bytes]]:
         raise failure(path, error) from error
 
 
+def read_bytes(path: Path, limit: int = SIZE_LIMIT) -> bytes:
+    """Return what a file holds, or raise ArticleError, also where that is more than limit bytes.
+
+    The limit keeps what a reader makes of it, which is some times larger, in memory.
+    """
+    with open_bytes(path) as file:
+        data = file.read(limit + 1)
+    if len(data) > limit:
+        size = str(limit >> 20)
+        reason = "it is larger than {size} MB; split it into smaller files"
+        raise refusal(path, Wording(reason, size=size))
+    return data
+
+
 def decode(data: bytes) -> str:
     """Decode strict UTF-8, or raise ValueError with what is wrong and what to do."""
     try:
         return data.decode()
     except UnicodeDecodeError as error:
         raise ValueError(
-            f"it is not UTF-8 text (byte {error.start + 1} is 0x{data[error.start]:02X}); "
-            "save it as UTF-8 and try again"
+            Wording(
+                "it is not UTF-8 text (byte {place} is 0x{value}); save it as UTF-8 and try again",
+                place=str(error.start + 1),
+                value=f"{data[error.start]:02X}",
+            )
         ) from error
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from core.articles.files import failure, refusal
 from core.articles.registry import SUFFIXES
+from core.wording import Wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -49,7 +50,10 @@ def _files_below(top: Path) -> Iterator[Path | ArticleError]:
         waiting.extend(reversed(folders))
     if is_empty:
         known = " or ".join(SUFFIXES)
-        yield refusal(top, f"there is no {known} file in it; check that it is the folder you mean")
+        nothing = Wording(
+            "there is no {known} file in it; check that it is the folder you mean", known=known
+        )
+        yield refusal(top, nothing)
 
 
 def _visible(folder: Path) -> Iterator[Path]:

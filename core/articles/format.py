@@ -30,10 +30,15 @@ class Sample:
         with open_bytes(path) as file:
             self.head = file.read(SAMPLE_SIZE)
 
+    @property
+    def is_container(self) -> bool:
+        """Whether the file begins as a ZIP container does (APPNOTE.TXT, 4.3.7)."""
+        return self.head.startswith(b"PK\x03\x04")
+
     @cached_property
     def parts(self) -> frozenset[str]:
         """The names of what a ZIP container holds; nothing where the file isn't a sound one."""
-        if not self.head.startswith(b"PK\x03\x04"):
+        if not self.is_container:
             return frozenset()
         try:
             with zipfile.ZipFile(self.path) as container:
@@ -51,6 +56,7 @@ class Format:
     is_content says whether a file is of the format whatever its name is; a format
     without it is told by its suffixes alone. is_complex has the file read in a process
     of its own, with a limit on time and memory: for all that more than decodes text.
+    read_parts, where a file may be wanted as several articles, yields these.
     """
 
     name: str
@@ -58,3 +64,4 @@ class Format:
     read: Callable[[Path], Iterator[ReadResult]]
     is_content: Callable[[Sample], bool] | None = None
     is_complex: bool = False
+    read_parts: Callable[[Path], Iterator[ReadResult]] | None = None

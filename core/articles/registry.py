@@ -10,6 +10,7 @@ from core.articles import formats
 from core.articles.files import refusal
 from core.articles.format import Format, Sample
 from core.errors import ArticleError
+from core.wording import Wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,22 +38,49 @@ def find_format(path: Path) -> Format | None:
 
     Raises ArticleError where the file can't be read.
     """
+    return _format_of(Sample(path))
+
+
+def is_complex(path: Path) -> bool:
+    """Return whether a file had better be read in a process of its own.
+
+    That goes for every container: to look into it is complex already. Raises
+    ArticleError where the file can't be read.
+    """
     sample = Sample(path)
-    for format in FORMATS:
-        if format.is_content and format.is_content(sample):
-            return format
-    return _BY_SUFFIX.get(path.suffix.lower())
+    if sample.is_container:
+        return True
+    format = _format_of(sample)
+    return format is not None and format.is_complex
 
 
-def read_articles(path: Path) -> Iterator[ReadResult]:
-    """Yield the articles of a file one at a time, an error in the place of each that failed."""
+def read_articles(path: Path, *, in_parts: bool = False) -> Iterator[ReadResult]:
+    """Yield the articles of a file one at a time, an error in the place of each that failed.
+
+    in_parts has what consists of parts, as a book of chapters, give one article a part.
+    """
     try:
         format = find_format(path)
-        yield from format.read(path) if format else _refuse(path)
+        if format is None:
+            yield from _refuse(path)
+        elif in_parts and format.read_parts:
+            yield from format.read_parts(path)
+        else:
+            yield from format.read(path)
     except ArticleError as error:
         yield error
 
 
+def _format_of(sample: Sample) -> Format | None:
+    for format in FORMATS:
+        if format.is_content and format.is_content(sample):
+            return format
+    return _BY_SUFFIX.get(sample.path.suffix.lower())
+
+
 def _refuse(path: Path) -> Iterator[ReadResult]:
     known = " and ".join(SUFFIXES)
-    yield refusal(path, f"Galley reads {known} files; save it as one of these and try again")
+    reads = Wording(
+        "Galley reads {known} files; save it as one of these and try again", known=known
+    )
+    yield refusal(path, reads)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _USAGE_ERROR: Final = 2
+_ADDRESS: Final = re.compile("https?://", re.IGNORECASE)
 _VERDICTS: Final = [str(verdict) for verdict in Verdict]
 
 
@@ -41,13 +42,13 @@ def parse_window_arguments(arguments: Sequence[str]) -> argparse.Namespace:
         prog="galley",
         description="Open the fact-checker's desk, with these articles.",
         epilog="Without the window: galley "
-        "{detect,import,articles,claims,search,mark,log,export,doctor}",
+        "{detect,import,articles,claims,search,mark,check,log,export,doctor}",
     )
     parser.add_argument("--store", type=Path, metavar="FILE")
     parser.add_argument("--version", action="version", version=f"Galley {VERSION}")
-    parser.add_argument("files", nargs="*", type=Path, metavar="FILE")
+    parser.add_argument("files", nargs="*", type=_source, metavar="FILE")
     chosen = parser.parse_args(arguments)
-    for path in chosen.files:
+    for path in filter(is_file, chosen.files):
         # "galley hlep" is a slip, and no article that is missing.
         if len(path.parts) == 1 and not path.suffix and not os.path.exists(path):  # noqa: PTH110
             parser.error(f"{path} is neither a command nor a file")
@@ -64,10 +65,20 @@ def make_parser() -> SentenceParser:
     _add_claims(commands)
     _add_search(commands)
     _add_mark(commands)
+    _add_check(commands)
     _add_log(commands)
     _add_export(commands)
     _add_doctor(commands)
     return parser
+
+
+def is_file(source: Path | str) -> bool:
+    """Return whether what was named is a file or a folder, and not a web address."""
+    return isinstance(source, Path)
+
+
+def _source(named: str) -> Path | str:
+    return named if _ADDRESS.match(named) else Path(named)
 
 
 # What add_subparsers returns, a class that argparse keeps to itself.
@@ -83,7 +94,16 @@ def _add_detect(commands: _Commands) -> None:
 def _add_import(commands: _Commands) -> None:
     command = _command(commands, "import", "put files, folders and corpora into the store")
     _add_store(command)
-    command.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+    command.add_argument("paths", nargs="+", type=_source, metavar="PATH")
+    command.add_argument(
+        "--keep-originals", action="store_true", help="keep the files themselves in the store"
+    )
+    command.add_argument(
+        "--chapters", action="store_true", help="make an article of each chapter of an e-book"
+    )
+    command.add_argument(
+        "--private", action="store_true", help="fetch web addresses in private nets, too"
+    )
 
 
 def _add_articles(commands: _Commands) -> None:
@@ -152,6 +172,16 @@ def _name(text: str) -> str:
     if not name:
         raise argparse.ArgumentTypeError("a reviewer's name has letters in it")
     return name
+
+
+def _add_check(commands: _Commands) -> None:
+    check = _command(
+        commands,
+        "check",
+        "print figures that contradict each other, sums that don't add up, and claims told before",
+    )
+    _add_store(check)
+    _add_format(check)
 
 
 def _add_log(commands: _Commands) -> None:

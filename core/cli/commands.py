@@ -8,13 +8,15 @@ from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Protocol
 
-from core.articles import find_files, read_articles, without_lone_surrogates
+from core.articles import Reader, find_files, without_lone_surrogates
 from core.cli import readable
+from core.cli.arguments import is_file
 from core.errors import ArticleError
 from core.export import export_store, store_articles, write_claims
 from core.json_shapes import (
     article_to_dict,
     claim_to_dict,
+    finding_to_dict,
     hit_to_dict,
     log_entry_to_dict,
     stored_claim_to_dict,
@@ -31,8 +33,9 @@ if TYPE_CHECKING:
     from argparse import Namespace
     from collections.abc import Iterable, Iterator
 
+    from core.articles.web import FetchedPage
     from core.cli.console import Console
-    from core.importer import Detector
+    from core.importer import Detector, Imported, Importer
     from core.models import Article, Claim
     from core.store import Store
 
@@ -74,12 +77,19 @@ def detect(arguments: Namespace, console: Console, _open_store: OpenStore) -> No
 
 def import_articles(arguments: Namespace, console: Console, open_store: OpenStore) -> None:
     """Store articles and their claims, and print a line an article."""
-    from core.importer import add_articles, detect_claims
+    from core.importer import Importer, detect_claims
 
-    detector, reviewer = _LateDetector(), load_settings().reviewer
+    detector, settings = _LateDetector(), load_settings()
+    reviewer = settings.reviewer
     with open_store(_store_path(arguments), create=True) as store:
         _tell_of_place(store, console)
-        for added in add_articles(store, arguments.paths, reviewer=reviewer):
+        importer = Importer(
+            store,
+            reviewer=reviewer,
+            keeps_originals=settings.keeps_originals or arguments.keep_originals,
+            in_parts=settings.splits_books or arguments.chapters,
+        )
+        for added in _imported(importer, arguments):
             if isinstance(added, ArticleError):
                 console.fail(added)
                 continue
@@ -134,6 +144,19 @@ def mark(arguments: Namespace, console: Console, open_store: OpenStore) -> None:
             note=arguments.note,
         )
     console.say(readable.stored_claim(marked))
+
+
+def check(arguments: Namespace, console: Console, open_store: OpenStore) -> None:
+    """Print what the claims say about each other, the findings of an article after the other's."""
+    from core.checks.checking import check_all
+    from core.checks.store_reading import read_store
+
+    with _present_store(arguments, open_store) as store:
+        for finding in check_all(read_store(store)):
+            if arguments.format == "jsonl":
+                console.say_json(finding_to_dict(finding))
+            else:
+                console.say(readable.finding(finding))
 
 
 def log(arguments: Namespace, console: Console, open_store: OpenStore) -> None:
@@ -213,11 +236,31 @@ def _present_store(arguments: Namespace, open_store: OpenStore) -> Store:
     return open_store(_store_path(arguments), create=False)
 
 
+def _imported(importer: Importer, arguments: Namespace) -> Iterator[Imported | ArticleError]:
+    """Yield what becomes of the files, and then of the web addresses."""
+    with importer:
+        yield from importer.add_files(source for source in arguments.paths if is_file(source))
+        for address in arguments.paths:
+            if not is_file(address):
+                page = _fetched(address, arguments)
+                yield from [page] if isinstance(page, ArticleError) else importer.add_page(page)
+
+
+def _fetched(address: str, arguments: Namespace) -> FetchedPage | ArticleError:
+    from core.articles.web import fetch
+
+    try:
+        return fetch(address, confirm_private=arguments.private)
+    except ArticleError as error:
+        return error
+
+
 def _articles(paths: Iterable[Path], console: Console) -> Iterator[Article]:
     """Yield what can be read, and name the rest on the console."""
-    for file in find_files(paths):
-        for article in [file] if isinstance(file, ArticleError) else read_articles(file):
-            if isinstance(article, ArticleError):
-                console.fail(article)
-            else:
-                yield article
+    with Reader() as reader:
+        for file in find_files(paths):
+            for article in [file] if isinstance(file, ArticleError) else reader.read(file):
+                if isinstance(article, ArticleError):
+                    console.fail(article)
+                else:
+                    yield article

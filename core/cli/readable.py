@@ -10,6 +10,7 @@ from core.models import Bound
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from core.checks.findings import Finding
     from core.importer import Detected, Imported
     from core.models import Article, ArticleSummary, Claim, LogEntry, Quantity, StoredClaim
     from core.store.search import SearchHit, SearchResult
@@ -54,6 +55,15 @@ def imported(added: Imported, detected: Detected) -> str:
             **counts
         )
     return f"{_on_one_line(added.article_id)}\t{_on_one_line(added.title)}\t{became}"
+
+
+def finding(finding: Finding) -> str:
+    """Return what a check noticed: its kind, the claims and where they stand, and why."""
+    kind = finding.type if finding.subtype is None else f"{finding.type} of {finding.subtype}"
+    articles = dict.fromkeys(_on_one_line(span.article_id) for span in finding.spans)
+    claims = ", ".join(map(str, finding.claims))
+    line = f"{kind}\t{claims}\t{', '.join(articles)}\t{_on_one_line(finding.message)}"
+    return f"{line}  {finding.working}" if finding.working else line
 
 
 def summary(summary: ArticleSummary) -> str:

@@ -25,6 +25,7 @@ _COMMANDS: Final[Mapping[str, _Command]] = {
     "claims": commands.list_claims,
     "search": commands.search,
     "mark": commands.mark,
+    "check": commands.check,
     "log": commands.log,
     "export": commands.export,
     "doctor": commands.doctor,

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from core.store import queries
 from core.wording import Wording
@@ -26,20 +26,34 @@ _CHAINED: Final = (
 _BEGINNING: Final = ""
 
 
-def append_change(connection: sqlite3.Connection, change: Mapping[str, object]) -> int:
-    """Store a change with its link, all columns but its id given; return the id.
+class Link(NamedTuple):
+    """The last change that the chain holds, by its id, and the hash over all up to it."""
+
+    id: int
+    hash: str
+
+
+def latest_link(connection: sqlite3.Connection) -> Link:
+    """Return the end of the chain."""
+    row = connection.execute(queries.LATEST_LINK).fetchone()
+    return Link(row["id"], row["hash"]) if row else Link(0, _BEGINNING)
+
+
+def append_change(
+    connection: sqlite3.Connection, change: Mapping[str, object], latest: Link
+) -> Link:
+    """Store a change behind the latest, all columns but its id given; return its link.
 
     A change without a step begins one, under its own id. An id is never given twice,
     not even after the latest changes were erased. Runs in the caller's transaction.
     """
-    latest = connection.execute(queries.LATEST_LINK).fetchone()
-    change_id: int = latest["id"] + 1 if latest else 1
+    change_id = latest.id + 1
     numbered = {**change, "id": change_id, "step": change["step"] or change_id}
     digest = _digest(numbered)
-    link = {"id": change_id, "digest": digest, "hash": _hash(_hash_of(latest), digest)}
+    link = Link(change_id, _hash(latest.hash, digest))
     connection.execute(queries.ADD_CHANGE, numbered)
-    connection.execute(queries.ADD_LINK, link)
-    return change_id
+    connection.execute(queries.ADD_LINK, link._asdict() | {"digest": digest})
+    return link
 
 
 def link_anew(connection: sqlite3.Connection) -> None:
@@ -76,10 +90,6 @@ def broken_links(connection: sqlite3.Connection) -> Iterator[str]:
 def _digest(change: Mapping[str, object] | sqlite3.Row) -> str:
     said = json.dumps([change[name] for name in _CHAINED], ensure_ascii=False)
     return hashlib.sha256(said.encode()).hexdigest()
-
-
-def _hash_of(link: sqlite3.Row | None) -> str:
-    return link["hash"] if link else _BEGINNING
 
 
 def _hash(previous: str, digest: str) -> str:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from core.models import Action, Subject
 from core.store import queries
-from core.store.chain import append_change
+from core.store.chain import append_change, latest_link
 from core.store.rows import format_time, state_from_json, state_to_json
 from core.store.states import read_state, write_state
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import datetime
 
+    from core.store.chain import Link
     from core.store.states import State
 
 
@@ -59,13 +60,18 @@ class Step:
             "at": format_time(at),
         }
         self._number: int | None = None
+        self._link: Link | None = None
 
     def put(self, key: Key, after: State | None) -> None:
         """Give a subject these values, or with None take it away; what stays is not recorded."""
         before = read_state(self._connection, key)
         if before != after:
-            self.record(key, before, after)
-            write_state(self._connection, key, before, after)
+            self.replace(key, before, after)
+
+    def replace(self, key: Key, before: State | None, after: State | None) -> None:
+        """Give a subject other values than those that the caller has just read."""
+        self.record(key, before, after)
+        write_state(self._connection, key, before, after)
 
     def record(self, key: Key, before: State | None, after: State | None) -> None:
         """Append a change that the caller makes itself."""
@@ -76,8 +82,10 @@ class Step:
             "before": state_to_json(before),
             "after": state_to_json(after),
         }
-        number = append_change(self._connection, change)
-        self._number = self._number or number
+        # Within a transaction nobody else appends.
+        latest = self._link or latest_link(self._connection)
+        self._link = append_change(self._connection, change, latest)
+        self._number = self._number or self._link.id
 
     def take_claim(self, claim: Key) -> None:
         """Take a claim away with its evidence and its review."""

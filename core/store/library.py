@@ -186,20 +186,7 @@ class Library(StoreFile):
 
     def claim(self, claim_id: int) -> StoredClaim:
         """Return one claim as it stands, or raise UnknownClaimError."""
-        with environment_errors(self.path):
-            # SQLite can't even be asked for a larger number.
-            is_storable = abs(claim_id) <= _LARGEST_ID
-            row = self._one(queries.CLAIM, {"id": claim_id}) if is_storable else None
-        if row is None:
-            raise UnknownClaimError(
-                Wording(
-                    "There is no claim {id} in the store {path}; nothing was changed, list the "
-                    "claims to see their ids.",
-                    id=str(claim_id),
-                    path=self.path,
-                )
-            )
-        return row_to_stored_claim(row)
+        return row_to_stored_claim(self._claim_row(claim_id))
 
     def delete_article(self, article_id: str, *, at: datetime) -> None:
         """Erase an article with all that belongs to it; backups keep it until they expire.
@@ -271,6 +258,22 @@ class Library(StoreFile):
     def _free_claim_ids(self) -> Iterator[int]:
         (last,) = self._connection.execute(queries.LAST_CLAIM_ID).fetchone()
         return count(last + 1)
+
+    def _claim_row(self, claim_id: int) -> sqlite3.Row:
+        with environment_errors(self.path):
+            # SQLite can't even be asked for a larger number.
+            is_storable = abs(claim_id) <= _LARGEST_ID
+            row = self._one(queries.CLAIM, {"id": claim_id}) if is_storable else None
+        if row is None:
+            raise UnknownClaimError(
+                Wording(
+                    "There is no claim {id} in the store {path}; nothing was changed, list the "
+                    "claims to see their ids.",
+                    id=str(claim_id),
+                    path=self.path,
+                )
+            )
+        return row
 
     def _known(self, article_id: str) -> sqlite3.Row:
         row = self._one(queries.ARTICLE, {"id": article_id})

@@ -84,14 +84,16 @@ class Reviewing(Logbook):
             step = Step(self._connection, Action.MARK, reviewer=reviewer, at=at)
             marked = []
             for claim_id in claim_ids:
-                before = self.claim(claim_id)
-                present = before.review or Review(Verdict.OPEN, "", reviewer, at)
-                row = review_to_row(present) | given | {"reviewer": reviewer}
-                if row == review_to_row(present):
+                claim = self._claim_row(claim_id)
+                before = row_to_stored_claim(claim)
+                present = review_to_row(before.review or Review(Verdict.OPEN, "", reviewer, at))
+                row = present | given | {"reviewer": reviewer}
+                if row == present:
                     marked.append(before)
                     continue
                 row["reviewed_at"] = format_time(at)
-                step.put(self._key_of(before, Subject.REVIEW), row)
+                key = Key(Subject.REVIEW, claim["article_key"], before.article_id, claim_id)
+                step.replace(key, present if before.review else None, row)
                 marked.append(replace(before, review=row_to_review(row)))
         return marked
 

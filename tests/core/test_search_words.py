@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.search_words import suggest
+from core.search_words import has_words_beginning, suggest
 
 VOCABULARY = ["harvest", "harbour", "harvests", "tariff", "tariffs", "traffic", "mill", "milk", "m"]
 
@@ -39,3 +39,18 @@ def test_one_swap_is_always_forgiven(word: str, data: st.DataObject) -> None:
 @given(word=st.text(st.characters()), vocabulary=st.lists(st.text(st.characters())))
 def test_suggestions_come_from_the_vocabulary(word: str, vocabulary: list[str]) -> None:
     assert set(suggest(word, vocabulary)) <= set(vocabulary)
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        pytest.param("", True, id="nothing typed"),
+        pytest.param("mo", True, id="the last name"),
+        pytest.param("A. mos", True, id="both, in any case"),
+        pytest.param("jose", True, id="without the diacritic"),
+        pytest.param("oss", False, id="not from within a word"),
+        pytest.param("ada holt", False, id="one of two words"),
+    ],
+)
+def test_a_name_is_recognised_by_how_its_words_begin(typed: str, expected: bool) -> None:
+    assert has_words_beginning("Ada José Moss", typed) is expected

@@ -17,6 +17,7 @@ from core.importer import Detector
 from core.models import Claim, Verdict
 from core.store import Store
 from core.store.backups import list_backups
+from core.wording import unpack
 from core.worker import Worker
 from tests.factories import NOON, TEXT, claims_of_text
 
@@ -52,7 +53,12 @@ def told(answers: io.StringIO) -> list[tuple[Any, ...]]:
     """Each answer's event, with what it is about."""
     lines = [json.loads(line) for line in answers.getvalue().splitlines()]
     about = ("article_id", "claims", "message", "is_new")
-    return [(line["event"], *(line[key] for key in about if key in line)) for line in lines]
+    for line in lines:
+        line["message"] = unpack(line["message"]) if "message" in line else None
+    return [
+        (line["event"], *(line[key] for key in about if line.get(key) is not None))
+        for line in lines
+    ]
 
 
 def request(worker: Worker, what: str, **details: object) -> None:

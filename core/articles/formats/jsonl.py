@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from core.articles.files import decode, open_bytes, refusal, refusal_of_line
 from core.articles.format import Format
 from core.articles.making import make_article
+from core.wording import Wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -56,7 +57,9 @@ def _article(record: dict[str, Any], path: Path, ids: set[str]) -> Article:
     )
     if given_id:
         if article.id in ids:
-            raise ValueError(f'its "id" {article.id} is that of a line above; give it another')
+            raise ValueError(
+                Wording('its "id" {id} is that of a line above; give it another', id=article.id)
+            )
         ids.add(article.id)
     return article
 
@@ -66,8 +69,13 @@ def _parsed(line: bytes) -> dict[str, Any]:
     try:
         record = json.loads(text)
     except json.JSONDecodeError as error:
-        reason = f"it is not valid JSON ({error.msg}, column {error.colno}); mend the line"
-        raise ValueError(reason) from error
+        raise ValueError(
+            Wording(
+                "it is not valid JSON ({problem}, column {column}); mend the line",
+                problem=error.msg,
+                column=str(error.colno),
+            )
+        ) from error
     except (ValueError, RecursionError) as error:
         # A number of thousands of digits, or brackets in brackets without end.
         raise ValueError("it is no JSON that can be read; mend the line") from error
@@ -100,7 +108,9 @@ def _id(record: dict[str, Any]) -> str | None:
 def _optional(record: dict[str, Any], name: str) -> str | None:
     value = record.get(name)
     if value is not None and not isinstance(value, str):
-        raise ValueError(f'its "{name}" is not a string; put it in quotation marks')
+        raise ValueError(
+            Wording('its "{name}" is not a string; put it in quotation marks', name=name)
+        )
     return value
 
 

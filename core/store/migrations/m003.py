@@ -30,7 +30,12 @@ _DROPPED: Final = (
     "drop index claim_by_speaker",
     "drop index claim_by_reviewer",
     "drop index claim_by_verdict",
+    # Few changes undo another.
+    "drop index idx_change_undoes",
 )
+_CHANGE_BY_UNDOES: Final = """
+    create index change_by_undoes on change (undoes) where undoes is not null
+"""
 # What reviewers touched is spread thinly over the claims: these hold all that it is filtered
 # and sorted by, so that thousands are looked at without a page of the table for each.
 _LOOKED_AT: Final = """
@@ -125,7 +130,13 @@ def originals_speakers(db: Database) -> None:
     _create_original(db)
     for column in _NEW_ARTICLE_COLUMNS:
         db.execute(f"alter table article add column {column}")
-    for statement in (*_DROPPED, *_TOUCHED, _CLAIM_BY_SPEAKER, _SEARCHABLE_CLAIM):
+    for statement in (
+        *_DROPPED,
+        _CHANGE_BY_UNDOES,
+        *_TOUCHED,
+        _CLAIM_BY_SPEAKER,
+        _SEARCHABLE_CLAIM,
+    ):
         db.execute(statement)
     db.execute(_ARTICLE_BY_ORIGINAL)
     # Parts of the index are merged once there are more of them: half of the work of an import.

@@ -13,15 +13,15 @@ def gathered(*runs: str) -> str:
     return block.text if block else ""
 
 
-def test_blanks_become_one_space_within_and_between_runs():
+def test_blanks_become_one_space_within_and_between_runs() -> None:
     assert gathered(" Exports  rose\n", " 4%", ", to\t$2", "bn ") == "Exports rose 4%, to $2bn"
 
 
-def test_a_no_break_space_stays_and_a_soft_hyphen_goes():
+def test_a_no_break_space_stays_and_a_soft_hyphen_goes() -> None:
     assert gathered("12\u00a0million peo\u00adple") == "12\u00a0million people"
 
 
-def test_what_stands_out_is_marked_without_the_blanks_around_it():
+def test_what_stands_out_is_marked_without_the_blanks_around_it() -> None:
     text = BlockText()
     text.add("It was")
     with text.marked(MarkupKind.STRONG):
@@ -35,7 +35,7 @@ def test_what_stands_out_is_marked_without_the_blanks_around_it():
     assert marked == [(MarkupKind.STRONG, "very late"), (MarkupKind.EMPHASIS, "late")]
 
 
-def test_a_row_keeps_its_cells_apart_empty_ones_too():
+def test_a_row_keeps_its_cells_apart_empty_ones_too() -> None:
     text = BlockText()
     for cell in ("", "2024", "", "12%"):
         text.add(cell)
@@ -47,7 +47,7 @@ def test_a_row_keeps_its_cells_apart_empty_ones_too():
     assert [composed[mark.start : mark.end] for mark in markup] == ["2024", "12%"]
 
 
-def test_blocks_are_parted_by_an_empty_line_and_items_by_a_line_end():
+def test_blocks_are_parted_by_an_empty_line_and_items_by_a_line_end() -> None:
     item = MarkupKind.LIST_ITEM
     blocks = [Block("Head", MarkupKind.HEADING, 2), Block("One", item, 1), Block("Two", item, 1)]
     text, markup = compose([*blocks, Block("End")])
@@ -62,7 +62,9 @@ def test_blocks_are_parted_by_an_empty_line_and_items_by_a_line_end():
 @given(
     st.lists(st.tuples(st.text(), st.sampled_from([None, *MarkupKind]), st.booleans()), max_size=9)
 )
-def test_whatever_is_added_its_marks_lie_on_words(runs: list[tuple[str, MarkupKind | None, bool]]):
+def test_whatever_is_added_its_marks_lie_on_words(
+    runs: list[tuple[str, MarkupKind | None, bool]],
+) -> None:
     text = BlockText()
     for run, kind, ends_line in runs:
         if kind is None:

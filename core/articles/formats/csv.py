@@ -1,0 +1,138 @@
+"""Read a CSV corpus (RFC 4180): one article a row, its text taken verbatim."""
+
+from __future__ import annotations
+
+import csv
+import io
+from typing import IO, TYPE_CHECKING, Final
+
+from core.articles.encodings import stream_encoding
+from core.articles.files import open_bytes, refusal, refusal_of_line
+from core.articles.format import Format
+from core.articles.making import make_article
+from core.wording import Wording
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from core.articles.format import ReadResult
+    from core.models import Article
+
+_DELIMITERS: Final = (",", ";", "\t", "|")
+_CELL_LIMIT: Final = 16 << 20
+"""The characters of a cell, and of a line, that are read at most."""
+
+_LOST: Final = 10_000
+"""The lines after which a broken cell ends the reading."""
+
+
+def read(path: Path) -> Iterator[ReadResult]:
+    """Yield each row's article, or the error that names its line; an empty row is nothing.
+
+    Raises ArticleError where the file can't be read, has no column "text" or no article.
+    """
+    # The module knows no other way; it is the same for whoever reads CSV here.
+    csv.field_size_limit(_CELL_LIMIT)
+    is_empty = True
+    with open_bytes(path) as file:
+        try:
+            lines = _lines(file, stream_encoding(file))
+            names, delimiter = _header(lines)
+        except ValueError as error:
+            raise refusal(path, str(error)) from error
+        for result in _results(lines, names, delimiter, path):
+            is_empty = False
+            yield result
+    if is_empty:
+        raise refusal(path, "there is no article in it; check that it is the file you mean")
+
+
+def _lines(file: IO[bytes], encoding: str) -> Iterator[str]:
+    """Yield the lines with their ends; raises ValueError at one that would fill the memory."""
+    # csv itself tells line ends from those within a cell, which are text.
+    with io.TextIOWrapper(file, encoding, errors="replace", newline="") as text:
+        while line := text.readline(_CELL_LIMIT):
+            if len(line) == _CELL_LIMIT:
+                raise ValueError("a line of it is longer than any article; check the file")
+            yield line
+
+
+def _header(lines: Iterator[str]) -> tuple[list[str], str]:
+    """Return the names of the columns and the delimiter, by which a column is "text"."""
+    for line in lines:
+        if line.strip():
+            break
+    else:
+        raise ValueError("there is no article in it; check that it is the file you mean")
+    found = ((_names(line, delimiter), delimiter) for delimiter in _DELIMITERS)
+    named = [(names, delimiter) for names, delimiter in found if "text" in names]
+    if not named:
+        raise ValueError(
+            'it has no column "text"; name the column that holds the articles so in the first line'
+        )
+    return max(named, key=lambda candidate: len(candidate[0]))
+
+
+def _names(line: str, delimiter: str) -> list[str]:
+    return [
+        name.strip().lower()
+        for row in csv.reader([line], delimiter=delimiter, skipinitialspace=True)
+        for name in row
+    ]
+
+
+def _results(
+    lines: Iterator[str], names: list[str], delimiter: str, path: Path
+) -> Iterator[ReadResult]:
+    reader = csv.reader(lines, delimiter=delimiter, strict=True)
+    ids: set[str] = set()
+    while True:
+        # Lines are counted from 1, and the first is that of the names.
+        number = reader.line_num + 2
+        try:
+            row = next(reader, None)
+            if row is None:
+                return
+            if any(row):
+                yield _article(_record(row, names), path, ids)
+        except csv.Error as error:
+            reason = "its quotation marks or its length are not as in CSV ({problem}); mend it"
+            yield refusal_of_line(path, number, Wording(reason, problem=str(error)))
+            if reader.line_num - number > _LOST:
+                # A quotation mark didn't close, and where a row begins can't be told any more.
+                return
+        except ValueError as error:
+            yield refusal_of_line(path, number, str(error))
+
+
+def _record(row: list[str], names: list[str]) -> dict[str, str]:
+    if len(row) > len(names):
+        raise ValueError(
+            "it has more cells than there are columns; put its text in quotation marks"
+        )
+    return dict(zip(names, row, strict=False))
+
+
+def _article(record: dict[str, str], path: Path, ids: set[str]) -> Article:
+    """Return the record's article, and note the id that it brings in ids."""
+    text = record.get("text", "")
+    if not text.strip():
+        raise ValueError('its "text" is empty; fill it or remove the line')
+    article = make_article(
+        text,
+        path,
+        id=record.get("id"),
+        title=record.get("title"),
+        source=record.get("source"),
+        published=record.get("published"),
+    )
+    if record.get("id", "").strip():
+        if article.id in ids:
+            reason = 'its "id" {id} is that of a line above; give it another'
+            raise ValueError(Wording(reason, id=article.id))
+        ids.add(article.id)
+    return article
+
+
+FORMAT: Final = Format("CSV corpus", (".csv", ".tsv"), read)

@@ -1,0 +1,106 @@
+"""Read a Markdown file as one article, its markup turned into paragraphs, headings and lists."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from core.articles.blocks import compose
+from core.articles.encodings import decode_any
+from core.articles.files import read_bytes, refusal
+from core.articles.format import Format
+from core.articles.html_blocks import html_blocks
+from core.articles.making import make_article
+from core.articles.properties import iso_date, language_code
+from core.articles.trees import TOO_DEEP, parse_html
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from markdown_it import MarkdownIt
+
+    from core.models import Article
+
+_SIZE_LIMIT: Final = 2 << 20
+_DEEPEST: Final = 200
+_TOO_DEEP: Final = re.compile(rf"^(?:[ \t]{{0,3}}>){{{_DEEPEST},}}", re.MULTILINE)
+_FRONT_MATTER: Final = re.compile(
+    r"(?P<fence>---|\+\+\+)[ \t]*\n(?P<facts>.{0,20000}?)\n(?P=fence)[ \t]*(?:\n|$)", re.DOTALL
+)
+_FACT: Final = re.compile(r"^([A-Za-z_]{1,40})[ \t]*[:=][ \t]*(.*)$", re.MULTILINE)
+_ITEM: Final = re.compile(r"^[ \t]*-[ \t]+(?:name:[ \t]*)?(.+)$", re.MULTILINE)
+# Markdown without footnotes would take a note of one word for where a link leads.
+_NOTE: Final = re.compile(r"\[\^([^\[\]\s^]{1,40})\]")
+_ESCAPED: Final = r"\\[\1\\]"
+
+
+def read(path: Path) -> Iterator[Article]:
+    """Yield the file's article, or raise ArticleError."""
+    data = read_bytes(path, _SIZE_LIMIT)
+    try:
+        yield _article(decode_any(data).replace("\r\n", "\n").replace("\r", "\n"), path)
+    except ValueError as error:
+        raise refusal(path, str(error)) from error
+    except RecursionError as error:
+        raise refusal(path, TOO_DEEP) from error
+
+
+def _article(source: str, path: Path) -> Article:
+    front = _FRONT_MATTER.match(source)
+    facts = _facts(front["facts"]) if front else {}
+    body = source[front.end() :] if front else source
+    if _TOO_DEEP.search(body):
+        raise ValueError(TOO_DEEP)
+    text, markup = compose(html_blocks(parse_html(_rendered(body))))
+    if not text:
+        raise ValueError("there is no text in it; check that it is the file you mean")
+    return make_article(
+        text,
+        path,
+        title=facts.get("title"),
+        byline=facts.get("author") or facts.get("authors") or facts.get("byline"),
+        published=iso_date(facts.get("date") or facts.get("published")),
+        language=language_code(facts.get("lang") or facts.get("language")),
+        markup=markup,
+    )
+
+
+def _rendered(body: str) -> str:
+    return f"<div>{_parser().render(_NOTE.sub(_ESCAPED, body))}</div>"
+
+
+@cache
+def _parser() -> MarkdownIt:
+    from markdown_it import MarkdownIt
+
+    # CommonMark's own limit on nesting would drop what lies deeper.
+    parser = MarkdownIt("commonmark", {"maxNesting": _DEEPEST})
+    return parser.enable(["table", "strikethrough"])
+
+
+def _facts(front: str) -> dict[str, str]:
+    """Return the plain values of front matter, which is YAML or TOML, by their names.
+
+    What is nested is left out, but for a list of names.
+    """
+    facts = {}
+    for match in _FACT.finditer(front):
+        value = match[2].strip()
+        if not value:
+            below = front[match.end() :]
+            lines = below[: following.start()] if (following := _FACT.search(below)) else below
+            value = ", ".join(_unquoted(name) for name in _ITEM.findall(lines))
+        names = value[1:-1].split(",") if value.startswith("[") else [value]
+        facts[match[1].lower()] = ", ".join(_unquoted(name) for name in names)
+    return facts
+
+
+def _unquoted(value: str) -> str:
+    value = value.strip()
+    is_quoted = len(value) > 1 and value[0] == value[-1] and value[0] in "\"'"
+    return value[1:-1] if is_quoted else value
+
+
+FORMAT: Final = Format("Markdown", (".md", ".markdown"), read, is_complex=True)

@@ -1,0 +1,207 @@
+"""How the article of a PDF is set, and which of its lines are one paragraph or one row."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from core.articles.pdf_words import ends_with_hyphen
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from core.articles.pdf_lines import Line
+
+BULLET: Final = re.compile(r"(?:[•‣▪●○◦■□▸►✓\uf0b7\uf0a7\uf0d8]|[–-](?=\s))\s*")
+_NUMBERED: Final = re.compile(r"\(?(?:\d{1,2}|[a-z])[.)](?:\s|$)")
+_NOTE: Final = re.compile(r"(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\d{1,3})\s?(?:[^\W\d_a-z]|[“‘\"])")
+_SENTENCE_END: Final = re.compile(r"[.!?:…][\"'”’»)\]⁰¹²³⁴⁵⁶⁷⁸⁹]*$")
+# A line of contents, up to the page that it leads to.
+_LEADERS: Final = re.compile(r"\.(?: ?\.){4,}\s*\d*$")
+_HEADING: Final = 1.12
+SMALL: Final = 0.93
+"""The height of notes and captions, beside that of the text, at most."""
+_LOOSE: Final = 1.3
+"""How many times their usual distance lies between two lines that are two paragraphs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Lines that are one paragraph, or cells that are one row, and the column's edges."""
+
+    lines: tuple[Line, ...]
+    left: float
+    right: float
+    is_row: bool = False
+
+    @property
+    def height(self) -> float:
+        """The height of its first line."""
+        return self.lines[0].height
+
+    @property
+    def is_item(self) -> bool:
+        """Whether it begins with the sign of a list's item."""
+        return not self.is_row and BULLET.match(self.lines[0].text) is not None
+
+
+class Layout:
+    """The height of the article's text, and how far its lines of each height are apart."""
+
+    def __init__(self, columns: Sequence[Sequence[Line]]) -> None:
+        heights = Counter[float]()
+        pitches: dict[int, Counter[int]] = {}
+        for column in columns:
+            for line in column:
+                heights[round(line.height, 1)] += len(line.text)
+            for above, line in pairwise(column):
+                pitch = above.y - line.y
+                if _is_alike(above, line) and pitch > 0.5 * line.height:
+                    pitches.setdefault(round(line.height), Counter())[round(pitch * 2)] += 1
+        self.body = heights.most_common(1)[0][0] if heights else 0.0
+        self._pitches = {height: _common(counted) for height, counted in pitches.items()}
+
+    def is_heading(self, line: Line) -> bool:
+        """Whether a line is larger than the text."""
+        return line.height > _HEADING * self.body
+
+    def pieces(self, column: Sequence[Line]) -> list[Piece]:
+        """Return the paragraphs and rows of a column, from its top to its bottom."""
+        left = min(line.left for line in column)
+        right = max(line.right for line in column)
+        pieces: list[Piece] = []
+        paragraph: list[Line] = []
+        for row, is_table in _rows(column):
+            if is_table:
+                pieces += [Piece(tuple(paragraph), left, right)] if paragraph else []
+                pieces.append(Piece(tuple(row), left, right, is_row=True))
+                paragraph = []
+                continue
+            for line in row:
+                if paragraph and self._begins(paragraph, line, left, right):
+                    pieces.append(Piece(tuple(paragraph), left, right))
+                    paragraph = []
+                paragraph.append(line)
+        return pieces + ([Piece(tuple(paragraph), left, right)] if paragraph else [])
+
+    def continues(self, above: Piece, below: Piece) -> bool:
+        """Whether a paragraph goes on at the top of the next column or page."""
+        last, first = above.lines[-1], below.lines[0]
+        if above.is_row or below.is_row or below.is_item or not _is_alike(last, first):
+            return False
+        if ends_with_hyphen(last.text):
+            return True
+        is_full = _room(last, first, above.right) <= 0.1 * (above.right - above.left)
+        is_indented = first.left - below.left > 0.6 * first.height and len(below.lines) > 1
+        is_over = _SENTENCE_END.search(last.text) is not None and not first.text[0].islower()
+        return is_full and not is_indented and not is_over
+
+    def _begins(self, paragraph: list[Line], line: Line, left: float, right: float) -> bool:
+        """Whether a line begins a paragraph below that one."""
+        above = paragraph[-1]
+        height = max(line.height, above.height)
+        pitch = self._pitches.get(round(line.height), 1.2 * line.height)
+        distance = above.y - line.y
+        if abs(distance) < 0.3 * height:
+            return False
+        if _LEADERS.search(above.text):
+            return True
+        if not _is_alike(above, line) or distance > _LOOSE * pitch + 0.5 or BULLET.match(line.text):
+            return True
+        if self.is_heading(line):
+            return False
+        is_over = _is_sentence_over(above, line)
+        if line.height < SMALL * self.body and _NOTE.match(line.text):
+            return is_over
+        if _NUMBERED.match(line.text) and (is_over or _NUMBERED.match(paragraph[0].text)):
+            return True
+        if not BULLET.match(paragraph[0].text) and _is_indented_anew(paragraph, line, left):
+            return is_over or not line.text[0].islower()
+        ends = _SENTENCE_END.search(above.text) is not None
+        return is_over and _room(above, line, right) > (0.0 if ends else 0.25 * (right - left))
+
+
+def _rows(column: Sequence[Line]) -> Iterator[tuple[list[Line], bool]]:
+    """Yield the lines that stand on one base line, and whether they are a row of a table."""
+    rows: list[list[Line]] = []
+    for line in column:
+        if rows and abs(rows[-1][0].y - line.y) < 0.3 * line.height:
+            rows[-1].append(line)
+        else:
+            rows.append([line])
+    rows = _with_wrapped_cells([sorted(row, key=lambda line: line.left) for row in rows])
+    for place, row in enumerate(rows):
+        near = rows[max(0, place - 2) : place] + rows[place + 1 : place + 3]
+        has_fellow = any(_are_rows(row, other) for other in near)
+        # Three cells are a row alone, as where a page ends within a table.
+        yield row, has_fellow or _count_cells(row) > 2
+
+
+def _with_wrapped_cells(rows: list[list[Line]]) -> list[list[Line]]:
+    """Return the rows, with the second line of a cell that isn't the first put to that cell."""
+    whole: list[list[Line]] = []
+    for row in rows:
+        above = whole[-1] if whole else []
+        cell = row[0]
+        under = [n for n, other in enumerate(above) if _is_aligned(cell, other)]
+        is_near = bool(above) and above[0].y - cell.y < 1.6 * cell.height
+        if len(row) == 1 and len(above) > 1 and is_near and under and under[0] > 0:
+            text = f"{above[under[0]].text} {cell.text}"
+            above[under[0]] = replace(above[under[0]], text=text)
+        else:
+            whole.append(row)
+    return whole
+
+
+def _are_rows(row: list[Line], other: list[Line]) -> bool:
+    """Whether two rows have cells under each other."""
+    if min(_count_cells(row), _count_cells(other)) < 2:
+        return False
+    return sum(any(_is_aligned(cell, under) for under in other) for cell in row) >= 2
+
+
+def _count_cells(row: list[Line]) -> int:
+    """Return how many cells a row has; the sign of an item is none."""
+    sign = BULLET.fullmatch(row[0].text) or _NUMBERED.fullmatch(row[0].text)
+    return len(row) - 1 if sign else len(row)
+
+
+def _is_aligned(cell: Line, under: Line) -> bool:
+    tolerance = 0.4 * cell.height
+    middles = cell.left + cell.right - under.left - under.right
+    edges = (cell.left - under.left, cell.right - under.right, middles / 2)
+    return any(abs(edge) < tolerance for edge in edges)
+
+
+def _is_indented_anew(paragraph: list[Line], line: Line, left: float) -> bool:
+    """Whether a line is the first of a paragraph by its indent, or by the end of another's."""
+    shift = line.left - paragraph[-1].left
+    if shift > 0.6 * line.height:
+        return line.left - left > 0.6 * line.height
+    return shift < -0.8 * line.height and len(paragraph) > 1
+
+
+def _room(above: Line, line: Line, right: float) -> float:
+    """Return how much would be left of the line above if it had the first word of this one."""
+    word = line.text.split(maxsplit=1)[0]
+    width = (above.right - above.left) / len(above.text)
+    return right - 0.3 * line.height - above.right - (len(word) + 1) * width
+
+
+def _is_sentence_over(above: Line, line: Line) -> bool:
+    return _SENTENCE_END.search(above.text) is not None or not (
+        line.text[0].islower() or above.text[-1] in ",;–—" or ends_with_hyphen(above.text)
+    )
+
+
+def _is_alike(above: Line, line: Line) -> bool:
+    return abs(above.height - line.height) <= 0.06 * max(above.height, line.height)
+
+
+def _common(counted: Counter[int]) -> float:
+    """Return the smallest distance that is common; larger ones lie between paragraphs."""
+    enough = max(counted.values()) / 3
+    return min(half_points for half_points, count in counted.items() if count >= enough) / 2
