@@ -1,4 +1,4 @@
-"""Measure detection against human annotation, beside the figures that were recorded last.
+"""Measure detection and the checks against annotation, beside the figures recorded last.
 
 The annotated texts lie outside the project, in ../shared, but for the passages in
 tests/quality. Run it with `make quality`; ARGS=--record writes the new figures down.
@@ -14,6 +14,8 @@ import sys
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
+
+from tools.quality_checks import measure_checks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -73,6 +75,7 @@ def read_figures() -> dict[str, float]:
 
 def measure() -> Iterator[tuple[str, float, str, float]]:
     """Yield each figure's name, our value, the best peer's and the goal, in percent."""
+    yield from measure_checks()
     for name, gold in PASSAGES.items():
         for figure, value in score_passages(gold).items():
             yield f"{name}: {figure}", value, "-", GOALS[figure]

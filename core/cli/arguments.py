@@ -3,56 +3,16 @@
 from __future__ import annotations
 
 import argparse
-import os
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, NoReturn
+from typing import Any, Final
 
 from core.articles import without_lone_surrogates
+from core.cli.window_arguments import SentenceParser, source_of
 from core.export import FORMATS, SCOPES
 from core.models import Verdict
-from core.version import VERSION
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-_USAGE_ERROR: Final = 2
-_ADDRESS: Final = re.compile("https?://", re.IGNORECASE)
 _VERDICTS: Final = [str(verdict) for verdict in Verdict]
-
-
-class SentenceParser(argparse.ArgumentParser):
-    """A parser that answers wrong usage with one sentence, not with a page of usage."""
-
-    def __init__(self, **options: Any) -> None:
-        super().__init__(allow_abbrev=False, **options)
-
-    def error(self, message: str) -> NoReturn:
-        """Write the sentence to standard error and end the process, as argparse expects."""
-        sentence = " ".join(message.split())
-        self.exit(_USAGE_ERROR, f"galley: {sentence}; see {self.prog} --help.\n")
-
-
-def parse_window_arguments(arguments: Sequence[str]) -> argparse.Namespace:
-    """Return the store, None for the usual one, and the files that the window is to open.
-
-    Ends the process on --help, --version and wrong usage.
-    """
-    parser = SentenceParser(
-        prog="galley",
-        description="Open the fact-checker's desk, with these articles.",
-        epilog="Without the window: galley "
-        "{detect,import,articles,claims,search,mark,check,log,export,doctor}",
-    )
-    parser.add_argument("--store", type=Path, metavar="FILE")
-    parser.add_argument("--version", action="version", version=f"Galley {VERSION}")
-    parser.add_argument("files", nargs="*", type=_source, metavar="FILE")
-    chosen = parser.parse_args(arguments)
-    for path in filter(is_file, chosen.files):
-        # "galley hlep" is a slip, and no article that is missing.
-        if len(path.parts) == 1 and not path.suffix and not os.path.exists(path):  # noqa: PTH110
-            parser.error(f"{path} is neither a command nor a file")
-    return chosen
 
 
 def make_parser() -> SentenceParser:
@@ -72,15 +32,6 @@ def make_parser() -> SentenceParser:
     return parser
 
 
-def is_file(source: Path | str) -> bool:
-    """Return whether what was named is a file or a folder, and not a web address."""
-    return isinstance(source, Path)
-
-
-def _source(named: str) -> Path | str:
-    return named if _ADDRESS.match(named) else Path(named)
-
-
 # What add_subparsers returns, a class that argparse keeps to itself.
 _Commands = Any
 
@@ -94,7 +45,7 @@ def _add_detect(commands: _Commands) -> None:
 def _add_import(commands: _Commands) -> None:
     command = _command(commands, "import", "put files, folders and corpora into the store")
     _add_store(command)
-    command.add_argument("paths", nargs="+", type=_source, metavar="PATH")
+    command.add_argument("paths", nargs="+", type=source_of, metavar="PATH")
     command.add_argument(
         "--keep-originals", action="store_true", help="keep the files themselves in the store"
     )

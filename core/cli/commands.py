@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, Protocol
 
 from core.articles import Reader, find_files, without_lone_surrogates
 from core.cli import readable
-from core.cli.arguments import is_file
+from core.cli.window_arguments import is_file
 from core.errors import ArticleError
 from core.export import export_store, store_articles, write_claims
 from core.json_shapes import (

@@ -30,8 +30,6 @@ _COMMANDS: Final[Mapping[str, _Command]] = {
     "export": commands.export,
     "doctor": commands.doctor,
 }
-COMMANDS: Final = frozenset(_COMMANDS)
-"""The words that, as the first argument, ask for a command and not for the window."""
 
 _DONE: Final = 0
 _SOME_FAILED: Final = 1

@@ -32,6 +32,13 @@ class Logbook(Library):
             for row in self._connection.execute(queries.LOG):
                 yield row_to_log_entry(row)
 
+    def latest_change(self, article_id: str) -> int:
+        """Return the id of the last change of an article or of anything in it; 0 for no article."""
+        with environment_errors(self.path):
+            row = self._one(logbook_queries.LATEST_CHANGE_OF, {"article_id": article_id})
+        assert row is not None, "a maximum has a row"
+        return int(row["id"])
+
     def log_steps(
         self, *, before: int | None = None, article_id: str | None = None, limit: int = 100
     ) -> list[LogStep]:

@@ -36,6 +36,10 @@ ARTICLE_STEPS_BEFORE: Final = f"""
     {_STEPS} where change.article_key = :key and change.id < :before and {_IS_FIRST}
     order by change.id desc limit :limit
 """
+LATEST_CHANGE_OF: Final = """
+    select coalesce(max(change.id), 0) as id from change
+    where article_key = (select key from article where article.id = :article_id)
+"""
 LATEST_STEP_OF: Final = f"""
     {_STEPS} where change.reviewer = :reviewer and {_IS_FIRST} order by change.id desc limit 1
 """

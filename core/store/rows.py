@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
     Row = sqlite3.Row | Mapping[str, Any]
 
+_MARKUP_KINDS: Final = {str(kind): kind for kind in MarkupKind}
 _CONTEXT_LENGTH: Final = 32
 """Code points kept before and after a claim, so that it can be found in a changed text."""
 
@@ -92,7 +93,9 @@ def row_to_article(row: Row) -> Article:
     marks = json.loads(row["markup"])
     return Article(
         **{name: row[name] for name in names},
-        markup=tuple(Markup(MarkupKind(kind), *place) for kind, *place in marks),
+        markup=tuple(
+            Markup(_MARKUP_KINDS[kind], start, end, level) for kind, start, end, level in marks
+        ),
     )
 
 

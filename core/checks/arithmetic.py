@@ -1,0 +1,67 @@
+"""Whether the figures of an article add up: wrong sums as findings, right ones as support."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from core.checks.changes import check_changes
+from core.checks.findings import Finding, FindingSpan, FindingType
+from core.checks.rates import check_rates
+from core.checks.sums import check_sums
+from core.checks.times import check_ages, check_elapsed, check_weekdays
+from core.checks.workings import Line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from core.checks.views import ArticleView
+    from core.checks.workings import Working
+
+
+def check_arithmetic(view: ArticleView) -> list[Finding]:
+    """Return a finding for every calculation that doesn't come out as the article states."""
+    return [_finding(view, working) for working in read_workings(view) if not working.holds]
+
+
+def support_for(view: ArticleView, claim_id: int) -> list[str]:
+    """Return the calculations that come out right and that a claim has a part in."""
+    return [
+        working.line
+        for working in read_workings(view)
+        if working.holds and claim_id in {figure.id for figure in working.figures}
+    ]
+
+
+def read_workings(view: ArticleView) -> list[Working]:
+    """Return the calculations that an article lets one make, right and wrong, each once."""
+    lines = [Line(view, sentence) for sentence in view.sentences]
+    found: list[Working] = []
+    seen: set[frozenset[int]] = set()
+    for working in (*_of_sentences(lines), *check_ages(lines)):
+        key = frozenset(figure.id for figure in working.figures)
+        if working.line and key not in seen:
+            seen.add(key)
+            found.append(working)
+    return found
+
+
+def _of_sentences(lines: list[Line]) -> Iterator[Working]:
+    before: Line | None = None
+    for line in lines:
+        yield from check_changes(line)
+        yield from check_rates(line, before)
+        yield from check_sums(line)
+        yield from check_weekdays(line)
+        yield from check_elapsed(line, before)
+        before = line
+
+
+def _finding(view: ArticleView, working: Working) -> Finding:
+    article_id = view.article.id
+    spans = [FindingSpan(article_id, *figure.span) for figure in working.figures]
+    if working.span is not None:
+        spans.append(FindingSpan(article_id, *working.span))
+    claims = tuple(figure.id for figure in working.figures)
+    return Finding(
+        FindingType.ARITHMETIC, None, tuple(sorted(spans)), claims, working.message, working.line
+    )

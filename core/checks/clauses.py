@@ -1,0 +1,76 @@
+"""The part of a sentence that a figure belongs to, by its conjunctions and marks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from core.models import ClaimType
+
+if TYPE_CHECKING:
+    from core.checks.views import Sentence
+    from core.detection.lexemes import Lexemes
+
+_MARKS: Final = frozenset(";:()—–")
+_PARTING: Final = frozenset(("and", "but", "while", "whereas", "when", "although", "though"))
+_AFTER_COMMA: Final = _PARTING | frozenset(
+    ("who", "which", "where", "after", "before", "as", "with", "up", "down", "or", "compared")
+)
+# What stands right before the next figure is of that one: "on sales of".
+_LEAD_IN: Final = 3
+_PREPOSITIONS: Final = frozenset(("of", "on", "from", "to", "with", "at", "in", "for", "by"))
+_VERBS: Final = frozenset(("is", "was", "are", "were", "has", "had", "have", "will", "said"))
+_FARTHEST_LEFT: Final = 16
+_FARTHEST_RIGHT: Final = 12
+Part = tuple[int, int]
+
+
+def clause_of(lexemes: Lexemes, sentence: Sentence, place: int) -> Part:
+    """Return the lexemes of the clause of a sentence's figure, half open; they hold the figure.
+
+    A mark or a conjunction with a comma parts clauses, and so does any conjunction or comma
+    that stands between two figures.
+    """
+    figures = sentence.figures
+    figure = figures[place]
+    # A date goes with the figure beside it, and parts nothing.
+    left = [one.last for one in figures[:place] if one.claim.type is not ClaimType.DATE]
+    right = [one.first for one in figures[place + 1 :] if one.claim.type is not ClaimType.DATE]
+    before = left[-1] if left else sentence.first
+    after = right[0] if right else sentence.last
+    floor = max(sentence.first, figure.first - _FARTHEST_LEFT)
+    limit = min(sentence.last, figure.last + _FARTHEST_RIGHT)
+    first = _left(lexemes, figure.first, before, floor)
+    last = _right(lexemes, figure.last, after, limit)
+    if right and last >= after:
+        last = min(last, _lead_in(lexemes, figure.last, after))
+    return first, last
+
+
+def _lead_in(lexemes: Lexemes, floor: int, after: int) -> int:
+    """Return where the words begin that lead in the next figure: "on sales of"."""
+    places = range(max(floor, after - _LEAD_IN), after)
+    return next((place for place in places if lexemes.words[place] in _PREPOSITIONS), after)
+
+
+def _left(lexemes: Lexemes, start: int, neighbour: int, floor: int) -> int:
+    for index in range(start, floor, -1):
+        if _parts(lexemes, index - 1, is_between=index > neighbour):
+            return index
+    return floor
+
+
+def _right(lexemes: Lexemes, end: int, neighbour: int, limit: int) -> int:
+    for index in range(end, limit):
+        if _parts(lexemes, index, is_between=index < neighbour < limit):
+            return index
+    return limit
+
+
+def _parts(lexemes: Lexemes, index: int, *, is_between: bool) -> bool:
+    """Whether a clause ends at a lexeme; between two figures a comma is enough."""
+    word, behind = lexemes.words[index], lexemes.words[index + 1]
+    if word in _MARKS:
+        return True
+    if word == ",":
+        return behind in _AFTER_COMMA or behind in _VERBS or (is_between and behind != "the")
+    return word in _PARTING and (is_between or word in ("but", "while", "whereas"))

@@ -1,0 +1,97 @@
+"""Find what a figure can be compared with by keys, so that no two articles are ever paired off."""
+
+from __future__ import annotations
+
+from hashlib import blake2b
+from math import floor, log
+from typing import TYPE_CHECKING, Final, Generic, Protocol, TypeVar
+
+from core.checks.concepts import class_of, is_concept
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from core.checks.tellings import Telling
+
+_MOST_NAMES: Final = 4
+_MOST_CONCEPTS: Final = 4
+_STEP: Final = 1.2
+_LATEST: Final = 24
+"""So many entries a key keeps: what is told a thousand times is compared with the latest."""
+
+
+class _Told(Protocol):
+    @property
+    def article_id(self) -> str: ...
+
+    @property
+    def claim_id(self) -> int: ...
+
+
+_MOST: Final = 80
+"""So many entries a figure is compared with, whatever its keys."""
+
+T = TypeVar("T", bound=_Told)
+
+
+def keys_of(telling: Telling) -> list[str]:
+    """Return the keys of a figure: dimension, concept and name, joined by bars.
+
+    Two figures of one thing have a key in common. Those that hold the value, or its
+    digits in any order, are for figures that are told of in other words.
+    """
+    subject = telling.subject
+    names = [*sorted(subject.own), *sorted(subject.around - subject.own), *subject.topics]
+    told = sorted(telling.metric.close, key=lambda concept: (_rank(telling, concept), concept))[
+        :_MOST_CONCEPTS
+    ]
+    chosen = list(dict.fromkeys(names))[:_MOST_NAMES]
+    keys = [f"{telling.dimension}|{concept}|{name}" for concept in told for name in chosen]
+    if telling.value is not None:
+        shapes = [f"={step}" for step in _steps(telling)]
+        digits = sorted(char for char in telling.claim.text if char.isdigit())
+        shapes += [f"#{''.join(digits)}"] * (len(set(digits)) > 1)
+        keys += [f"{telling.dimension}{shape}|{name}" for shape in shapes for name in chosen]
+    return keys
+
+
+def _rank(telling: Telling, concept: str) -> int:
+    """Return how much a concept says, the least number for the most."""
+    if concept == telling.metric.head:
+        return 0
+    if class_of(concept) is not None:
+        return 1
+    return 2 if is_concept(concept) else 3
+
+
+def _steps(telling: Telling) -> set[int]:
+    """Return the steps on a scale where a value stands, so that near values share one."""
+    figure = abs(telling.value.figure) if telling.value else 0.0
+    place = log(figure, _STEP) if figure else 0.0
+    return {2 * floor(place), 2 * floor(place + 0.5) + 1}
+
+
+def hash_of(key: str) -> int:
+    """Return a key as the number that an index holds, the same in every process."""
+    return int.from_bytes(blake2b(key.encode(), digest_size=8).digest(), "big", signed=True)
+
+
+class Index(Generic[T]):
+    """The latest entries under each key."""
+
+    def __init__(self) -> None:
+        self._entries: dict[int, tuple[T, ...]] = {}
+
+    def add(self, entry: T, keys: Iterable[str]) -> None:
+        """Put an entry under its keys."""
+        for key in map(hash_of, keys):
+            self._entries[key] = (*self._entries.get(key, ())[1 - _LATEST :], entry)
+
+    def candidates(self, keys: Iterable[str], *, most: int = _MOST) -> Iterator[T]:
+        """Yield what has a key in common with these, each entry once, up to a bound."""
+        seen: set[int] = set()
+        for key in map(hash_of, keys):
+            for entry in self._entries.get(key, ()):
+                if id(entry) not in seen and len(seen) < most:
+                    seen.add(id(entry))
+                    yield entry

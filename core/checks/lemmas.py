@@ -1,0 +1,76 @@
+"""Bring the forms of an English word together without a model: rose and rising, job and jobs."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import Final
+
+FOLDER: Final = Path(__file__).resolve().parents[2] / "resources" / "checks"
+_VOWELS: Final = frozenset("aeiouy")
+_SIBILANTS: Final = ("sses", "shes", "ches", "xes", "zes")
+_NO_PLURALS: Final = ("ss", "us", "is", "ous", "news", "series", "sales")
+_SHORTEST: Final = 3
+
+
+@cache
+def stem(word: str) -> str:
+    """Return what all forms of a word have in common; it need not be a word itself."""
+    word = word.casefold()
+    known = _irregular().get(word)
+    if known is not None:
+        return known
+    bare = _singular(word)
+    known = _irregular().get(bare)
+    if known is not None:
+        return known
+    return _without_mute(_without_ending(bare))
+
+
+@cache
+def _irregular() -> dict[str, str]:
+    """Map every listed form to the first word of its line."""
+    lines = (FOLDER / "forms.txt").read_text(encoding="utf-8").splitlines()
+    forms = {}
+    for line in lines:
+        first, _, others = line.partition("#")[0].partition(":")
+        for form in (first, *others.split()):
+            if form.strip():
+                forms[form.strip()] = first.strip()
+    return forms
+
+
+def _singular(word: str) -> str:
+    if word.endswith("ies") and len(word) > _SHORTEST + 1:
+        return word[:-3] + "y"
+    if word.endswith(_SIBILANTS):
+        return word[:-2]
+    if word.endswith("s") and not word.endswith(_NO_PLURALS) and len(word) > _SHORTEST:
+        return word[:-1]
+    return word
+
+
+def _without_ending(word: str) -> str:
+    for ending in ("ing", "ed", "ly"):
+        bare = word.removesuffix(ending)
+        if bare != word and len(bare) >= _SHORTEST and not _VOWELS.isdisjoint(bare):
+            return _undoubled(bare)
+    return word
+
+
+def _undoubled(word: str) -> str:
+    """Return plan for plann, but spell for spell."""
+    is_doubled = len(word) > _SHORTEST and word[-1] == word[-2]
+    return word[:-1] if is_doubled and word[-1] not in "lsz" else word
+
+
+def _without_mute(word: str) -> str:
+    """Drop the e that an ending takes away, and write y as the plural does."""
+    if word.endswith("e") and len(word) > _SHORTEST:
+        return word[:-1]
+    return word[:-1] + "i" if word.endswith("y") and len(word) > _SHORTEST else word
+
+
+def is_irregular(word: str) -> bool:
+    """Whether a word is listed among the irregular ones, most of which are verbs."""
+    return word in _irregular()

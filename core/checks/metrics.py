@@ -1,0 +1,153 @@
+"""What a figure measures: the noun that is counted, and the words that stand close to it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from core.checks import concepts
+from core.checks.lemmas import stem
+from core.checks.roles import Role
+from core.detection.lexemes import WORD
+from core.models import ClaimType
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from core.checks.clauses import Part
+    from core.checks.views import ArticleView, Figure, Sentence
+
+# How close a word stands to a figure: beside it, in its clause, elsewhere in its sentence.
+BESIDE: Final = 1.0
+CLOSE: Final = 0.7
+_FAR: Final = 0.25
+_NEAR: Final = 4
+_AGE: Final = "age"
+_PARTICLES: Final = frozenset(("out", "off", "on", "down", "up"))
+_PARTICLE: Final = 6
+_OBJECT: Final = 2
+_PHRASE_END: Final = re.compile(r"\s+(?:of|in|at|for|from|on|who|that)\s+")
+_WORD: Final = re.compile(r"[^\W\d_]+")
+# A concept with the lexeme where it stands.
+Place = tuple[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Metric:
+    """The concept that is counted, and the concepts around a figure by how close they stand.
+
+    shown maps concepts to words of the article.
+    """
+
+    head: str | None
+    concepts: Mapping[str, float]
+    shown: Mapping[str, str]
+
+    @property
+    def close(self) -> frozenset[str]:
+        """The concepts in the figure's clause."""
+        return frozenset(concept for concept, near in self.concepts.items() if near >= CLOSE)
+
+
+def places_of(view: ArticleView, sentence: Sentence) -> list[Place]:
+    """Return the concepts of a sentence outside its figures, with where they stand."""
+    figures = sentence.figures
+    taken = {index for figure in figures for index in range(figure.first, figure.last)}
+    return list(_places(view, sentence, taken))
+
+
+def metric_of(
+    view: ArticleView, figure: Figure, part: Part, places: list[Place], role: Role
+) -> Metric:
+    """Return what a figure in its clause measures; places are those of its sentence."""
+    found: dict[str, float] = {}
+    shown: dict[str, str] = {}
+    for concept, index in places:
+        found[concept] = max(_nearness(index, figure, part), found.get(concept, 0.0))
+        shown.setdefault(concept, view.lexemes.words[index])
+    noun = _counted(figure) or _sized(view, figure)
+    head = concepts.concept_of(stem(noun)) if noun else None
+    if head is not None and noun is not None:
+        shown.setdefault(head, noun)
+        found[head] = BESIDE
+    found.update(dict.fromkeys(_named_measure(figure), BESIDE))
+    if role is Role.AGE:
+        found[_AGE] = BESIDE
+    return Metric(head, found, shown)
+
+
+def _nearness(index: int, figure: Figure, part: Part) -> float:
+    if not part[0] <= index < part[1]:
+        return _FAR
+    distance = figure.first - index if index < figure.first else index - figure.last + 1
+    return BESIDE if distance <= _NEAR else CLOSE
+
+
+def _counted(figure: Figure) -> str | None:
+    """Return the noun that is counted: the last word of its phrase before an "of"."""
+    quantity = figure.claim.quantity
+    if quantity is None or not quantity.of or figure.claim.type is not ClaimType.COUNT:
+        return None
+    words = _WORD.findall(_PHRASE_END.split(quantity.of.lower())[0])
+    return words[-1] if words else None
+
+
+def _sized(view: ArticleView, figure: Figure) -> str | None:
+    """Return the noun that a figure is the size of: "a crowd of 300", "a four-year contract"."""
+    words = view.lexemes.words
+    is_lasting = figure.claim.type is ClaimType.DURATION
+    leads = ("of", "for") if is_lasting else ("of",)
+    place = None
+    if words[figure.first - 1] in leads and figure.first >= _OBJECT:
+        place = figure.first - 2
+    elif is_lasting and "-" in figure.claim.text:
+        place = figure.last
+    if place is None or view.lexemes.kinds[place] != WORD or view.names.is_name(place):
+        return None
+    return None if concepts.is_idle(stem(words[place])) else words[place]
+
+
+def _named_measure(figure: Figure) -> list[str]:
+    """Return what a measure without a unit is in: the magnitude of "6.8-magnitude"."""
+    quantity = figure.claim.quantity
+    if quantity is None or quantity.unit or figure.claim.type is not ClaimType.MEASURE:
+        return []
+    return [stem(word) for word in _WORD.findall(figure.claim.text) if len(word) > _OBJECT]
+
+
+def _places(view: ArticleView, sentence: Sentence, taken: set[int]) -> Iterator[Place]:
+    words, kinds = view.lexemes.words, view.lexemes.kinds
+    done = sentence.first
+    for index in range(sentence.first, sentence.last):
+        if index < done or kinds[index] != WORD or index in taken:
+            continue
+        word = stem(words[index])
+        pair = concepts.concept_of_two(word, stem(words[index + 1]))
+        if pair is not None:
+            done = index + 2
+        else:
+            pair = _parted(words[index + 2 : index + _PARTICLE], word)
+        concept = pair or _alone(view, index, word)
+        if concept is not None:
+            yield concept, index
+
+
+def _alone(view: ArticleView, index: int, word: str) -> str | None:
+    """Return the concept of a word by itself, None for a name and for what says nothing."""
+    concept = concepts.concept_of(word)
+    if concept == word and (view.names.is_name(index) or concepts.is_idle(word)):
+        return None
+    return concept
+
+
+def _parted(behind: list[str], word: str) -> str | None:
+    """Return the concept of a verb and what stands a little behind it: moved them out."""
+    if not concepts.opens_phrase(word):
+        return None
+    for place, other in enumerate(behind):
+        if other in _PARTICLES or place < _OBJECT:
+            concept = concepts.concept_of_two(word, stem(other))
+            if concept is not None:
+                return concept
+    return None

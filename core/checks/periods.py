@@ -1,0 +1,115 @@
+"""When a figure holds: the years, quarters, months and days that stand beside it."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import TYPE_CHECKING, Final
+
+from core.checks.names import is_weekday
+from core.detection.calendar_dates import MONTHS
+from core.detection.number_words import ORDINALS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from core.checks.clauses import Part
+    from core.checks.views import Figure, Sentence
+    from core.detection.lexemes import Lexemes
+
+_YEAR: Final = re.compile(r"(?:1[5-9]|20)\d\d")
+_RELATIVE: Final = frozenset(("last", "this", "next", "previous"))
+_SPANS: Final = frozenset(
+    ("year", "winter", "summer", "spring", "autumn", "month", "week", "decade", "century")
+)
+_PARTS: Final = frozenset(("quarter", "half", "season", "term", "semester", "round", "leg"))
+_IN: Final = frozenset(("in", "since", "until", "by", "of", "during", "late", "early"))
+_BACK: Final = frozenset(("before", "earlier", "ago"))
+_YEARS_FROM: Final = {"last": -1, "this": 0, "next": 1}
+_FRONTED: Final = 4
+_YEAR_LENGTH: Final = 4
+
+
+def periods_of(
+    lexemes: Lexemes, sentence: Sentence, figure: Figure, part: Part, published: date | None
+) -> frozenset[str]:
+    """Return the periods of a figure: those of its clause, else those that open its sentence.
+
+    A year is four digits, a month two, a day its name; "third quarter" is as it stands, and
+    so is "last year" where it isn't known when the article was published.
+    """
+    first, last = _with_main(lexemes, sentence, part)
+    near = {*_named(lexemes, first, figure.first), *_named(lexemes, figure.last, last)}
+    periods = near or set(_fronted(lexemes, sentence, part[0]))
+    return frozenset(_dated(period, published) for period in periods)
+
+
+def _dated(period: str, published: date | None) -> str:
+    """Return the year that "last year" was."""
+    relative, _, unit = period.partition(" ")
+    if published is None or unit != "year" or relative not in _YEARS_FROM:
+        return period
+    return str(published.year + _YEARS_FROM[relative])
+
+
+def eras_of(lexemes: Lexemes) -> frozenset[str]:
+    """Return the years, quarters and halves that an article names anywhere."""
+    return frozenset(
+        period for period in _named(lexemes, 0, len(lexemes)) if kind_of(period) in ("year", "part")
+    )
+
+
+def kind_of(period: str) -> str:
+    """Return the kind of a period: two of one kind exclude each other."""
+    if period.isdigit():
+        return "year" if len(period) == _YEAR_LENGTH else "month"
+    if " " not in period:
+        return "day"
+    return "relative" if period.split(" ")[0] in _RELATIVE else "part"
+
+
+def day_of(published: str | None) -> date | None:
+    """Return the day on which an article came out, where it is known."""
+    try:
+        return date.fromisoformat((published or "")[:10])
+    except ValueError:
+        return None
+
+
+def _with_main(lexemes: Lexemes, sentence: Sentence, part: Part) -> Part:
+    """Return a clause with the one that it hangs on: "in 2012, when 600 had to leave"."""
+    around = lexemes.words[part[0]], lexemes.words[part[0] - 1]
+    hangs = "when" in around or "where" in around
+    return (sentence.first, part[1]) if hangs else part
+
+
+def _fronted(lexemes: Lexemes, sentence: Sentence, end: int) -> Iterator[str]:
+    """Yield the periods that hold for a whole sentence: "In 2019, …" and "the year before"."""
+    fronted = min(sentence.first + _FRONTED, end)
+    yield from _named(lexemes, sentence.first, fronted)
+    yield from (period for period in _named(lexemes, fronted, end) if " " in period)
+
+
+def _named(lexemes: Lexemes, first: int, last: int) -> Iterator[str]:
+    for index in range(first, last):
+        period = _period_at(lexemes, index)
+        if period is not None:
+            yield period
+
+
+def _period_at(lexemes: Lexemes, index: int) -> str | None:
+    words = lexemes.words
+    word, before = words[index], words[index - 1]
+    if word in _SPANS:
+        if before in _RELATIVE:
+            return f"{before} {word}"
+        return f"last {word}" if words[index + 1] in _BACK else None
+    if word in _PARTS:
+        ordinal = words[index - 2] if lexemes.is_hyphen(index - 1) else before
+        return f"{ordinal} {word}" if ordinal in ORDINALS else None
+    if word in MONTHS:
+        is_month = before in _IN and lexemes.is_capitalised(index)
+        return f"{MONTHS[word]:02d}" if is_month else None
+    is_decade = words[index + 1] == "s" and lexemes.is_joined(index + 1)
+    is_year = _YEAR.fullmatch(word) is not None and not is_decade
+    return word if is_year or is_weekday(word) else None

@@ -1,0 +1,140 @@
+"""Whom or what a figure is of: the names in its clause, its sentence and its article."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from core.checks import concepts
+from core.checks.lemmas import stem
+from core.checks.roles import Role
+from core.detection.lexemes import WORD
+from core.detection.lexicon import speech_cues
+
+if TYPE_CHECKING:
+    from core.checks.clauses import Part
+    from core.checks.views import ArticleView, Figure, Sentence
+
+_TOPICS: Final = 6
+_FEW_NAMES: Final = 3
+_LONG_WORD: Final = 4
+_PRONOUNS: Final = frozenset(("he", "she", "it", "they", "its", "his", "her", "their"))
+_POINTING: Final = frozenset(("the", "this"))
+_SAYING: Final = frozenset(map(stem, ("say", "tell", "add")))
+_BEFORE_AGE: Final = frozenset((",", "(", "is", "was", "turned", "turns", "who"))
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """The words of names that tell what a figure is of.
+
+    own stand in its clause, around in its sentence; speakers are those around that stand
+    beside a verb of speech. Where the sentence has none they are inherited from the one
+    before. topics are what the article is about, known are all its names.
+    """
+
+    own: frozenset[str]
+    around: frozenset[str]
+    speakers: frozenset[str]
+    is_inherited: bool
+    topics: tuple[str, ...]
+    known: frozenset[str]
+
+
+class SubjectReader:
+    """Reads the subjects of the figures of one article."""
+
+    def __init__(self, view: ArticleView) -> None:
+        self._view = view
+        names = self._names_by_frequency()
+        self.known = frozenset(names)
+        topics = names[:_TOPICS]
+        if len(topics) < _FEW_NAMES:
+            topics += self._matters()[: _TOPICS - len(topics)]
+        self._topics = tuple(topics)
+
+    def of_sentence(self, sentence: Sentence) -> Subject:
+        """Return the subject of a sentence, which its figures share but for their own names."""
+        around = self._names(sentence.first, sentence.last)
+        is_inherited = not around
+        if is_inherited:
+            around = self._inherited(sentence)
+        speakers = self._speakers(sentence)
+        return Subject(around, around, speakers, is_inherited, self._topics, self.known)
+
+    def of_figure(self, subject: Subject, figure: Figure, part: Part, role: Role) -> Subject:
+        """Return the subject of a figure in its clause, from that of its sentence."""
+        if role is Role.AGE:
+            return replace(subject, own=self._aged(figure))
+        if subject.is_inherited:
+            return subject
+        own = self._names(*part)
+        return subject if own == subject.around else replace(subject, own=own)
+
+    def _names(self, first: int, last: int) -> frozenset[str]:
+        words, is_name = self._view.lexemes.words, self._view.names.is_name
+        return frozenset(words[index] for index in range(first, last) if is_name(index))
+
+    def _names_by_frequency(self) -> list[str]:
+        """Return the names, the one that the article has most often first."""
+        view = self._view
+        taken = {index for one in view.figures for index in range(one.first, one.last)}
+        places = (index for index in view.names.places if index not in taken)
+        counts = Counter(view.lexemes.words[index] for index in places)
+        return [name for name, _ in counts.most_common()]
+
+    def _matters(self) -> list[str]:
+        """Return the words that an article without many names is about, marked as no names."""
+        lexemes = self._view.lexemes
+        words = [
+            word for word, kind in zip(lexemes.words, lexemes.kinds, strict=True) if kind == WORD
+        ]
+        words += re.findall(r"[^\W\d_]+", self._view.article.title.lower())
+        counts = Counter(stem(word) for word in words if len(word) >= _LONG_WORD)
+        return [f"~{word}" for word, _ in counts.most_common() if not concepts.is_idle(word)]
+
+    def _aged(self, figure: Figure) -> frozenset[str]:
+        """Return whose age a figure is: the name in front of its comma, or right behind it."""
+        words, is_name = self._view.lexemes.words, self._view.names.is_name
+        last = figure.first
+        while last > 0 and words[last - 1] in _BEFORE_AGE:
+            last -= 1
+        first = last
+        while first > 0 and is_name(first - 1):
+            first -= 1
+        return self._names(first, last) | self._names(figure.last, self._run_end(figure.last))
+
+    def _run_end(self, index: int) -> int:
+        """Return where a run of names ends that begins at a lexeme."""
+        while self._view.names.is_name(index):
+            index += 1
+        return index
+
+    def _speakers(self, sentence: Sentence) -> frozenset[str]:
+        """Return the names beside a verb of speech, who may not be what a figure is of."""
+        words, is_name = self._view.lexemes.words, self._view.names.is_name
+        found: set[str] = set()
+        for index in range(sentence.first, sentence.last):
+            if words[index] not in speech_cues():
+                continue
+            for step in (-1, 1):
+                place = index + step
+                while sentence.first <= place < sentence.last and is_name(place):
+                    found.add(words[place])
+                    place += step
+        return frozenset(found)
+
+    def _inherited(self, sentence: Sentence) -> frozenset[str]:
+        """Return whom a sentence without names goes on about: who leads the one before."""
+        words = self._view.lexemes.words[sentence.first : sentence.last]
+        points = words[:1] and words[0] in _POINTING
+        if not points and _PRONOUNS.isdisjoint(words):
+            return frozenset()
+        if len(words) > 1 and stem(words[1]) in _SAYING:
+            return frozenset()
+        first, last = self._view.sentence_before(sentence.first)
+        is_name = self._view.names.is_name
+        lead = next((index for index in range(first, last) if is_name(index)), last)
+        return self._names(lead, min(last, self._run_end(lead)))

@@ -1,0 +1,153 @@
+"""Calculations between the figures of an article, with the rounding that their words allow."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from core.checks.values import unit_of
+from core.models import Bound, ClaimType
+
+if TYPE_CHECKING:
+    from core.checks.values import Value
+    from core.checks.views import ArticleView, Figure, Sentence
+
+# A plain whole number in a calculation is taken to be exact, up to this share of it.
+_EXACT: Final = 0.004
+_SLIPS: Final = (1e3, 1e6, 1e-3, 1e-6)
+_SLIP: Final = 0.05
+
+
+@dataclass(frozen=True, slots=True)
+class Working:
+    """A calculation in one line, with what it rests on and whether it comes out as stated.
+
+    span is a stretch beside the figures, such as a weekday, that no claim covers.
+    """
+
+    figures: tuple[Figure, ...]
+    line: str
+    message: str
+    holds: bool
+    span: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Leeway:
+    """Everything that a figure or a result may be, with what it is said to be."""
+
+    low: float
+    middle: float
+    high: float
+
+    def meets(self, other: Leeway) -> bool:
+        """Whether both may be the same number."""
+        return self.low <= other.high and other.low <= self.high
+
+    def __sub__(self, other: Leeway) -> Leeway:
+        return Leeway(self.low - other.high, self.middle - other.middle, self.high - other.low)
+
+    def __add__(self, other: Leeway) -> Leeway:
+        return Leeway(self.low + other.low, self.middle + other.middle, self.high + other.high)
+
+    def __truediv__(self, other: Leeway) -> Leeway:
+        below = max(other.low, 1e-12), max(other.middle, 1e-12), max(other.high, 1e-12)
+        return Leeway(self.low / below[2], self.middle / below[1], self.high / below[0])
+
+    def scaled(self, factor: float, offset: float = 0.0) -> Leeway:
+        """Return the leeway times a positive factor, plus an offset."""
+        low, middle, high = (end * factor + offset for end in (self.low, self.middle, self.high))
+        return Leeway(low, middle, high)
+
+    @property
+    def size(self) -> Leeway:
+        """The leeway without its sign."""
+        if self.middle >= 0:
+            return self
+        return Leeway(-self.high, -self.middle, -self.low)
+
+
+def leeway_of(figure: Figure) -> Leeway | None:
+    """Return what a figure may be in a calculation, tighter than between two articles."""
+    value, quantity = figure.value, figure.claim.quantity
+    if value is None or quantity is None:
+        return None
+    if quantity.bound is not Bound.EXACT:
+        return _bounded(value)
+    half = value.half
+    if _is_plain(figure):
+        half = min(half, _EXACT * abs(value.figure))
+    return Leeway(value.figure - half, value.figure, value.figure + half)
+
+
+def leeways_of(*figures: Figure) -> list[Leeway] | None:
+    """Return what figures of one kind may be: in their own unit if they share it, else in the base.
+
+    None where one of them has no value.
+    """
+    leeways = [leeway_of(figure) for figure in figures]
+    units = {figure.claim.quantity.unit for figure in figures if figure.claim.quantity}
+    factor, offset = unit_of(figures[0].claim) if len(units) == 1 else (1.0, 0.0)
+    known = [one.scaled(1 / factor, -offset / factor) for one in leeways if one is not None]
+    return known if len(known) == len(figures) else None
+
+
+def _bounded(value: Value) -> Leeway:
+    return Leeway(value.low, value.figure, value.high)
+
+
+def _is_plain(figure: Figure) -> bool:
+    """Whether a figure is written out to its last digit: 1,500, not 1.5 million."""
+    text = figure.claim.text
+    is_scaled = any(char.isalpha() for char in text) and figure.claim.type is not ClaimType.MEASURE
+    return "." not in text and not is_scaled and figure.claim.type is not ClaimType.PERCENT
+
+
+def slip(stated: Leeway, result: Leeway) -> str:
+    """Return a note where a figure is off by a thousand or a million, else nothing."""
+    if not result.middle:
+        return ""
+    ratio = stated.middle / result.middle
+    if any(abs(ratio / by - 1) < _SLIP for by in _SLIPS):
+        return "; a million may stand for a billion"
+    return ""
+
+
+def plain(number: float) -> str:
+    """Return a number as a working shows it: no more digits than it takes to judge."""
+    size = abs(number)
+    for factor, name in ((1e12, " trillion"), (1e9, " billion"), (1e6, " million")):
+        if size >= factor:
+            return f"{_digits(number / factor)}{name}"
+    return _digits(number)
+
+
+def _digits(number: float) -> str:
+    text = f"{number:,.2f}" if abs(number) < 1000 else f"{number:,.1f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+class Line:
+    """The figures of one sentence with the words between and around them."""
+
+    def __init__(self, view: ArticleView, sentence: Sentence) -> None:
+        self.view = view
+        self.figures = list(sentence.figures)
+        self.words = view.lexemes.words
+        self.bounds = sentence.first, sentence.last
+
+    def between(self, one: Figure, other: Figure) -> list[str]:
+        """Return the words between two figures, the earlier first."""
+        return self.words[one.last : other.first]
+
+    def before(self, figure: Figure, count: int) -> list[str]:
+        """Return so many words before a figure, within the sentence."""
+        return self.words[max(self.bounds[0], figure.first - count) : figure.first]
+
+    def behind(self, figure: Figure, count: int) -> list[str]:
+        """Return so many words behind a figure, within the sentence."""
+        return self.words[figure.last : min(self.bounds[1], figure.last + count)]
+
+    def all_words(self) -> list[str]:
+        """Return the words of the sentence."""
+        return self.words[slice(*self.bounds)]

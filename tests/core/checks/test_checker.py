@@ -1,0 +1,155 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from core.checks import checking
+from core.checks.checking import Checker, check_all
+from core.checks.index import Index, hash_of, keys_of
+from core.checks.matching import Match, match
+from core.checks.rarity import Rarity
+from core.checks.tellings import Telling, read_tellings
+from core.checks.utterances import keys_of_utterance, read_utterances
+from core.models import Article, StoredClaim
+from tests.core.checks.checked import check, stored, view
+
+TOWNS = [
+    "Borandale",
+    "Kelesford",
+    "Munilmere",
+    "Taromwick",
+    "Brevity",
+    "Ostley",
+    "Dunmarch",
+    "Wexop",
+]
+
+
+def report(town: str, homes: int) -> str:
+    return (
+        f"Storm {town[:4]}a cut off power to {homes:,} homes in {town} on Sunday, "
+        f"the mayor, {town[:5]}o {town[:3]}sen, said."
+    )
+
+
+def telling(text: str) -> Telling:
+    return read_tellings(view(text))[0]
+
+
+def test_figures_are_compared_by_key_and_never_by_pairs(monkeypatch: pytest.MonkeyPatch) -> None:
+    compared: list[tuple[str, str]] = []
+
+    def noted(mine: Telling, theirs: Telling, rarity: Rarity) -> Match | None:
+        compared.append((mine.article_id, theirs.article_id))
+        return match(mine, theirs, rarity)
+
+    monkeypatch.setattr(checking, "match", noted)
+    articles = stored(*(report(town, 9_000 + 100 * at) for at, town in enumerate(TOWNS)))
+    for _ in check_all(articles):
+        pass
+
+    assert compared == []
+
+
+def test_two_tellings_of_one_figure_have_a_key_in_common() -> None:
+    one = telling("Storm Ada cut off power to 82,000 homes in Velby.")
+    other = telling("In Velby 28,000 homes lost power in storm Ada.")
+
+    assert set(keys_of(one)) & set(keys_of(other))
+
+
+def test_a_figure_has_few_keys_and_the_same_in_every_process() -> None:
+    keys = keys_of(telling(report("Velby", 82_000)))
+
+    assert len(keys) <= 28
+    assert hash_of("count|house|velby") == 6_153_160_576_112_828_688
+
+
+def test_a_key_keeps_the_latest_entries_and_a_figure_is_compared_with_few() -> None:
+    index: Index[Telling] = Index()
+    entries = [telling(report("Velby", 1_000 + number)) for number in range(60)]
+    for entry in entries:
+        index.add(entry, ["key"])
+
+    found = list(index.candidates(["key"], most=10))
+
+    assert len(list(index.candidates(["key"]))) == 24
+    assert found == entries[-24:-14]
+
+
+def test_a_quotation_with_a_changed_word_keeps_some_of_its_keys() -> None:
+    said = "“We knew the slope was moving in March, and we went on until June,” Orla Finnan said."
+    one, other = (read_utterances(view(text))[0] for text in (said, said.replace("March", "April")))
+
+    assert set(keys_of_utterance(one)) & set(keys_of_utterance(other))
+
+
+def test_a_name_that_all_articles_have_tells_no_event() -> None:
+    rarity = Rarity()
+    for number in range(100):
+        rarity.add(["velby", f"name {number}"])
+
+    assert rarity.weight("name 7") == 1.0
+    assert rarity.weight("velby") < 0.1
+
+
+def test_what_was_published_months_apart_is_no_conflict() -> None:
+    texts = ("Karro has 840 works in Velby.", "Karro has 480 works in Velby.")
+    days = ("2025-01-02", "2025-09-03")
+    checker = Checker()
+
+    found = []
+    for (article, claims), day in zip(stored(*texts), days, strict=True):
+        found += checker.check(replace(article, published=day), claims)
+
+    assert len(check(*texts)) == 1
+    assert found == []
+
+
+def test_findings_come_as_the_articles_do() -> None:
+    seen: list[str] = []
+
+    def one_by_one() -> Iterator[tuple[Article, list[StoredClaim]]]:
+        for article, claims in stored(report("Velby", 82_000), report("Velby", 28_000)):
+            seen.append(article.id)
+            yield article, claims
+
+    findings = check_all(one_by_one())
+    next(findings)
+
+    assert seen == ["a", "b"]
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    st.lists(
+        st.one_of(
+            st.sampled_from(
+                [
+                    *("from 5 to 6", "by 3%", "Ann Lee", "said", "“Yes, we will,”", "$4 million"),
+                    *("2019", "aged 40", "born", "died", "or", "(", ")", ".", "\n\n", "each"),
+                    *("12 March 2025", "Monday,", "and", ",", ":", "doubled", "points", "half"),
+                    *("of", "in", "was", "a margin of", "Of", "than", "12 in all"),
+                ]
+            ),
+            st.text(max_size=8),
+        ),
+        max_size=40,
+    )
+)
+def test_no_text_is_too_strange_to_be_checked(words: list[str]) -> None:
+    text = " ".join(words)
+
+    for finding in check(text, text):
+        assert all(0 <= span.start < span.end <= len(text) for span in finding.spans)
+        assert finding.message
+
+
+def test_the_same_articles_give_the_same_findings() -> None:
+    texts = [report("Velby", 82_000), report("Velby", 28_000), report("Velby", 82_000)]
+
+    assert check(*texts) == check(*texts)

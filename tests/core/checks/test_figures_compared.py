@@ -1,0 +1,199 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.core.checks.checked import check, kinds
+
+HALL = "The Orrin concert hall in Velby has 1,850 seats, its architect, Ines Falk, said."
+BRIDGE = "The Lumsden bridge over the Ferrow cost $84 million, the builder Karro said."
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "found"),
+    [
+        pytest.param(
+            "Floods on the Ferrow killed 31 people in Velby on Sunday.",
+            "In Velby 13 people died in Sunday's floods on the Ferrow.",
+            [("value", ["31", "13"])],
+            id="toll",
+        ),
+        pytest.param(
+            HALL,
+            "Velby's Orrin concert hall will have 1,580 seats.",
+            [("value", ["1,850", "1,580"])],
+            id="seats",
+        ),
+        pytest.param(
+            BRIDGE,
+            "Karro has built the Lumsden bridge over the Ferrow for $84 billion.",
+            [("value", ["$84 million", "$84 billion"])],
+            id="million-for-billion",
+        ),
+        pytest.param(
+            "Shares in Karro fell nearly 20% on Friday after it lost the Velby contract.",
+            "Karro's shares dropped 12% on Friday, when it lost the Velby contract.",
+            [("value", ["nearly 20%", "12%"])],
+            id="a-bound-that-can't-hold",
+        ),
+        pytest.param(
+            "The museum in Velby, the Falk house, will open in 2027.",
+            "Velby's Falk house, a museum, is to open in 2029.",
+            [("period", ["2027", "2029"])],
+            id="two-years-of-an-opening",
+        ),
+        pytest.param(
+            "Karro will invest $40 million in its Velby works in 2026.",
+            "In its Velby works, Karro means to invest $40 million in 2028.",
+            [("period", ["$40 million", "$40 million", "2026", "2028"])],
+            id="one-sum-of-two-years",
+        ),
+    ],
+)
+def test_figures_of_one_thing_that_differ_are_a_conflict(
+    first: str, second: str, found: list[tuple[str, list[str]]]
+) -> None:
+    conflicts = [found for found in kinds(first, second) if found[0] != "repeat"]
+
+    assert conflicts == found
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        pytest.param(
+            "Floods on the Ferrow killed 31 people in Velby on Sunday.",
+            "Floods on the Ferrow hurt 13 people in Velby on Sunday.",
+            id="dead-and-hurt",
+        ),
+        pytest.param(
+            "Floods on the Ferrow killed 31 people in Velby on Sunday.",
+            "Velby was last flooded by the Ferrow in 1998, when 13 people died.",
+            id="another-flood",
+        ),
+        pytest.param(
+            HALL,
+            "The Merrow concert hall in Tarn has 1,580 seats, its architect, Olaf Brand, said.",
+            id="another-hall",
+        ),
+        pytest.param(
+            "Karro expects 9,000 visitors at its Velby works this week.",
+            "Karro's Velby works had 7,000 visitors.",
+            id="expected-and-actual",
+        ),
+        pytest.param(
+            "Karro sold 3,100 cranes in the first quarter, it said in Velby.",
+            "Karro sold 2,900 cranes in the second quarter, it said in Velby.",
+            id="two-quarters",
+        ),
+        pytest.param(
+            "Sales at Karro rose 7% last year. Its works is in Velby.",
+            "Sales at Karro were 4% of what the trade in Velby earns.",
+            id="a-change-and-a-share",
+        ),
+        pytest.param(
+            "Karro came third-largest in the Velby trade.",
+            "Karro is the fourth-largest firm of the Velby trade.",
+            id="ranks-are-left-alone",
+        ),
+    ],
+)
+def test_figures_of_two_things_are_no_conflict(first: str, second: str) -> None:
+    assert [found for found in kinds(first, second) if found[0] != "repeat"] == []
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "found"),
+    [
+        pytest.param(
+            BRIDGE,
+            "Karro built the Lumsden bridge over the Ferrow for about 84 million dollars.",
+            ["$84 million", "about 84 million dollars"],
+            id="another-spelling",
+        ),
+        pytest.param(
+            "The Lumsden tunnel near Velby is 5 miles long.",
+            "Velby's Lumsden tunnel has a length of 8 km.",
+            ["5 miles", "8 km"],
+            id="another-unit",
+        ),
+        pytest.param(
+            "A quarter of the Velby elms are sick, Ines Falk said.",
+            "Ines Falk said that 25% of the elms in Velby were sick.",
+            ["A quarter", "25%"],
+            id="a-fraction",
+        ),
+        pytest.param(
+            "Karro paid over $60 million for the Velby works.",
+            "For the Velby works Karro paid between $60 million and $65 million.",
+            ["over $60 million", "between $60 million and $65 million"],
+            id="a-bound-that-holds-a-range",
+        ),
+    ],
+)
+def test_figures_that_agree_are_a_repeat(first: str, second: str, found: list[str]) -> None:
+    assert kinds(first, second) == [("repeat", found)]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        pytest.param(
+            "The Velby council sat for three hours.",
+            "The Tarn choir sang for three hours.",
+            id="nothing-in-common",
+        ),
+        pytest.param(
+            "The Falk orchard in Velby has two ponds.",
+            "Ines Falk of Velby owns two horses.",
+            id="small-numbers-of-two-things",
+        ),
+    ],
+)
+def test_equal_figures_of_two_things_are_no_repeat(first: str, second: str) -> None:
+    assert check(first, second) == []
+
+
+def test_a_headline_against_its_article_is_a_conflict() -> None:
+    text = (
+        "Karro to cut 1,400 jobs in Velby\n"
+        "The crane maker Karro said it would cut 1,200 jobs at its works in Velby."
+    )
+
+    assert kinds(text) == [("value", ["1,400", "1,200"])]
+
+
+def test_figures_told_twice_in_one_article_are_no_repeat() -> None:
+    assert check("Karro has 900 cranes in Velby. The 900 cranes of Karro stand idle.") == []
+
+
+def test_a_figure_that_agrees_contradicts_no_other_figure_of_that_article() -> None:
+    first = "Karro's works in Velby makes 310 cranes. Its works in Tarn makes 130 cranes."
+    second = "Karro makes 310 cranes in Velby."
+
+    assert kinds(first, second) == [("repeat", ["310", "310"])]
+
+
+def test_a_figure_that_two_articles_contradict_is_one_finding() -> None:
+    first = "Storm Ada cut off power to 82,000 homes in Velby."
+    third = "In Velby 28,000 homes lost power in storm Ada."
+
+    found = check(first, first, third)
+
+    conflict = next(one for one in found if one.subtype)
+    assert [span.article_id for span in conflict.spans] == ["a", "c", "b"]
+    assert [one.type for one in found].count("repeat") == 1
+
+
+def test_a_finding_says_why_both_were_held_to_be_of_one_thing() -> None:
+    (finding,) = check(HALL, "Velby's Orrin concert hall will have 1,580 seats.")
+
+    assert finding.message == (
+        "“1,850” and “1,580” can't both be right; both are of: Orrin, Velby, hall, seats, concert."
+    )
+
+
+def test_numbers_inside_compared_quotations_are_not_compared_again() -> None:
+    first = "“We had five cranes and not one of them stood still,” Ines Falk said in Velby."
+    second = "“We had three cranes and not one of them stood still,” Ines Falk said in Velby."
+
+    assert [kind for kind, _ in kinds(first, second)] == ["quote"]

@@ -1,0 +1,94 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.core.checks.checked import check, kinds
+
+SAID = "“We knew the slope was moving in March, and we went on until June,” Orla Finnan said."
+
+
+def quotations(*texts: str) -> list[str]:
+    return [kind for kind, _ in kinds(*texts)]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        pytest.param(SAID, id="word-by-word"),
+        pytest.param("“We knew the slope was moving in March,” Orla Finnan said.", id="shorter"),
+        pytest.param(
+            "“We knew the slope was moving … and we went on until June,” Finnan said.", id="cut"
+        ),
+        pytest.param(
+            "“We [the owners] knew the slope was moving in March, and we went on until June,” "
+            "Orla Finnan said.",
+            id="inserted",
+        ),
+        pytest.param(
+            "‘we knew the slope was moving in March – and we went on until June’, Finnan said.",
+            id="other-marks",
+        ),
+    ],
+)
+def test_one_utterance_in_two_articles_is_a_repeat(other: str) -> None:
+    assert quotations(SAID, other) == ["repeat"]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        pytest.param(
+            "“We knew the slope was not moving in March, and we went on until June,” "
+            "Orla Finnan said.",
+            id="a-negation",
+        ),
+        pytest.param(
+            "“We knew the slope was moving in March, and we went on until July,” Orla Finnan said.",
+            id="another-word",
+        ),
+        pytest.param(
+            "“We knew the slope was moving in March, and we went on until June,” "
+            "the engineer Piet Lang said.",
+            id="another-mouth",
+        ),
+    ],
+)
+def test_changed_words_and_another_mouth_are_a_conflict(other: str) -> None:
+    assert quotations(SAID, other) == ["quote"]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        pytest.param("“We went on until we saw the slope in June,” Orla Finnan said.", id="words"),
+        pytest.param(
+            "“We knew the sea was moving in May, and they went off after Easter,” Piet Lang said.",
+            id="another-remark",
+        ),
+        pytest.param("“Until June,” Orla Finnan said.", id="too-short-to-tell"),
+    ],
+)
+def test_two_utterances_are_nothing(other: str) -> None:
+    assert quotations(SAID, other) == []
+
+
+def test_a_contraction_changes_nothing() -> None:
+    first = "“We did not have time to be afraid,” Moira Tate said."
+    second = "“We didn't have time to be afraid,” Moira Tate said."
+
+    assert quotations(first, second) == ["repeat"]
+
+
+def test_words_that_two_people_say_alike_in_one_article_are_two_remarks() -> None:
+    text = (
+        "“The road will bring jobs to this valley,” Petra Lohm said. "
+        "“The road will bring lorries to this valley,” Max Uhl said."
+    )
+
+    assert quotations(text) == []
+
+
+def test_a_conflict_names_the_words_that_differ() -> None:
+    (finding,) = check(SAID, SAID.replace("June", "July"))
+
+    assert finding.message == "The words differ: “june” and “july”."
