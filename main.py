@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import sys
@@ -10,20 +11,30 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from core.bug_report import PrivateFormatter
 from core.errors import DamagedStoreError, GalleyError
 from core.paths import default_store_path, log_path
-from core.store import Store
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from types import TracebackType
+
+    from core.store import Store
 
 _log = logging.getLogger(__name__)
 
 _WORKER_OPTION: Final = "--worker"
 _WINDOW_PATIENCE: Final = 0.02
 """Seconds that a key press may wait while the worker or another Galley writes; then it is kept."""
+
+
+class _LateFormatter(logging.Formatter):
+    """Formats as core.bug_report does, which is imported once there is something to tell."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """Return the record's line, and the report of its error below it."""
+        from core.bug_report import PrivateFormatter
+
+        return PrivateFormatter("%(asctime)s %(levelname)s %(message)s").format(record)
 
 
 def main() -> int:
@@ -37,6 +48,8 @@ def main() -> int:
     from core import cli
 
     if arguments[0] in cli.COMMANDS:
+        from core.store import Store
+
         return cli.run(arguments, open_store=Store)
     chosen = cli.parse_window_arguments(arguments)
     return _run_window(chosen.store, chosen.files)
@@ -46,6 +59,7 @@ def _run_worker(store_path: Path) -> int:
     _log_to_file()
     logging.captureWarnings(capture=True)
     sys.excepthook = _log_bug
+    from core.store import Store
     from core.worker import serve
 
     # Opened anew: the worker's lines are UTF-8 whatever the locale says.
@@ -57,7 +71,7 @@ def _run_worker(store_path: Path) -> int:
     return 0
 
 
-def _run_window(store_path: Path | None, files: Sequence[Path]) -> int:
+def _run_window(store_path: Path | None, sources: Sequence[Path | str]) -> int:
     if not _has_display():
         print(  # noqa: T201 there is no window to say it in
             "galley: there is no display to open a window on; run Galley in a desktop session, "
@@ -79,16 +93,23 @@ def _run_window(store_path: Path | None, files: Sequence[Path]) -> int:
     application = create_application(sys.argv)
     store_path = (store_path or default_store_path()).absolute()
     worker = [sys.executable, str(Path(__file__).resolve()), _WORKER_OPTION, str(store_path)]
+    is_first_start = not store_path.exists()
     with ExitStack() as stores:
 
         def open_store() -> Store:
+            from core.store import Store
+
             return stores.enter_context(Store(store_path, create=True, patience=_WINDOW_PATIENCE))
 
-        store = _open_or_rescue(open_store, store_path)
-        if store is None:
-            return 1
-        paths = [path.absolute() for path in files]
-        window = MainWindow(store, worker, paths, open_store=open_store)
+        window = MainWindow(
+            lambda: _open_or_rescue(open_store, store_path),
+            worker,
+            [source.absolute() if isinstance(source, Path) else source for source in sources],
+            open_store=open_store,
+            is_first_start=is_first_start,
+        )
+        # What is there then stays: looking for garbage in it would hold the window up.
+        window.furnished.connect(gc.freeze)
         return run(application, window, log_file)
 
 
@@ -118,7 +139,7 @@ def _log_to_file() -> Path:
         handler: logging.Handler = logging.FileHandler(path, encoding="utf-8")
     except OSError:
         handler = logging.NullHandler()
-    handler.setFormatter(PrivateFormatter("%(asctime)s %(levelname)s %(message)s"))
+    handler.setFormatter(_LateFormatter())
     logging.basicConfig(handlers=[handler])
     return path
 

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from PySide6.QtWidgets import QMainWindow, QMenu
+    from PySide6.QtWidgets import QMainWindow
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +31,15 @@ def _spec(id: str, name: str, *keys: str) -> ActionSpec:
 MENUS: Mapping[str, tuple[ActionSpec | None, ...]] = {
     "&File": (
         _spec("open", "&Open…", "Ctrl+O"),
+        _spec("open_folder", "Open a &folder…", "Ctrl+Alt+O"),
+        _spec("open_address", "Open a &web address…", "Ctrl+L"),
+        _spec("open_clipboard", "Open what was &copied", "Ctrl+Shift+O"),
         _spec("samples", "Open the &sample articles"),
         _spec("stop", "S&top reading articles", "Ctrl+."),
+        _spec("left_out", "W&hat was left out…"),
+        None,
+        _spec("open_original", "Open the or&iginal", "Ctrl+Shift+B"),
+        _spec("save_original", "Save the origi&nal…"),
         None,
         _spec("export", "&Export claims…", "Ctrl+E"),
         _spec("print", "&Print…", "Ctrl+P"),
@@ -49,7 +57,9 @@ MENUS: Mapping[str, tuple[ActionSpec | None, ...]] = {
         _spec("undo", "&Undo", "Ctrl+Z"),
         _spec("redo", "&Redo", "Ctrl+Shift+Z"),
         None,
-        _spec("search", "&Search…", "/", "Ctrl+F"),
+        _spec("paste", "P&aste an article, or an address as evidence", "Ctrl+V"),
+        None,
+        _spec("search", "&Search", "/", "Ctrl+F"),
         _spec("next_hit", "&Next hit", "F3"),
         _spec("previous_hit", "&Previous hit", "Shift+F3"),
         None,
@@ -68,10 +78,10 @@ MENUS: Mapping[str, tuple[ActionSpec | None, ...]] = {
         _spec("note", "Write a n&ote", "M"),
         None,
         _spec("evidence", "Add &evidence", "E"),
-        _spec("paste_evidence", "&Paste an address as evidence", "Ctrl+V"),
+        _spec("paste_evidence", "&Paste an address as evidence", "Ctrl+Shift+E"),
         _spec("next_evidence", "&Go to the evidence", "Shift+E"),
         _spec("open_evidence", "Open the evidence’s &address", "Ctrl+Return"),
-        _spec("remove_evidence", "&Take the evidence away", "Ctrl+Del"),
+        _spec("remove_evidence", "Re&move the evidence", "Ctrl+Del"),
         None,
         _spec("history", "&History", "Ctrl+H"),
         None,
@@ -80,8 +90,8 @@ MENUS: Mapping[str, tuple[ActionSpec | None, ...]] = {
     "&Claim": (
         _spec("add_claim", "&Add the selected words", "A"),
         _spec("describe", "&Type, value, speaker…", "T"),
-        _spec("split", "&Break in two at the caret", "B"),
-        _spec("merge", "&Glue to the next", "G"),
+        _spec("split", "&Split in two at the caret", "B"),
+        _spec("merge", "&Join with the next", "G"),
         _spec("remove_claim", "&Remove", "Del"),
         _spec("overlap", "Next &overlapping claim", "O"),
         None,
@@ -95,7 +105,7 @@ MENUS: Mapping[str, tuple[ActionSpec | None, ...]] = {
         _spec("start_earlier_character", "Start a character earlier", "Ctrl+Alt+Left"),
         None,
         _spec("caret", "&Caret for selecting words", "F7"),
-        _spec("read", "Sentence &read", "R"),
+        _spec("read", "Sentence r&ead", "R"),
         _spec("read_paragraph", "&Paragraph read", "Shift+R"),
     ),
     "&Go": (
@@ -114,7 +124,7 @@ MENUS: Mapping[str, tuple[ActionSpec | None, ...]] = {
         None,
         _spec("claims", "All clai&ms", "Ctrl+T"),
         _spec("sort_claims", "S&ort all claims by this column", "Alt+S"),
-        _spec("clear_filters", "All claims without filter&s", "Ctrl+Shift+T"),
+        _spec("clear_filters", "All claims without f&ilters", "Ctrl+Shift+T"),
     ),
     "&View": (
         _spec("larger", "&Larger text", "Ctrl++", "Ctrl+="),
@@ -129,7 +139,7 @@ MENUS: Mapping[str, tuple[ActionSpec | None, ...]] = {
     ),
     "&Help": (
         _spec("guide", "How Galley &works"),
-        _spec("palette", "&Do anything…", "Ctrl+K"),
+        _spec("palette", "&Find an action…", "Ctrl+K"),
         _spec("keys", "&Keys", "?"),
         _spec("shortcuts", "&Change the keys…", "Ctrl+?"),
         _spec("about", "&About Galley"),
@@ -146,23 +156,27 @@ _REPEATING: Final = (
 """The actions that go on while their key is held down."""
 
 
-def build_menus(
+def add_menus(window: QMainWindow) -> None:
+    """Put the menus into the window's menu bar, empty as yet."""
+    for title in MENUS:
+        window.menuBar().addMenu(_translated(title)).setObjectName(title)
+
+
+def fill_menus(
     window: QMainWindow, handlers: Mapping[str, Callable[[], object]]
 ) -> dict[str, QMenu]:
-    """Fill the window's menu bar; every action calls the handler of its id.
+    """Fill the menus that add_menus() has added; every action calls the handler of its id.
 
     Returns the menus by their untranslated names. A missing handler is a KeyError.
     """
-    menus = {}
+    menus = {menu.objectName(): menu for menu in window.menuBar().findChildren(QMenu)}
     for title, specs in MENUS.items():
-        menu = window.menuBar().addMenu(_translated(title))
-        menu.setObjectName(title)
+        menu = menus[title]
         for spec in specs:
             if spec is None:
                 menu.addSeparator()
             else:
                 menu.addAction(make_action(window, spec, handlers[spec.id]))
-        menus[title] = menu
     return menus
 
 

@@ -12,7 +12,6 @@ from gui.words import verdict_name
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from core.models import StoredClaim
     from gui.article_view import ArticleView
     from gui.claim_panel import ClaimPanel
     from gui.desk import Desk
@@ -56,10 +55,6 @@ class Announcer(QObject):
         return self.tr("{0}, {1}, {2} of {3}").format(
             " ".join(stored.claim.text.split()),
             verdict_name(stored.verdict).lower(),
-            self._place(stored),
+            self._desk.place(stored.id),
             len(self._desk.claims),
         )
-
-    def _place(self, stored: StoredClaim) -> int:
-        ids = [claim.id for claim in self._desk.claims]
-        return ids.index(stored.id) + 1 if stored.id in ids else 0

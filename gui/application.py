@@ -10,10 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from core.bug_report import bug_report
 from core.settings import load_settings
 from core.version import VERSION
-from gui.bug_dialog import show_bug
 from gui.language import speak
 from gui.theme import apply_theme, interface_font, load_fonts, theme_for
 
@@ -41,7 +39,7 @@ def create_application(arguments: Sequence[str]) -> QApplication:
     application.setDesktopFileName("galley")
     settings = load_settings()
     speak(application, settings.language)
-    load_fonts()
+    load_fonts("SourceSans*")
     application.setFont(interface_font())
     apply_theme(application, theme_for(settings.appearance))
     _keep_still()
@@ -58,6 +56,10 @@ def run(application: QApplication, window: QWidget, log_file: Path) -> int:
             application.quit()
             return
         _log.critical("unexpected error", exc_info=(kind, error, trace))
+        # Imported late, as is all that the first paint can do without.
+        from core.bug_report import bug_report
+        from gui.bug_dialog import show_bug
+
         show_bug(bug_report(error), log_file, window)
 
     sys.excepthook = on_bug
@@ -66,9 +68,11 @@ def run(application: QApplication, window: QWidget, log_file: Path) -> int:
 
 
 def show_startup_error(sentence: str) -> None:
-    """Say why the window can't open, in a box of its own and on standard error."""
+    """Say why the window can't open, in a box of its own, and in English on standard error."""
+    from gui.wording import spoken
+
     sys.stderr.write(f"galley: {sentence}\n")
-    QMessageBox.critical(None, "Galley", sentence)
+    QMessageBox.critical(None, "Galley", spoken(sentence))
 
 
 def _keep_still() -> None:

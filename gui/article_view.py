@@ -8,6 +8,8 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QTextCursor
 from PySide6.QtWidgets import QFrame, QWidget
 
+from core.article_parts import MarkupKind
+from gui.article_markup import dress
 from gui.caret_text import CaretText
 from gui.claim_painter import ClaimPainter
 from gui.claim_scroll_bar import ClaimScrollBar
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent, QTextDocument
 
+    from core.article_parts import Markup
     from core.models import Article, StoredClaim
     from gui.theme import Theme
 
@@ -48,6 +51,7 @@ class ArticleView(CaretText):
         self._current: tuple[int, int] | None = None
         self._text = ""
         self._headline = ""
+        self._markup: tuple[Markup, ...] = ()
         self.setReadOnly(True)
         # A file that is dropped here is the window's to open.
         self.setAcceptDrops(False)
@@ -61,6 +65,9 @@ class ArticleView(CaretText):
         """Paint in other colours."""
         self._painter.theme = theme
         self._scroll_bar.theme = theme
+        if any(mark.kind is MarkupKind.DIMMED for mark in self._markup):
+            # What is dimmed has its colour in the document.
+            self.set_style(self._style)
         self.viewport().update()
 
     def set_style(self, style: TypeStyle) -> None:
@@ -78,6 +85,7 @@ class ArticleView(CaretText):
         text = article.text if article else ""
         self._text = displayable(text)
         self._headline = displayable(article.title) if article else ""
+        self._markup = article.markup if article else ()
         self._offsets = OffsetMap(text)
         self._painter.selected_id = None
         self._current = None
@@ -282,10 +290,15 @@ class ArticleView(CaretText):
     def _set_column(self, document: QTextDocument) -> None:
         width = self.viewport().width()
         self._painter.column = set_column(document, width, self._style)
+        self._painter.markup.fit(document, self._painter.column)
 
     def _typeset(self) -> None:
         """Put a newly set document in the place of the present one, at the same claim."""
         document = typeset(self._text, headline=self._headline, style=self._style)
+        muted = self._painter.theme.muted
+        self._painter.markup = dress(
+            document, self._text, self._markup, self._offsets, headline=self._headline, muted=muted
+        )
         self._set_column(document)
         self.setDocument(document)
         self._document = document

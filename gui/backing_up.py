@@ -14,6 +14,7 @@ from core.store.backups import list_backups, restore_backup
 from gui.messages import show_failures
 from gui.restore_dialog import RestoreDialog
 from gui.waiting import Waiting
+from gui.wording import spoken
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -64,7 +65,7 @@ class BackingUp(QObject):
     def _restore(self, backup: Backup) -> None:
         path = self._window.store.path
         waiting = Waiting(
-            self.tr("Restoring the backup…"),
+            self.tr("Restoring the backup"),
             partial(restore_backup, backup.path, path, at=datetime.now(UTC)),
             self._window,
         )
@@ -78,7 +79,7 @@ class BackingUp(QObject):
         try:
             aside = restored.result()
         except GalleyError as error:
-            show_failures(self._window, [str(error)])
+            show_failures(self._window, [spoken(str(error))])
         else:
             name = aside.name if aside else ""
             done = self.tr("The backup is restored; what was there before is {0}")
@@ -96,7 +97,8 @@ class BackingUp(QObject):
             try:
                 self._window.use_store(self._open_store())
             except GalleyError as error:
-                answer = QMessageBox.critical(self._window, "Galley", str(error), retry | close)
+                sentence = spoken(str(error))
+                answer = QMessageBox.critical(self._window, "Galley", sentence, retry | close)
             else:
                 return
         QCoreApplication.exit(1)

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from core.errors import GalleyError, UnknownArticleError
 from gui.article_view import ArticleView
 from gui.buttons import Button
 from gui.claim_handles import ClaimHandles
+from gui.elided import ElidedLabel
 from gui.hit_list import HitRole
 from gui.messages import told
 from gui.offsets import displayable
@@ -40,8 +41,7 @@ class BesidePanel(QWidget):
         self.view.setAccessibleName(self.tr("Article beside"))
         # It tells of a claim under the mouse, as the other article does.
         self._handles = ClaimHandles(self.view)
-        self.title_label = QLabel()
-        self.title_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.title_label = ElidedLabel()
         self.title_label.setProperty("role", "heading")
         self.title_label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.close_button = Button(self.tr("Close"))
@@ -85,7 +85,7 @@ class Beside(QObject):
         self.pane = QSplitter(Qt.Orientation.Horizontal)
         self.pane.setHandleWidth(1)
         self.pane.setChildrenCollapsible(False)
-        for half in (window.article_view, self.panel):
+        for half in (window.article_page, self.panel):
             self.pane.addWidget(half)
         self._searched = (window.search_panel.field, window.search_panel.hits)
         for opener in (window.library.list, *self._searched):

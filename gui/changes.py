@@ -4,17 +4,25 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from functools import cached_property
-from typing import TYPE_CHECKING, ClassVar, NamedTuple
+from typing import TYPE_CHECKING, ClassVar, NamedTuple, TypedDict
 
 from core.models import Review, StoredEvidence, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from datetime import datetime
+    from typing import Self
 
     from core.models import Evidence, LogStep, StoredClaim
     from core.store import Store
+
+
+class Signature(TypedDict):
+    """Who makes a change, and when."""
+
+    reviewer: str
+    at: datetime
 
 
 class Outcome(NamedTuple):
@@ -42,8 +50,20 @@ class Change(ABC):
 
     @cached_property
     def claim_ids(self) -> frozenset[int]:
-        """The ids of its claims."""
-        return frozenset(claim.id for claim in self.claims)
+        """The ids of its claims, and of those that it makes."""
+        return frozenset(claim.id for claim in (*self.claims, *self.made))
+
+    @property
+    def made(self) -> tuple[StoredClaim, ...]:
+        """The claims that it makes, as they are shown until they are written."""
+        return ()
+
+    def resolved(self, ids: Mapping[int, int]) -> Self:
+        """Return it on the claims that are in the store now, by the ids they had until then."""
+        if not any(claim.id in ids for claim in self.claims):
+            return self
+        known = (replace(claim, id=ids.get(claim.id, claim.id)) for claim in self.claims)
+        return replace(self, claims=tuple(known))
 
     @abstractmethod
     def write(self, store: Store) -> Outcome | None:
@@ -133,3 +153,8 @@ class StepBack(Change):
         if taken is None:
             return None
         return Outcome(taken.article_id, taken.claims, taken.gone, taken.step)
+
+
+def now() -> datetime:
+    """Return the time with its zone, for a change."""
+    return datetime.now().astimezone()

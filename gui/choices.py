@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction, QActionGroup
 
 from core.errors import GalleyError
 from core.settings import APPEARANCES, FACES, LANGUAGES, LINE_LENGTHS, save_settings
-from gui.messages import show_failures
+from gui.messages import show_failures, told
 from gui.typeset import SIZES, TypeStyle
 
 if TYPE_CHECKING:
@@ -103,7 +103,7 @@ class Choices(QObject):
         try:
             save_settings(window.settings)
         except GalleyError as error:
-            show_failures(window, [str(error)])
+            show_failures(window, [told(error)])
 
     def resize_text(self, steps: int | None) -> None:
         """Set the article larger or smaller by so many steps; None for the normal size."""

@@ -9,9 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit
 
 from core.models import ClaimEdit
-from gui.claim_changes import Editing
 from gui.claim_handles import ClaimHandles
-from gui.desk import now
 from gui.made_claims import made_claim, stretched
 from gui.word_steps import step_end, step_start, trimmed
 
@@ -218,16 +216,7 @@ class ClaimEditing(QObject):
     def _edit(
         self, edits: Sequence[ClaimEdit], claims: Sequence[StoredClaim] = ()
     ) -> Outcome | None:
-        assert self._desk.article is not None, "there is nothing to edit without an article"
-        return self._desk.do(
-            Editing(
-                article_id=self._desk.article.id,
-                edits=tuple(edits),
-                claims=tuple(claims),
-                reviewer=self._desk.reviewer,
-                at=now(),
-            )
-        )
+        return self._desk.edit(edits, claims)
 
 
 def _is_typing() -> bool:

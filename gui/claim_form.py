@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout,
 
 from core.models import Bound, ClaimType, Quantity, Speaker
 from gui.made_claims import with_type
-from gui.words import type_name
+from gui.words import bound_name, type_name
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -38,7 +38,7 @@ class ClaimForm(QDialog):
         self.type_box.setCurrentIndex(self.type_box.findData(claim.type))
         self.bound_box = QComboBox()
         for bound in Bound:
-            self.bound_box.addItem(bound.value.capitalize(), bound)
+            self.bound_box.addItem(bound_name(bound), bound)
         self.bound_box.setCurrentIndex(self.bound_box.findData(quantity.bound))
         self.low_field = QLineEdit(quantity.low or "")
         self.high_field = QLineEdit(quantity.high or "")

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QPen
 from core.models import ClaimKind, Verdict
 from gui.glyphs import draw_read, draw_unsaved, draw_verdict, wave
 from gui.marked_sentences import MarkedSentences
+from gui.markup_painter import MarkupPainter
 from gui.spans import SpanIndex
 from gui.text_lines import visible_lines
 from gui.typeset import Column
@@ -47,6 +48,7 @@ class ClaimPainter:
         self.selected_id: int | None = None
         self.unsaved_ids: frozenset[int] = frozenset()
         self.column = Column(0, 0)
+        self.markup = MarkupPainter()
         self.sentences = MarkedSentences()
         self.grip: tuple[int, int] | None = None
         """Where the claim under review would stand if the end that is dragged were let go."""
@@ -87,6 +89,7 @@ class ClaimPainter:
 
     def paint(self, painter: QPainter, document: QTextDocument, sight: QRectF) -> None:
         """Paint what lies in sight, a rectangle in the document's coordinates."""
+        self.markup.paint(painter, document, sight, column=self.column, theme=self.theme)
         lines = list(visible_lines(document, sight))
         segments = [segment for line in lines for segment in self._segments(line)]
         self._paint_sentences(painter, lines)
@@ -179,6 +182,8 @@ class ClaimPainter:
                 glyphs += [None] if stored.id in self.unsaved_ids else []
                 glyphs.append(stored.verdict)
             shown = glyphs[-int(self.column.gutter // _GLYPH) :]
+            if None in glyphs and None not in shown:
+                shown[0] = None
             for place, glyph in enumerate(reversed(shown)):
                 rect = self._glyph_rect(place, baseline)
                 if glyph is None:

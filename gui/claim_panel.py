@@ -15,30 +15,29 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.models import ClaimKind, Verdict
-from core.why import explain
+from core.models import Verdict
 from gui.buttons import Button
+from gui.claim_lines import (
+    history_line,
+    kind_line,
+    sentence_around,
+    speaker_line,
+    value_line,
+    verdict_line,
+)
 from gui.desk import CORRECTABLE
 from gui.evidence_list import EvidenceList
 from gui.glyph_icons import verdict_icon
 from gui.note_edit import NoteEdit
-from gui.saying import say_entry
-from gui.words import (
-    kind_name,
-    reason_name,
-    severity_name,
-    time_text,
-    type_name,
-    value_text,
-    verdict_name,
-)
+from gui.wording import why_text
+from gui.words import verdict_name
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from PySide6.QtGui import QShowEvent
 
-    from core.models import Claim, LogEntry, StoredClaim
+    from core.models import LogEntry, StoredClaim
     from gui.theme import Theme
 
 VERDICT_KEYS: Final = {
@@ -51,8 +50,6 @@ VERDICT_KEYS: Final = {
 """The key of each verdict that a reviewer can give, in the order of the buttons."""
 
 _MARGIN: Final = 16
-_CONTEXT: Final = 240
-"""Code points of a sentence shown on each side of its claim, at most."""
 
 
 class ClaimPanel(QScrollArea):
@@ -138,9 +135,7 @@ class ClaimPanel(QScrollArea):
         self._show_words(stored, text)
         self._show_unsaved(is_unsaved)
         self._history_heading.setVisible(bool(history))
-        self.history_label.setText(
-            "\n".join(self._history_line(entry) for entry in reversed(history))
-        )
+        self.history_label.setText("\n".join(history_line(entry) for entry in reversed(history)))
         claim_id = stored.id if stored else None
         self.note_edit.show_note(claim_id, stored.note if stored else "")
         review = stored.review if stored else None
@@ -189,13 +184,13 @@ class ClaimPanel(QScrollArea):
                 label.hide()
             return
         claim = stored.claim
-        self.kind_label.setText(self._kind_line(claim))
+        self.kind_label.setText(kind_line(claim))
         self.claim_label.setText(claim.text)
-        self.value_label.setText(self._value_line(claim))
-        self.speaker_label.setText(self._speaker_line(claim))
-        self.sentence_label.setText(_sentence_around(claim, text))
-        self.why_label.setText(explain(claim))
-        self.verdict_label.setText(self._verdict_line(stored))
+        self.value_label.setText(value_line(claim))
+        self.speaker_label.setText(speaker_line(claim))
+        self.sentence_label.setText(sentence_around(claim, text))
+        self.why_label.setText(why_text(claim))
+        self.verdict_label.setText(verdict_line(stored))
         for label in self._claim_labels():
             label.setVisible(bool(label.text()))
 
@@ -208,47 +203,6 @@ class ClaimPanel(QScrollArea):
             self.why_label,
             self.verdict_label,
         )
-
-    def _kind_line(self, claim: Claim) -> str:
-        if claim.kind is ClaimKind.QUOTED:
-            return kind_name(claim.kind)
-        return f"{kind_name(claim.kind)} · {type_name(claim.type)}"
-
-    def _value_line(self, claim: Claim) -> str:
-        if claim.quantity is None:
-            return ""
-        value = value_text(claim.quantity)
-        if value == claim.text:
-            value = ""
-        counted = claim.quantity.of
-        return " · ".join(part for part in (value, counted) if part)
-
-    def _speaker_line(self, claim: Claim) -> str:
-        if claim.kind is not ClaimKind.QUOTED:
-            return ""
-        if claim.speaker is None:
-            return self.tr("Speaker not named")
-        name, mention = claim.speaker.name, claim.speaker.text
-        if name and name != mention:
-            return self.tr("{0} (“{1}”)").format(name, mention)
-        return mention
-
-    def _verdict_line(self, stored: StoredClaim) -> str:
-        if stored.review is None or stored.verdict is Verdict.OPEN:
-            return verdict_name(stored.verdict)
-        standing = (
-            verdict_name(stored.verdict),
-            reason_name(stored.review.reason),
-            severity_name(stored.review.severity),
-        )
-        return self.tr("{0} by {1}, {2}").format(
-            ", ".join(part for part in standing if part),
-            stored.review.reviewer,
-            time_text(stored.review.reviewed_at),
-        )
-
-    def _history_line(self, entry: LogEntry) -> str:
-        return f"{time_text(entry.at)}  {say_entry(entry)}, {entry.reviewer}"
 
     def _label(self, role: str = "", *, size: float = 1.0) -> QLabel:
         label = QLabel()
@@ -270,7 +224,7 @@ class ClaimPanel(QScrollArea):
         return label
 
     def _verdict_button(self, verdict: Verdict) -> Button:
-        name = self.tr("Not a claim") if verdict is Verdict.DISMISSED else verdict_name(verdict)
+        name = verdict_name(verdict)
         button = Button(f" {name}   {VERDICT_KEYS[verdict]}")
         button.setAccessibleName(name)
         button.setCheckable(True)
@@ -312,14 +266,6 @@ class ClaimPanel(QScrollArea):
         layout.addWidget(self._history_heading)
         layout.addWidget(self.history_label)
         layout.addStretch()
+        # Else it would be as high as its words were in the narrowest panel.
+        self._page.setMinimumHeight(1)
         self.setWidget(self._page)
-
-
-def _sentence_around(claim: Claim, text: str) -> str:
-    """Return the claim's sentence, cut short where it runs on far from the claim."""
-    start = max(claim.sentence_start, claim.start - _CONTEXT)
-    end = min(claim.sentence_end, claim.end + _CONTEXT)
-    before = "… " if start > claim.sentence_start else ""
-    after = " …" if end < claim.sentence_end else ""
-    sentence = f"{before}{text[start:end].strip()}{after}"
-    return "" if sentence == claim.text else sentence

@@ -59,6 +59,7 @@ class ClaimSide(QWidget):
     def show_page(self, page: QWidget) -> None:
         """Put one of the pages in sight."""
         self._pages.setCurrentWidget(page)
+        self.done_line.show_keys(are_live=page is not self.evidence_form)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if source_in(event.mimeData()) and self.claim_panel.is_showing_claim:

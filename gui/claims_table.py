@@ -12,6 +12,8 @@ from core.models import ClaimKind, ClaimType, Verdict
 from gui.buttons import Button
 from gui.claims_table_query import choose, chosen, count_filters, toggle
 from gui.claims_table_view import ClaimsTableView
+from gui.flow import FlowRow
+from gui.name_choice import NameChoice
 from gui.words import kind_name, type_name, verdict_name
 
 if TYPE_CHECKING:
@@ -22,7 +24,6 @@ if TYPE_CHECKING:
     from gui.theme import Theme
 
 _PAUSE_MS: Final = 150
-_FEW: Final = 40
 
 
 class _FilterField(QLineEdit):
@@ -91,6 +92,7 @@ class ClaimsTable(QWidget):
         self.table = ClaimsTableView(theme)
         self.count_label = QLabel()
         self.clear_button = Button(self.tr("Clear filters"))
+        self.speaker_choice = NameChoice(self.tr("Any speaker"))
         self.choices = self._make_choices()
         self.has_buttons = self._make_has_buttons()
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
@@ -127,7 +129,7 @@ class ClaimsTable(QWidget):
 
     def offer(self, *, speakers: Iterable[str], reviewers: Iterable[str]) -> None:
         """Offer these names to filter by."""
-        self.choices["speaker"].offer(sorted(speakers)[:_FEW])
+        self.speaker_choice.offer(speakers)
         self.choices["reviewer"].offer(reviewers)
 
     def _go_to_table(self) -> None:
@@ -151,12 +153,15 @@ class ClaimsTable(QWidget):
         self.field.setText(toggle(self.field.text(), "has", value, is_wanted=is_wanted))
         self.ask()
 
-    def _make_choices(self) -> dict[str, _Choice]:
+    def _choose_speaker(self, name: str) -> None:
+        self.field.setText(choose(self.field.text(), "speaker", name or None))
+        self.ask()
+
+    def _make_choices(self) -> dict[str, _Choice | NameChoice]:
         choices = {
             "verdict": _Choice("verdict", self.tr("Any verdict")),
             "kind": _Choice("kind", self.tr("Any kind")),
             "type": _Choice("type", self.tr("Any type")),
-            "speaker": _Choice("speaker", self.tr("Any speaker")),
             "reviewer": _Choice("reviewer", self.tr("Any reviewer")),
         }
         for verdict in Verdict:
@@ -167,7 +172,9 @@ class ClaimsTable(QWidget):
             choices["type"].addItem(type_name(type_), type_.value)
         for field, choice in choices.items():
             choice.currentIndexChanged.connect(partial(self._choose, field))
-        return choices
+        self.speaker_choice.name_chosen.connect(self._choose_speaker)
+        reviewer = choices.pop("reviewer")
+        return {**choices, "speaker": self.speaker_choice, "reviewer": reviewer}
 
     def _make_has_buttons(self) -> dict[str, Button]:
         buttons = {
@@ -191,7 +198,10 @@ class ClaimsTable(QWidget):
         head.setContentsMargins(12, 12, 12, 8)
         head.setSpacing(8)
         head.addWidget(self.field)
-        head.addLayout(_row(*self.choices.values(), *self.has_buttons.values()))
+        filters = FlowRow()
+        for widget in (*self.choices.values(), *self.has_buttons.values()):
+            filters.add(widget)
+        head.addWidget(filters)
         head.addLayout(_row(self.count_label, self.clear_button))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

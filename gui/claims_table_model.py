@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
-from core.errors import GalleyError
 from core.store.claim_pages import ClaimOrder
-from gui.words import time_text, type_name, value_text, verdict_name
+from gui.offsets import displayable
+from gui.words import day_text, type_name, value_text, verdict_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Mapping
 
     from PySide6.QtCore import QObject
 
     from core.models import StoredClaim
-    from core.store.claim_pages import ClaimList, ListedClaim
+    from core.store.claim_pages import ListedClaim
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT: Final = QModelIndex()
@@ -53,10 +53,10 @@ class ClaimsTableModel(QAbstractTableModel):
     """A read-only table of claims, each shown as it stands since it was listed.
 
     Signals:
-        failed(object): the GalleyError that keeps more rows from being read.
+        page_wanted(): the rows that come next are to be read, and given to add_rows().
     """
 
-    failed = Signal(object)
+    page_wanted = Signal()
 
     CLAIM_ROLE: Final = Qt.ItemDataRole.UserRole
 
@@ -64,34 +64,54 @@ class ClaimsTableModel(QAbstractTableModel):
         super().__init__(parent)
         self.rows: list[ListedClaim] = []
         self._places: dict[int, int] = {}
-        self._pages: Iterator[list[ListedClaim]] = iter(())
+        self._shown: dict[int, tuple[str, ...]] = {}
         self._has_more = False
+        self._is_waiting = False
         self._headings = self._named_columns()
 
-    def show_list(self, listed: ClaimList | None, *, at_least: int = 1) -> None:
-        """Show these claims instead of the present ones, with so many rows read at once."""
+    def show_rows(self, rows: list[ListedClaim], *, has_more: bool) -> None:
+        """Show these claims instead of the present ones; has_more tells of others behind them."""
         self.beginResetModel()
         self.rows, self._places = [], {}
-        self._pages = iter(()) if listed is None else listed.pages
-        self._has_more = True
-        while self._has_more and len(self.rows) < at_least:
-            self._take(self._next_page())
+        self._shown.clear()
+        self._take(rows)
+        self._has_more, self._is_waiting = has_more, False
         self.endResetModel()
+
+    def add_rows(self, rows: list[ListedClaim], *, has_more: bool) -> None:
+        """Show these claims, too, below the others."""
+        self._has_more, self._is_waiting = has_more, False
+        if rows:
+            self.beginInsertRows(_ROOT, len(self.rows), len(self.rows) + len(rows) - 1)
+            self._take(rows)
+            self.endInsertRows()
 
     def put_claims(self, claims: Iterable[StoredClaim]) -> None:
         """Show claims as they now stand, those of them that are listed."""
+        changed = []
         for stored in claims:
             row = self._places.get(stored.id)
             if row is not None:
                 self.rows[row] = self.rows[row]._replace(claim=stored)
-                self._tell(row)
+                changed.append(row)
+        if changed:
+            self._tell(min(changed), max(changed))
 
     def put_evidence(self, claim_id: int, pieces: int) -> None:
         """Show how much evidence a claim now has."""
         row = self._places.get(claim_id)
         if row is not None:
             self.rows[row] = self.rows[row]._replace(evidence=pieces)
-            self._tell(row)
+            self._tell(row, row)
+
+    def shown(self, row: int) -> tuple[str, ...]:
+        """Return what stands in the cells of a row, as it can be drawn."""
+        cells = self._shown.get(row)
+        if cells is None:
+            listed = self.rows[row]
+            cells = tuple(displayable(self._said_briefly(listed, column)) for column in Column)
+            self._shown[row] = cells
+        return cells
 
     def row_of(self, claim_id: int) -> int | None:
         """Return the row of a claim among those that were read."""
@@ -104,14 +124,12 @@ class ClaimsTableModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(Column)
 
     def canFetchMore(self, parent: _Index) -> bool:
-        return self._has_more and not parent.isValid()
+        return self._has_more and not self._is_waiting and not parent.isValid()
 
     def fetchMore(self, parent: _Index) -> None:
-        page = self._next_page()
-        if page:
-            self.beginInsertRows(_ROOT, len(self.rows), len(self.rows) + len(page) - 1)
-            self._take(page)
-            self.endInsertRows()
+        if self.canFetchMore(parent):
+            self._is_waiting = True
+            self.page_wanted.emit()
 
     def headerData(
         self,
@@ -124,7 +142,9 @@ class ClaimsTableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._headings[section]
         if role == Qt.ItemDataRole.ToolTipRole and section not in ORDERS:
-            return self.tr("Claims can't be sorted by this")
+            return self.tr("Claims can’t be sorted by this")
+        if role == Qt.ItemDataRole.TextAlignmentRole and section in (Column.VALUE, Column.EVIDENCE):
+            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return None
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -134,11 +154,8 @@ class ClaimsTableModel(QAbstractTableModel):
         match role:
             case self.CLAIM_ROLE:
                 return row.claim
-            case Qt.ItemDataRole.DisplayRole if index.column() == Column.REVIEWED:
-                # The day; what is said besides is the time, too.
-                return self._said(row, Column.REVIEWED).partition(",")[0]
             case Qt.ItemDataRole.DisplayRole:
-                return self._said(row, Column(index.column()))
+                return self._said_briefly(row, Column(index.column()))
             case Qt.ItemDataRole.ToolTipRole:
                 # A label would take an article's "<b>" for its own.
                 return _plain(self._said(row, Column(index.column())))
@@ -148,6 +165,11 @@ class ClaimsTableModel(QAbstractTableModel):
             case Qt.ItemDataRole.TextAlignmentRole if index.column() == Column.VALUE:
                 return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return None
+
+    def _said_briefly(self, row: ListedClaim, column: Column) -> str:
+        said = self._said(row, column)
+        # The day; what is said besides is the time, too.
+        return said.partition(",")[0] if column is Column.REVIEWED else said
 
     def _said(self, row: ListedClaim, column: Column) -> str:
         claim, review = row.claim.claim, row.claim.review
@@ -169,27 +191,19 @@ class ClaimsTableModel(QAbstractTableModel):
             case Column.REVIEWER:
                 return review.reviewer if review else ""
             case Column.REVIEWED:
-                return time_text(review.reviewed_at) if review else ""
+                return day_text(review.reviewed_at) if review else ""
             case Column.ARTICLE:
                 return row.article_title
-
-    def _next_page(self) -> list[ListedClaim]:
-        """Return the rows that come next, none at the end or where the store fails."""
-        try:
-            page = next(self._pages, [])
-        except GalleyError as error:
-            page = []
-            self.failed.emit(error)
-        self._has_more = bool(page)
-        return page
 
     def _take(self, page: list[ListedClaim]) -> None:
         for row, listed in enumerate(page, start=len(self.rows)):
             self._places[listed.claim.id] = row
         self.rows.extend(page)
 
-    def _tell(self, row: int) -> None:
-        self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
+    def _tell(self, first: int, last: int) -> None:
+        for row in range(first, last + 1):
+            self._shown.pop(row, None)
+        self.dataChanged.emit(self.index(first, 0), self.index(last, len(Column) - 1))
 
     def _named_columns(self) -> tuple[str, ...]:
         return (

@@ -4,33 +4,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
 
+from core.models import Verdict
 from core.store.claim_pages import ClaimOrder
+from gui.claim_cells import GLYPH, PADDING, CellDelegate
 from gui.claims_table_model import ORDERS, ClaimsTableModel, Column
-from gui.glyphs import draw_verdict
-from gui.offsets import displayable
+from gui.words import date_text, verdict_name
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QObject
-    from PySide6.QtGui import QFocusEvent, QKeyEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 
     from core.models import StoredClaim
     from gui.theme import Theme
 
 _Index = QModelIndex | QPersistentModelIndex
-_PADDING: Final = 8
-_GLYPH: Final = 10
+_AHEAD: Final = 40
+"""So many rows before the last one that was read, those behind it are asked for."""
 _WIDTHS: Final = {
     Column.VERDICT: 118,
     Column.CLAIM: 170,
@@ -43,56 +39,11 @@ _WIDTHS: Final = {
     Column.REVIEWED: 88,
     Column.ARTICLE: 84,
 }
-_MUTED: Final = (Column.TYPE, Column.REVIEWER, Column.REVIEWED, Column.ARTICLE)
-
-
-class _CellDelegate(QStyledItemDelegate):
-    """Draws a cell on one line, cut short where it doesn't fit."""
-
-    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.theme = theme
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        state, metrics = option.state, option.fontMetrics
-        rect = option.rect
-        painter.save()
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, QColor(self.theme.track))
-        inner = rect.adjusted(_PADDING, 0, -_PADDING, 0)
-        if index.column() == Column.VERDICT:
-            stored: StoredClaim = index.data(ClaimsTableModel.CLAIM_ROLE)
-            self._paint_glyph(painter, QRectF(inner), stored)
-            inner.setLeft(inner.left() + _GLYPH + 6)
-        is_muted = index.column() in _MUTED
-        painter.setPen(QColor(self.theme.muted if is_muted else self.theme.ink))
-        text = metrics.elidedText(
-            displayable(index.data()), Qt.TextElideMode.ElideRight, inner.width()
-        )
-        is_number = index.column() in (Column.VALUE, Column.EVIDENCE)
-        side = Qt.AlignmentFlag.AlignRight if is_number else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(inner, side | Qt.AlignmentFlag.AlignVCenter, text)
-        painter.restore()
-        self._paint_focus(painter, option, index)
-
-    def _paint_glyph(self, painter: QPainter, cell: QRectF, stored: StoredClaim) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        top = cell.center().y() - _GLYPH / 2
-        glyph = QRectF(cell.left(), top, _GLYPH, _GLYPH)
-        draw_verdict(painter, glyph, stored.verdict, self.theme)
-
-    def _paint_focus(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        """Draw a line above and below the whole row that the keyboard is on."""
-        view = option.widget
-        if not isinstance(view, QTableView) or view.currentIndex().row() != index.row():
-            return
-        rect = option.rect
-        painter.setPen(QColor(self.theme.focus if view.hasFocus() else self.theme.handle))
-        painter.drawLine(rect.topLeft(), rect.topRight())
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        if view.hasFocus() and view.currentIndex().column() == index.column():
-            # The column that a key sorts by.
-            painter.drawRect(rect.adjusted(0, 0, -1, -1))
+_SHARES: Final = {Column.CLAIM: 5, Column.SPEAKER: 1, Column.NOTE: 1, Column.ARTICLE: 3}
+"""How the columns that may hold long words share what room is left over."""
+_SPARED: Final = 60
+_LINE: Final = 18
+"""The height of a line that the widths are for."""
 
 
 class ClaimsTableView(QTableView):
@@ -109,21 +60,23 @@ class ClaimsTableView(QTableView):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.claims = ClaimsTableModel(self)
-        self._delegate = _CellDelegate(theme, self)
+        self._delegate = CellDelegate(theme, self.claims, self)
         self.setModel(self.claims)
         self.setItemDelegate(self._delegate)
         self.setObjectName("claims")
         self.setAccessibleName(self.tr("Claims"))
         self.order, self.is_descending = ClaimOrder.PLACE, False
+        self._awaited_row: int | None = None
         self._look()
         self._set_columns()
         self.set_theme(theme)
         self.doubleClicked.connect(self._open)
         self.selectionModel().currentChanged.connect(self._on_current_changed)
+        self.claims.rowsInserted.connect(self._on_rows_inserted)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in other colours."""
-        self._delegate.theme = theme
+        self._delegate.set_theme(theme)
         self.viewport().update()
 
     @property
@@ -134,7 +87,9 @@ class ClaimsTableView(QTableView):
 
     def selected_claims(self) -> list[StoredClaim]:
         """Return the claims of the selected rows, from the top."""
-        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        chosen = self.selectionModel().selection()
+        ranges = (chosen.at(number) for number in range(chosen.count()))
+        rows = sorted({row for part in ranges for row in range(part.top(), part.bottom() + 1)})
         return [self.claims.rows[row].claim for row in rows]
 
     def step(self, rows: int) -> None:
@@ -142,12 +97,22 @@ class ClaimsTableView(QTableView):
         self.go_to_row(self.currentIndex().row() + rows)
 
     def go_to_row(self, row: int) -> None:
-        """Select a row alone, reading up to it where that hasn't been done."""
-        while row >= self.claims.rowCount() and self.claims.canFetchMore(QModelIndex()):
+        """Select a row alone, once it is read; beyond the ends there is none."""
+        self._awaited_row = row if row >= self.claims.rowCount() else None
+        if self._awaited_row is not None:
             self.claims.fetchMore(QModelIndex())
-        if 0 <= row < self.claims.rowCount():
+        elif row >= 0:
             index = self.claims.index(row, max(0, self.currentIndex().column()))
             self.setCurrentIndex(index)
+
+    def step_open(self, direction: int) -> None:
+        """Go to the next open claim among the rows that were read; stay where there is none."""
+        rows, here = self.claims.rows, self.currentIndex().row()
+        ahead = range(here + 1, len(rows)) if direction > 0 else range(here - 1, -1, -1)
+        for row in ahead:
+            if rows[row].claim.verdict is Verdict.OPEN:
+                self.go_to_row(row)
+                return
 
     def sort_by(self, column: int) -> None:
         """Sort by a column, by the one that is sorted by the other way round."""
@@ -171,6 +136,11 @@ class ClaimsTableView(QTableView):
             return
         super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._share_room()
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         if not self.currentIndex().isValid() and self.claims.rowCount():
             self.go_to_row(0)
@@ -179,8 +149,17 @@ class ClaimsTableView(QTableView):
 
     def _on_current_changed(self, current: QModelIndex, previous: QModelIndex) -> None:
         if current.row() != previous.row():
+            self._awaited_row = None
             # The line of what is current goes through the whole row.
-            self.viewport().update()
+            for index in (current, previous):
+                line = self.visualRect(index)
+                self.viewport().update(0, line.top(), self.viewport().width(), line.height())
+        if current.isValid() and current.row() > self.claims.rowCount() - _AHEAD:
+            self.claims.fetchMore(QModelIndex())
+
+    def _on_rows_inserted(self) -> None:
+        if self._awaited_row is not None:
+            self.go_to_row(self._awaited_row)
 
     def _open(self, index: QModelIndex) -> None:
         claim = index.data(ClaimsTableModel.CLAIM_ROLE)
@@ -198,7 +177,7 @@ class ClaimsTableView(QTableView):
         self.verticalHeader().hide()
         rows = self.verticalHeader()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(self.fontMetrics().lineSpacing() + 2 * _PADDING)
+        rows.setDefaultSectionSize(self.fontMetrics().lineSpacing() + 2 * PADDING)
 
     def _set_columns(self) -> None:
         header = self.horizontalHeader()
@@ -208,10 +187,28 @@ class ClaimsTableView(QTableView):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setMinimumSectionSize(40)
         header.setStretchLastSection(True)
-        for column, width in _WIDTHS.items():
-            self.setColumnWidth(column, width)
+        self._share_room()
         header.sectionClicked.connect(self.sort_by)
         self._show_order()
+
+    def _share_room(self) -> None:
+        scale = max(1.0, self.fontMetrics().height() / _LINE)
+        heading = self.horizontalHeader().sectionSizeHint
+        # The headings are longer in some languages.
+        widths = {
+            column: max(int(width * scale), heading(column)) for column, width in _WIDTHS.items()
+        }
+        written = self.fontMetrics().horizontalAdvance
+        names = max(written(verdict_name(verdict)) for verdict in Verdict) + GLYPH + 6
+        for column, words in ((Column.VERDICT, names), (Column.REVIEWED, written(_long_day()))):
+            widths[column] = max(widths[column], words + 2 * PADDING + 4)
+        room = self.viewport().width() - sum(widths.values())
+        if room < 0:
+            # A little that is missing, the claims' own words can spare.
+            widths[Column.CLAIM] -= min(-room, _SPARED)
+        for column, width in widths.items():
+            share = max(0, room) * _SHARES.get(column, 0) // sum(_SHARES.values())
+            self.setColumnWidth(column, width + share)
 
     def _show_order(self) -> None:
         column = next(column for column, order in ORDERS.items() if order is self.order)
@@ -219,3 +216,8 @@ class ClaimsTableView(QTableView):
             Qt.SortOrder.DescendingOrder if self.is_descending else Qt.SortOrder.AscendingOrder
         )
         self.horizontalHeader().setSortIndicator(column, direction)
+
+
+def _long_day() -> str:
+    """Return a day that is as long as any when it is written."""
+    return date_text("2000-09-28")

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QObject
 
 from core.errors import GalleyError, SearchError
-from core.models import Verdict
 from core.search_query import parse_query
 from gui.action_list import actions_in
+from gui.claims_listing import ClaimsListing
+from gui.claims_settling import ClaimsSettling
 from gui.claims_table_query import count_filters
 from gui.messages import told
-from gui.words import verdict_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -21,16 +21,22 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
     from core.models import StoredClaim
+    from core.store import Store
     from core.store.claim_pages import ClaimList
     from gui.changes import Change, Outcome
     from gui.main_window import MainWindow
 
-_PAGE: Final = 100
-_READ_AGAIN: Final = 1_000
-"""So many rows are read at once, at most, when claims are listed anew."""
 _OF_THE_ARTICLE: Final = ("&Review", "&Claim")
 """The menus of what is done to the article or the claim under review."""
 _ANYWHERE: Final = {"history"}
+
+
+class _Place(NamedTuple):
+    """Where in the table the keyboard was, and how far it was scrolled."""
+
+    claim_id: int | None
+    column: int
+    top: int
 
 
 class ClaimsTabling(QObject):
@@ -42,16 +48,22 @@ class ClaimsTabling(QObject):
         self._page = window.claims_table
         self._view = window.claims_table.table
         self._listed: ClaimList | None = None
+        self._listing = ClaimsListing(window.reader, window.desk, self._view.claims, self)
+        self._settling = ClaimsSettling(window, self._staying)
+        self._is_anew = False
+        self._place = _Place(None, 0, 0)
         self._stays = False
         self._resting: list[QAction] = []
         self._page.query_typed.connect(lambda _text: self.list_claims())
         self._view.order_chosen.connect(lambda _order, _down: self.list_claims())
         self._view.claim_opened.connect(self.open_claim)
-        self._view.claims.failed.connect(self._on_failed)
+        self._view.claims.modelAboutToBeReset.connect(self._about_to_show)
+        self._page.speaker_choice.name_typed.connect(self._offer_names)
+        self._listing.listed.connect(self._on_listed)
+        self._listing.delayed.connect(self._on_delayed)
+        self._listing.failed.connect(self._on_failed)
         desk = window.desk
         desk.unsaved.saved.connect(self._on_saved)
-        desk.marked.connect(self._view.claims.put_claims)
-        desk.withdrawn.connect(self._on_withdrawn)
         desk.article_changed.connect(self._on_article_changed)
         window.visits.table_wanted.connect(self._show)
         window.visits.article_wanted.connect(self._hide)
@@ -78,6 +90,10 @@ class ClaimsTabling(QObject):
             id: partial(either, own[id], handler) if id in own else handler
             for id, handler in handlers.items()
         }
+
+    def give_reason(self, number: int) -> None:
+        """Dispute what is selected for a reason of the list, counted from 1."""
+        self._settling.give_reason(number)
 
     def begin(self) -> None:
         """Show the table, or go on to its field where it is in sight."""
@@ -117,103 +133,33 @@ class ClaimsTabling(QObject):
 
     def list_claims(self) -> None:
         """List what the field asks for, in the order that the table shows."""
-        view, text = self._view, self._page.field.text()
-        try:
-            self._listed = self._window.store.list_claims(
-                parse_query(text),
-                order=view.order,
-                is_descending=view.is_descending,
-                size=_PAGE,
-            )
-        except SearchError as error:
-            self._page.say(str(error))
-            return
-        except GalleyError as error:
-            self._on_failed(error)
-            return
-        column = max(0, view.currentIndex().column())
-        view.claims.show_list(self._listed)
-        view.scrollToTop()
-        if self._listed.count != 0:
-            view.setCurrentIndex(view.claims.index(0, column))
-        self._tell()
+        self._list(is_anew=False)
 
     def refresh(self) -> None:
         """List anew what is in sight: another process has written to the store."""
-        if not self.is_shown:
-            return
-        view, current = self._view, self._view.current_claim
-        top, rows = view.verticalScrollBar().value(), view.claims.rowCount()
-        column = max(0, view.currentIndex().column())
-        try:
-            self._listed = self._window.store.list_claims(
-                parse_query(self._page.field.text()),
-                order=view.order,
-                is_descending=view.is_descending,
-                size=_PAGE,
-            )
-        except GalleyError:
-            return  # what is wrong, the next thing that is done says
-        view.claims.show_list(self._listed, at_least=min(rows, _READ_AGAIN))
-        row = None if current is None else view.claims.row_of(current.id)
-        if row is not None:
-            view.setCurrentIndex(view.claims.index(row, column))
-        view.verticalScrollBar().setValue(top)
-        self._tell()
+        if self.is_shown:
+            # What was asked for a moment ago begins at its first row, as it would have.
+            self._list(is_anew=self._is_anew or not self._listing.is_listing)
 
     def put_away(self) -> None:
         """Forget what was listed: the store is about to be another."""
         self._hide()
         self._listed = None
         self._page.field.clear()
-        self._view.claims.show_list(None)
+        self._listing.forget()
 
     def _own_handlers(self) -> dict[str, Callable[[], object]]:
         view, desk = self._view, self._window.desk
-        verdicts: dict[str, Callable[[], object]] = {
-            verdict.value: partial(self._settle, verdict) for verdict in Verdict
-        }
-        return verdicts | {
+        return self._settling.handlers() | {
             "text": self.leave,
             "skip": partial(view.step, 1),
             "next": partial(view.step, 1),
             "previous": partial(view.step, -1),
-            "next_open": partial(self._step_open, 1),
-            "previous_open": partial(self._step_open, -1),
+            "next_open": partial(view.step_open, 1),
+            "previous_open": partial(view.step_open, -1),
             "undo": partial(self._staying, desk.undo),
             "redo": partial(self._staying, desk.redo),
         }
-
-    def _settle(self, verdict: Verdict) -> None:
-        """Settle the selected claims in one step; from a single one go on to the next open."""
-        claims = self._view.selected_claims()
-        if not claims:
-            return
-        self._staying(
-            partial(self._window.desk.settle_all, [claim.id for claim in claims], verdict)
-        )
-        if len(claims) > 1:
-            self._say_settled(len(claims))
-        elif self._is_settled(claims[0].id):
-            self._step_open(1)
-
-    def _is_settled(self, claim_id: int) -> bool:
-        row = self._view.claims.row_of(claim_id)
-        return row is not None and self._view.claims.rows[row].claim.verdict is not Verdict.OPEN
-
-    def _say_settled(self, number: int) -> None:
-        now = self._view.selected_claims()[0].verdict
-        said = self.tr("{0} claims: {1}").format(number, verdict_name(now))
-        self._window.filter_bar.show_message(said)
-
-    def _step_open(self, direction: int) -> None:
-        """Go to the next open claim among the rows that were read; stay where there is none."""
-        rows, here = self._view.claims.rows, self._view.currentIndex().row()
-        ahead = range(here + 1, len(rows)) if direction > 0 else range(here - 1, -1, -1)
-        for row in ahead:
-            if rows[row].claim.verdict is Verdict.OPEN:
-                self._view.go_to_row(row)
-                return
 
     def _staying(self, act: Callable[[], object]) -> None:
         """Do what opens the article that it changes, with the table in sight."""
@@ -259,59 +205,77 @@ class ClaimsTabling(QObject):
         if not self._stays and self._window.desk.article is not None:
             self._hide()
 
-    def _on_saved(self, change: Change, outcome: Outcome) -> None:
-        if self._listed is None:
-            return
-        self._view.claims.put_claims(outcome.claims)
-        for stored in outcome.claims[:_PAGE]:
-            if self._view.claims.row_of(stored.id) is not None:
-                self._count_evidence(stored.id)
-        if outcome.gone:
+    def _on_saved(self, _change: Change, outcome: Outcome) -> None:
+        if self._listed is not None and outcome.gone:
             self.refresh()
 
-    def _count_evidence(self, claim_id: int) -> None:
+    def _list(self, *, is_anew: bool) -> None:
+        view, text = self._view, self._page.field.text()
+        self._is_anew = is_anew
         try:
-            pieces = len(self._window.store.evidence(claim_id))
-        except GalleyError:
-            return  # what is wrong with the store, the next change of it says
-        self._view.claims.put_evidence(claim_id, pieces)
-
-    def _on_withdrawn(self, change: Change, _is_redo: bool) -> None:
-        wished = self._window.desk.unsaved.wished
-        claims = [
-            claim for claim in change.claims if self._view.claims.row_of(claim.id) is not None
-        ]
-        try:
-            stored = [wished(self._window.store.claim(claim.id)) for claim in claims]
-        except GalleyError:
+            query = parse_query(text)
+        except SearchError as error:
+            self._listing.drop()
+            self._page.say(told(error))
             return
-        self._view.claims.put_claims(stored)
+        self._listing.list_claims(
+            query, view.order, is_descending=view.is_descending, is_anew=is_anew
+        )
+
+    def _about_to_show(self) -> None:
+        """Keep in mind where the keyboard is, as long as the rows are the old ones."""
+        view = self._view
+        current = view.current_claim
+        self._place = _Place(
+            current.id if current is not None else None,
+            max(0, view.currentIndex().column()),
+            view.verticalScrollBar().value(),
+        )
+
+    def _on_listed(self, listed: ClaimList) -> None:
+        self._listed = listed
+        view, place = self._view, self._place
+        row = None if place.claim_id is None else view.claims.row_of(place.claim_id)
+        if not self._is_anew:
+            row = 0
+        if row is not None and row < view.claims.rowCount():
+            view.setCurrentIndex(view.claims.index(row, place.column))
+        if self._is_anew:
+            view.verticalScrollBar().setValue(place.top)
+        else:
+            view.scrollToTop()
+        self._page.say(self._said(listed))
+        self._offer_names()
 
     def _on_failed(self, error: GalleyError) -> None:
         self._page.say(told(error))
 
-    def _tell(self) -> None:
-        """Say how many claims are shown, and what hides the others."""
-        self._page.say(self._said())
-        speakers = {
-            row.claim.claim.speaker.name
-            for row in self._view.claims.rows[:_READ_AGAIN]
-            if row.claim.claim.speaker and row.claim.claim.speaker.name
-        }
-        try:
-            reviewers = self._window.store.reviewers()
-        except GalleyError:
-            reviewers = []
-        self._page.offer(speakers=speakers, reviewers=reviewers)
+    def _on_delayed(self) -> None:
+        # What others have written is looked at without a word.
+        if not self._is_anew:
+            self._page.say(self.tr("Searching…"))
 
-    def _said(self) -> str:
-        assert self._listed is not None, "only what is listed is told of"
+    def _offer_names(self) -> None:
+        """Offer the reviewers of the store, and those of its speakers that are being typed."""
+        typed = self._page.speaker_choice.typed
+
+        def read(store: Store) -> tuple[list[str], list[str]]:
+            return store.reviewers(), store.speakers(typed)
+
+        self._window.reader.ask(
+            "names",
+            read,
+            lambda names: self._page.offer(reviewers=names[0], speakers=names[1]),
+            # What is wrong with the store, the next change of it says.
+            failed=lambda _error: None,
+        )
+
+    def _said(self, listed: ClaimList) -> str:
         filters = count_filters(self._page.field.text())
-        shown = self._counted(self._listed)
+        shown = self._counted(listed)
         if not filters:
             return shown
-        one, many = self.tr("1 filter on"), self.tr("{0} filters on")
-        return f"{shown} · {one if filters == 1 else many.format(filters)}"
+        return f"{shown} · {self.tr('%Ln filters on', '', filters)}"
 
     def _counted(self, listed: ClaimList) -> str:
         if listed.count is None and count_filters(self._page.field.text()):
@@ -320,9 +284,6 @@ class ClaimsTabling(QObject):
             return self.tr("Showing all claims")
         if listed.count == 0:
             return self.tr("No claim is like that")
-        number = QLocale().toString(listed.count)
         if listed.is_cut:
-            return self.tr("Showing the best {0} of many claims").format(number)
-        if listed.count == 1:
-            return self.tr("Showing 1 claim")
-        return self.tr("Showing {0} claims").format(number)
+            return self.tr("Showing the best %Ln of many claims", "", listed.count)
+        return self.tr("Showing %Ln claims", "", listed.count)

@@ -64,16 +64,10 @@ class ClosingBox(QMessageBox):
             self.reject()
             self.close_wanted.emit()
             return
-        if number == 1:
-            headline = self.tr("1 mark is not saved and would be lost.")
-            lose = self.tr("Close and &lose 1 mark")
-        else:
-            headline = self.tr("{0} marks are not saved and would be lost.").format(number)
-            lose = self.tr("Close and &lose {0} marks").format(number)
         rest = self.tr("While the window is open, Galley keeps them and tries again.")
-        self.setText(headline)
+        self.setText(self.tr("%Ln marks are not saved and would be lost.", "", number))
         self.setInformativeText(f"{self._unsaved.reason}\n\n{rest}")
-        self.lose_button.setText(lose)
+        self.lose_button.setText(self.tr("Close and &lose %Ln marks", "", number))
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(changes_as_text(self._unsaved.changes, self._titles))

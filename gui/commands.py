@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QDialog, QMessageBox
 
 from core.claim_filter import count_verdicts, progress_of
 from core.detection import DETECTOR
 from core.errors import GalleyError
 from core.version import VERSION
-from gui.actions import build_menus
+from gui.actions import fill_menus
 from gui.choices import Choices
 from gui.claim_panel import VERDICT_KEYS
 from gui.library_menu import LibraryMenu
@@ -21,7 +20,6 @@ from gui.messages import show_failures, told
 from gui.printing import Printing
 from gui.review_menu import ReviewMenu
 from gui.shortcuts import Shortcuts, keys_from_store, keys_to_store
-from gui.theme import RESOURCES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,7 +38,7 @@ class Commands:
     def __init__(self, window: MainWindow) -> None:
         self._window = window
         self.choices = Choices(window)
-        self._menus = build_menus(window, self._handlers())
+        self._menus = fill_menus(window, self._handlers())
         self.choices.fill(self._menus["&View"])
         self.review_menu = ReviewMenu(window, self._menus["&Review"], self.choices.keep)
         self._action("restore").setEnabled(window.backing_up.can_restore)
@@ -53,22 +51,6 @@ class Commands:
         action = self._window.findChild(QAction, id)
         assert action is not None, f"the menus have no {id}"
         return action
-
-    def choose_articles(self) -> None:
-        """Let the reviewer choose files to open."""
-        from core.articles import SUFFIXES
-
-        patterns = " ".join(f"*{suffix}" for suffix in SUFFIXES)
-        tr = self._window.tr
-        chosen, _ = QFileDialog.getOpenFileNames(
-            self._window, tr("Open articles"), "", tr("Articles ({0})").format(patterns)
-        )
-        if chosen:
-            self._window.open_paths([Path(name) for name in chosen])
-
-    def open_samples(self) -> None:
-        """Open the two articles that come with Galley."""
-        self._window.open_paths([RESOURCES / "samples"])
 
     def export(self) -> None:
         """Ask which claims go where, and have the worker write them."""
@@ -111,6 +93,7 @@ class Commands:
             verdict.value: partial(desk.settle, verdict) for verdict in VERDICT_KEYS
         }
         mine = window.reviewing.handlers() | window.sources.handlers()
+        mine = mine | window.bringing_in.handlers() | window.originals.handlers()
         mine = mine | window.reading.handlers() | window.claim_editing.handlers()
         mine = mine | window.tabling.handlers() | window.filing.handlers()
         mine = mine | window.beside.handlers() | Printing(window).handlers()
@@ -118,8 +101,6 @@ class Commands:
             verdicts
             | mine
             | {
-                "open": self.choose_articles,
-                "samples": self.open_samples,
                 "export": self.export,
                 "delete": self._delete_article,
                 "back_up": window.backing_up.back_up,
@@ -150,7 +131,7 @@ class Commands:
                 "palette": self.show_palette,
                 "keys": self.show_keys,
                 "shortcuts": self.change_keys,
-                "stop": window.reports.stop,
+                "stop": window.opening.stop,
                 "about": self._show_about,
             }
         )
@@ -171,13 +152,15 @@ class Commands:
         if article is None:
             return
         question = window.tr(
-            "Delete “{0}” with its {1} claims and all that was decided on them?\n\nThis can't be "
-            "undone. Backups of the store keep it until they expire, a month at the latest."
+            "Delete “{0}” with its %Ln claims and all that was decided on them?\n\nThis can’t be "
+            "undone. Backups of the store keep it until they expire, a month at the latest.",
+            "",
+            len(window.desk.claims),
         )
         answer = QMessageBox.question(
             window,
             window.tr("Delete the article?"),
-            question.format(article.title, len(window.desk.claims)),
+            question.format(article.title),
             QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel,
             QMessageBox.StandardButton.Cancel,
         )

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
-if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+from core.models import Progress
 
-    from core.models import Progress, StoredClaim
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from core.models import StoredClaim
 
 
 class Sentence(NamedTuple):
@@ -24,24 +27,39 @@ class Coverage:
     def __init__(
         self,
         sentences: Iterable[tuple[int, int]] = (),
-        read: Collection[int] = (),
+        read: Iterable[int] = (),
         claims: Iterable[StoredClaim] = (),
     ) -> None:
-        self.all = [Sentence(*span) for span in sentences]
+        self.all = list(map(Sentence._make, sentences))
         self._starts = [sentence.start for sentence in self.all]
-        claimed: set[int] = set()
+        self._all_read = set(read)
+        self.cover(claims)
+
+    def cover(self, claims: Iterable[StoredClaim]) -> None:
+        """Take the sentences that these claims stand in for covered, and no others."""
+        is_claimed = bytearray(len(self.all))
         for stored in claims:
             first = max(0, bisect_right(self._starts, stored.claim.start) - 1)
-            claimed.update(range(first, bisect_left(self._starts, stored.claim.end)))
-        self.bare = [s for place, s in enumerate(self.all) if place not in claimed]
+            for place in range(first, bisect_left(self._starts, stored.claim.end, lo=first)):
+                is_claimed[place] = True
+        self.bare = [s for s, is_one in zip(self.all, is_claimed, strict=True) if not is_one]
         self._ends = [sentence.end for sentence in self.bare]
-        self.read = {s.start for s in self.bare} & set(read)
+        self._bare_starts = {sentence.start for sentence in self.bare}
+        self.read = self._bare_starts & self._all_read
+
+    def tick(self, starts: Iterable[int], *, is_read: bool) -> None:
+        """Take the sentences that start there for read, or no longer."""
+        ticked = set(starts)
+        if is_read:
+            self._all_read |= ticked
+            self.read |= ticked & self._bare_starts
+        else:
+            self._all_read -= ticked
+            self.read -= ticked
 
     @property
     def progress(self) -> Progress:
         """How many of the sentences without a claim are read."""
-        from core.models import Progress
-
         return Progress(reviewed=len(self.read), total=len(self.bare))
 
     def at(self, offset: int) -> Sentence | None:
@@ -56,8 +74,10 @@ class Coverage:
 
     def next_unread(self, offset: int) -> Sentence | None:
         """Return the first unread sentence that ends behind an offset; at the end the first."""
-        unread = [s for s in self.bare if s.start not in self.read]
-        return next((s for s in unread if s.end > offset), unread[0] if unread else None)
+        place = bisect_right(self._ends, offset)
+        order = chain(range(place, len(self.bare)), range(place))
+        unread = (self.bare[n] for n in order if self.bare[n].start not in self.read)
+        return next(unread, None)
 
     def within(self, start: int, end: int) -> list[Sentence]:
         """Return the sentences without a claim that begin in [start, end)."""

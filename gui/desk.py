@@ -1,35 +1,28 @@
-"""The desk: what a reviewer does to the open article and its claims, and takes back."""
+"""The desk: what a reviewer decides on the open article and its claims."""
 
 from __future__ import annotations
 
 import math
-from datetime import datetime
-from typing import TYPE_CHECKING, Final, TypedDict
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
 
 from core.claim_filter import is_open
-from core.errors import GalleyError, UnknownArticleError
-from core.models import Subject, Verdict
-from gui.changes import Mark, Sourcing, StepBack
+from core.errors import GalleyError
+from core.models import Verdict
+from gui.changes import Mark, Sourcing, now
+from gui.claim_changes import Editing
 from gui.messages import told
-from gui.open_article import OpenArticle
+from gui.undoable_article import UndoableArticle
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from PySide6.QtCore import QObject
 
-    from core.models import Claim, Evidence, StoredClaim, StoredEvidence
+    from core.models import Claim, ClaimEdit, Evidence, StoredClaim, StoredEvidence
     from core.store import Store
     from gui.changes import Change, Outcome
-
-
-class Signature(TypedDict):
-    """Who makes a change, and when."""
-
-    reviewer: str
-    at: datetime
 
 
 CORRECTABLE: Final = (Verdict.DISPUTED, Verdict.NEEDS_CONTEXT)
@@ -38,24 +31,16 @@ CORRECTABLE: Final = (Verdict.DISPUTED, Verdict.NEEDS_CONTEXT)
 SEVERITIES: Final = ("", "minor", "serious")
 
 
-class Desk(OpenArticle):
+class Desk(UndoableArticle):
     """The only one that acts on the store; every view shows what is stored then.
 
     Signals:
         marked(object): a tuple of StoredClaims as they stand, which were just marked.
         skipped(object): the StoredClaim that is to come back behind the open ones.
-        stepped_back(object, bool): the Outcome of an undo, or with True of a redo; None
-            where nothing is left to take back.
-        withdrawn(object, bool): a Change that waited was dropped, or with True added again.
-        articles_changed(): an undo or a redo changed which articles there are, or how they
-            are filed.
     """
 
     marked = Signal(object)
     skipped = Signal(object)
-    stepped_back = Signal(object, bool)
-    withdrawn = Signal(object, bool)
-    articles_changed = Signal()
 
     def __init__(self, store: Store, reviewer: str, parent: QObject | None = None) -> None:
         super().__init__(store, reviewer, parent)
@@ -68,12 +53,8 @@ class Desk(OpenArticle):
         return None if self._just_disputed is None else self.claim(self._just_disputed)
 
     def do(self, change: Change) -> Outcome | None:
-        """Store a change or have it wait; returns what it leaves, None if it was refused."""
         self._just_disputed = None
-        outcome = self.unsaved.add(change)
-        if self.unsaved.reason:
-            self._refresh_all(change.claim_ids)
-        return outcome
+        return super().do(change)
 
     def settle(self, verdict: Verdict) -> None:
         """Store a verdict on the claim under review and go on; the one it has is taken back."""
@@ -119,6 +100,22 @@ class Desk(OpenArticle):
         self._go_on_with(marked)
         self._tell_marked(marked)
 
+    def give_reason_to(self, claim_ids: Iterable[int], reason: str) -> None:
+        """Dispute these claims of any articles for this reason in one step.
+
+        Where all of them have it already, it is taken away.
+        """
+        claims = self._known(claim_ids)
+        if not claims:
+            return
+        reviews = [c.review for c in claims if c.verdict is Verdict.DISPUTED]
+        have_it = [review for review in reviews if review is not None and review.reason == reason]
+        given = "" if len(have_it) == len(claims) else reason
+        marked = self._mark(claims, Verdict.DISPUTED, reason=given)
+        if len(reviews) < len(claims):
+            self._go_on_with(marked)
+        self._tell_marked(marked)
+
     def cycle_severity(self) -> None:
         """Go through no severity, minor and serious for the claim just disputed or under review."""
         disputed = self._just_disputed
@@ -143,6 +140,26 @@ class Desk(OpenArticle):
         self.go_on_from(claim)
         if is_open(claim):
             self.skipped.emit(claim)
+
+    def edit(
+        self, edits: Sequence[ClaimEdit], claims: Sequence[StoredClaim] = ()
+    ) -> Outcome | None:
+        """Add, change and remove claims of the open article; claims are those that are there."""
+        assert self.article is not None, "there is nothing to edit without an article"
+        number = sum(edit.claim_id is None for edit in edits)
+        first = min(self._claim_ids, default=0) - 1
+        new_ids = tuple(range(first, first - number, -1))
+        self._claim_ids |= {id: id for id in new_ids}
+        return self.do(
+            Editing(
+                article_id=self.article.id,
+                edits=tuple(edits),
+                claims=tuple(claims),
+                new_ids=new_ids,
+                ids=self._claim_ids,
+                **self._signed(),
+            )
+        )
 
     def set_note(self, claim_id: int, note: str) -> None:
         """Store a note on a claim; its verdict stays."""
@@ -188,60 +205,6 @@ class Desk(OpenArticle):
             )
         )
 
-    def undo(self) -> None:
-        """Take back this reviewer's latest change, saved or not, and go to where it was made."""
-        self._take_back(self.unsaved.undo(), is_redo=False)
-
-    def redo(self) -> None:
-        """Bring back what was undone last, and go to where it was made."""
-        self._take_back(self.unsaved.redo(), is_redo=True)
-
-    def _take_back(self, change: Change | None, *, is_redo: bool) -> None:
-        if change is None:
-            self._step_back(is_redo=is_redo)
-            return
-        self._refresh_all(change.claim_ids)
-        if change.claims:
-            self.go_to(change.claims[0])
-        self.withdrawn.emit(change, is_redo)
-
-    def _step_back(self, *, is_redo: bool) -> None:
-        outcome = self.do(StepBack(is_redo=is_redo, **self._signed()))
-        if outcome is None and self.unsaved.reason:
-            return  # it waits, and jumps nowhere when its turn comes
-        if outcome is not None and not self._is_gone(outcome.article_id):
-            if outcome.claims:
-                self.go_to(outcome.claims[0])
-            elif self.article is None or self.article.id != outcome.article_id:
-                self.open_article(outcome.article_id)
-        self.stepped_back.emit(outcome, is_redo)
-
-    def _on_saved(self, change: Change, outcome: Outcome) -> None:
-        is_gone = isinstance(change, StepBack) and self._is_gone(outcome.article_id)
-        first = outcome.step.first.subject if outcome.step else None
-        if is_gone or first in (Subject.ARTICLE, Subject.FILING):
-            self.articles_changed.emit()
-        if not is_gone:
-            super()._on_saved(change, outcome)
-        elif self.article is not None and self.article.id == outcome.article_id:
-            self._clear_away(outcome.article_id)
-
-    def _is_gone(self, article_id: str) -> bool:
-        try:
-            self._store.summary(article_id)
-        except UnknownArticleError:
-            return True
-        except GalleyError:
-            return False  # what is wrong with the store, the next change of it says
-        return False
-
-    def _clear_away(self, article_id: str) -> None:
-        """Take the open article, which is no longer stored, off the desk."""
-        self._put_away()
-        self.claims_changed.emit()
-        self._select(None)
-        self.article_deleted.emit(article_id)
-
     def _settle_like(self, trait: Callable[[Claim], object], verdict: Verdict) -> None:
         """Settle the claims that share a trait with the one under review, which may have none."""
         if self.selected is None:
@@ -285,9 +248,6 @@ class Desk(OpenArticle):
             self._just_disputed = None
         super()._select(stored)
 
-    def _signed(self) -> Signature:
-        return {"reviewer": self.reviewer, "at": now()}
-
     def delete_article(self) -> None:
         """Erase the open article with all that belongs to it; the desk is empty then."""
         if self.article is None:
@@ -303,8 +263,3 @@ class Desk(OpenArticle):
             self.failed.emit(told(error))
             return
         self._clear_away(article_id)
-
-
-def now() -> datetime:
-    """Return the time with its zone, for a change."""
-    return datetime.now().astimezone()

@@ -29,6 +29,12 @@ class DoneLine(QWidget):
         layout.addWidget(self.label)
         layout.addWidget(self.hint_label)
         self.hint_label.hide()
+        self._are_keys_live = True
+
+    def show_keys(self, *, are_live: bool) -> None:
+        """Show the keys that may follow only while they do something."""
+        self._are_keys_live = are_live
+        self.hint_label.setVisible(are_live and bool(self.hint_label.text()))
 
     def say(self, sentence: str) -> None:
         """Tell of something done; a screen reader says it, wherever the keyboard is."""
@@ -40,7 +46,7 @@ class DoneLine(QWidget):
         # The number stays with its reason where the line breaks.
         keys = (f"{key} {name}".replace(" ", "\u00a0") for key, name in enumerate(reasons, 1))
         self.hint_label.setText("\n".join(filter(None, ("   ".join(keys), others))))
-        self.hint_label.setVisible(bool(self.hint_label.text()))
+        self.show_keys(are_live=self._are_keys_live)
 
 
 def _label(role: str = "") -> QLabel:

@@ -69,7 +69,7 @@ class EvidenceForm(QScrollArea):
         self.save_button = Button(self.tr("Save   Ctrl+Enter"))
         self.back_button = Button(self.tr("Back   Esc"))
         self.open_button = Button(self.tr("&Open the address"))
-        self.remove_button = Button(self.tr("&Take away"))
+        self.remove_button = Button(self.tr("Re&move"))
         self._lay_out()
         self._connect()
 
@@ -174,7 +174,7 @@ class EvidenceForm(QScrollArea):
             "title": self.tr("Title"),
             "publisher": self.tr("Publisher"),
             "place": self.tr("Where in it"),
-            "accessed": self.tr("Looked at on"),
+            "accessed": self.tr("Accessed on"),
         }
         self.lines["place"].setPlaceholderText(self.tr("Page, paragraph or minute"))
         layout = QVBoxLayout(self._page)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from gui.buttons import Button
-from gui.words import stance_name
+from gui.words import date_text, stance_name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -130,7 +130,7 @@ class EvidenceList(QWidget):
             self.tr("confidential") if source.is_confidential else "",
             source.publisher,
             source.place,
-            source.accessed,
+            date_text(source.accessed),
         )
         return " · ".join(part for part in parts if part)
 

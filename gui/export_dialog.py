@@ -68,12 +68,12 @@ class ExportDialog(QDialog):
         self.all_articles = QRadioButton(self.tr("All &articles"))
         self.open_article = QRadioButton(self.tr("The &open article"))
         self.only_reviewed = QRadioButton(self.tr("&Reviewed claims"))
-        self.every_claim = QRadioButton(self.tr("E&very claim, open and dismissed ones too"))
+        self.every_claim = QRadioButton(self.tr("E&very claim, also open ones and “not a claim”"))
         self.bom = QCheckBox(self.tr("CSV that &Excel reads right (marked as UTF-8)"))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.export_button = QPushButton(self.tr("&Export"))
         self.unsaved_label = QLabel(
-            self.tr("Marks that are not saved yet ({0}) will be missing.").format(unsaved)
+            self.tr("%Ln marks are not saved yet and will be missing.", "", unsaved)
         )
         self.unsaved_label.setProperty("role", "alarm")
         self.unsaved_label.setVisible(unsaved > 0)
@@ -153,12 +153,11 @@ class ExportDialog(QDialog):
         choice = self.choice()
         counts = self._here if choice.only_open_article and self._here else self._everywhere
         number = counts.reviewed if choice.only_reviewed else counts.all
-        name = choice.path.name
         if choice.only_reviewed:
-            one, several = self.tr("1 reviewed claim goes to"), self.tr("{0} reviewed claims go to")
+            said = self.tr("%Ln reviewed claims go to {0}", "", number)
         else:
-            one, several = self.tr("1 claim goes to"), self.tr("{0} claims go to")
-        self.headline.setText(f"{one if number == 1 else several.format(number)} {name}")
+            said = self.tr("%Ln claims go to {0}", "", number)
+        self.headline.setText(said.format(choice.path.name))
         self.export_button.setEnabled(bool(self.path_edit.text().strip()))
 
     def _browse(self) -> None:

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from core.errors import GalleyError
-from gui.changes import Change, Outcome
-from gui.desk import now
+from gui.changes import Change, Outcome, now
 from gui.messages import show_failures, told
 
 if TYPE_CHECKING:

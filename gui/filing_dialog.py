@@ -87,9 +87,10 @@ class FilingDialog(QDialog):
         form = QFormLayout()
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(8)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         form.addRow(self.tr("&Tags, with commas between"), self.tags_edit)
         form.addRow(self.tr("&Deadline"), self.deadline_edit)
-        form.addRow("", self.archived_box)
+        form.addRow(self.archived_box)
         choice = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(choice.Ok | choice.Cancel)
         buttons.accepted.connect(self.accept)

@@ -12,6 +12,8 @@ from gui.announcing import announce
 from gui.buttons import Button
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from core.models import StoredClaim
     from gui.main_window import MainWindow
 
@@ -52,6 +54,7 @@ class Guide(QObject):
         self.bar.skip_button.clicked.connect(self.end)
         window.desk.article_changed.connect(self._on_article_changed)
         window.desk.claim_changed.connect(self._on_claim_changed)
+        window.desk.claims_elsewhere_changed.connect(self._on_claims_changed)
         window.desk.finished.connect(self._on_finished)
         window.worker.exported.connect(self._on_exported)
 
@@ -83,7 +86,10 @@ class Guide(QObject):
 
     def _sentences(self) -> tuple[str, str, str]:
         return (
-            self.tr("1 of 3: Open an article with Ctrl+O, or drop one here; or try the samples."),
+            self.tr(
+                "1 of 3: Open an article with Ctrl+O, its web address with Ctrl+L, paste it with "
+                "Ctrl+V, or drop it here; or try the samples."
+            ),
             self.tr(
                 "2 of 3: One key settles the claim under review: V verified, D disputed, C needs "
                 "context, U unverifiable, X not a claim. The next open one follows; ? shows all "
@@ -104,6 +110,10 @@ class Guide(QObject):
             self._settled.add(stored.id)
             if len(self._settled) >= _ENOUGH:
                 self._show(3)
+
+    def _on_claims_changed(self, claims: Sequence[StoredClaim]) -> None:
+        for stored in claims:
+            self._on_claim_changed(stored)
 
     def _on_finished(self) -> None:
         if self.step == 2:

@@ -39,7 +39,7 @@ from gui.snippets import cut
 from gui.words import verdict_name
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from PySide6.QtCore import QObject
     from PySide6.QtGui import QResizeEvent
@@ -80,10 +80,11 @@ class HitModel(QAbstractListModel):
         self._claims = {hit.claim.id: hit.claim for hit in hits if hit.claim is not None}
         self.endResetModel()
 
-    def put_claim(self, stored: StoredClaim) -> None:
-        """Show a claim as it now stands, if it is among the hits."""
-        if stored.id in self._claims:
-            self._claims[stored.id] = stored
+    def put_claims(self, claims: Iterable[StoredClaim]) -> None:
+        """Show claims as they now stand, those of them that are among the hits."""
+        found = {stored.id: stored for stored in claims if stored.id in self._claims}
+        if found:
+            self._claims |= found
             self.dataChanged.emit(self.index(0), self.index(len(self.hits) - 1))
 
     def rowCount(self, parent: _Index = _ROOT) -> int:
@@ -218,7 +219,7 @@ def _lay_out(hit: SearchHit, font: QFont, width: float) -> QTextLayout:
     words, spans = cut(hit.snippet, hit.highlights)
     to_utf16 = OffsetMap(words).to_utf16
     bold = QTextCharFormat()
-    bold.setFontWeight(QFont.Weight.Bold)
+    bold.setFontWeight(QFont.Weight.DemiBold)
     layout = QTextLayout(displayable(words), font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QDialog,
@@ -31,8 +31,11 @@ if TYPE_CHECKING:
 
     from gui.action_list import ListedAction
 
-_COLUMNS: Final = 3
-_HEIGHT: Final = 640
+_MOST_COLUMNS: Final = 3
+_SIZE: Final = QSize(1180, 640)
+"""How large the sheet gets at most; what has no room in it is scrolled to."""
+_MARGINS: Final = QSize(72, 130)
+_GAP: Final = 16
 
 
 def is_text_field(widget: QWidget | None) -> bool:
@@ -65,11 +68,7 @@ class KeysSheet(QDialog):
     def __init__(self, entries: Sequence[ListedAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keys"))
-        page = QWidget()
-        columns = QHBoxLayout(page)
-        columns.setSpacing(32)
-        for group in self._columns(entries):
-            columns.addLayout(self._column(group))
+        page = self._page(entries)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -87,44 +86,57 @@ class KeysSheet(QDialog):
         layout.addWidget(area, 1)
         layout.addWidget(hint)
         layout.addWidget(buttons)
-        wanted = page.sizeHint()
-        self.resize(wanted.width() + 72, min(_HEIGHT, wanted.height() + 130))
+        room = QSize(_SIZE.width(), parent.height() - 2 * _GAP if parent else 0)
+        self.resize((page.sizeHint() + _MARGINS).boundedTo(_SIZE.expandedTo(room)))
 
-    def _columns(self, entries: Sequence[ListedAction]) -> list[list[list[ListedAction]]]:
+    def _page(self, entries: Sequence[ListedAction]) -> QWidget:
+        """Return the columns, fewer where the language is too long for as many beside another."""
+        for number in range(_MOST_COLUMNS, 0, -1):
+            page = QWidget()
+            columns = QHBoxLayout(page)
+            columns.setSpacing(32)
+            for group in self._columns(entries, number):
+                columns.addLayout(self._column(group))
+            if (page.sizeHint() + _MARGINS).width() <= _SIZE.width():
+                break
+        return page
+
+    def _columns(
+        self, entries: Sequence[ListedAction], number: int
+    ) -> list[list[list[ListedAction]]]:
         """Share the menus out to columns of about the same height, in their order."""
         groups = [list(group) for _, group in groupby(entries, key=lambda entry: entry.path[0])]
-        height = sum(len(group) + 2 for group in groups) / _COLUMNS
+        height = sum(len(group) + 2 for group in groups) / number
         columns: list[list[list[ListedAction]]] = [[]]
         filled = 0
         for group in groups:
             is_full = filled + (len(group) + 2) / 2 > height * len(columns)
-            if is_full and len(columns) < _COLUMNS:
+            if is_full and len(columns) < number:
                 columns.append([])
             columns[-1].append(group)
             filled += len(group) + 2
         return columns
 
-    def _column(self, groups: list[list[ListedAction]]) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setSpacing(6)
-        for group in groups:
-            heading = QLabel(group[0].path[0])
-            heading.setProperty("role", "heading")
-            column.addWidget(heading)
-            column.addLayout(self._grid(group))
-            column.addSpacing(12)
-        column.addStretch()
-        return column
-
-    def _grid(self, group: list[ListedAction]) -> QGridLayout:
+    def _column(self, groups: list[list[ListedAction]]) -> QGridLayout:
+        """Return the groups below each other, the keys of all of them in one line."""
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(1, 1)
-        for row, entry in enumerate(group):
-            keys = self.tr(" or ").join(key_text(key) for key in entry.action.shortcuts())
-            key = QLabel(keys)
-            key.setStyleSheet("font-weight: 600")
-            grid.addWidget(key, row, 0, Qt.AlignmentFlag.AlignRight)
-            grid.addWidget(QLabel(entry.name), row, 1)
+        for group in groups:
+            heading = QLabel(group[0].path[0])
+            heading.setProperty("role", "heading")
+            heading.setContentsMargins(0, _GAP if grid.rowCount() > 1 else 0, 0, 2)
+            grid.addWidget(heading, grid.rowCount(), 1)
+            for entry in group:
+                self._add_entry(grid, entry)
+        grid.setRowStretch(grid.rowCount(), 1)
         return grid
+
+    def _add_entry(self, grid: QGridLayout, entry: ListedAction) -> None:
+        row = grid.rowCount()
+        keys = self.tr(" or ").join(key_text(key) for key in entry.action.shortcuts())
+        key = QLabel(keys)
+        key.setStyleSheet("font-weight: 600")
+        grid.addWidget(key, row, 0, Qt.AlignmentFlag.AlignRight)
+        grid.addWidget(QLabel(entry.name), row, 1)

@@ -27,10 +27,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from PySide6.QtCore import QObject
-    from PySide6.QtGui import QFocusEvent, QKeyEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
 
     from core.models import ArticleSummary
-    from gui.library_model import ReadPage
+    from gui.library_model import AskForPage, ReadPage
     from gui.theme import Theme
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -59,9 +59,12 @@ class _ArticleDelegate(QStyledItemDelegate):
         line = QFontMetrics(option.font).lineSpacing()
         painter.setPen(QColor(self.theme.ink))
         title = _two_lines(summary.title, QFontMetrics(option.font), int(rect.width()))
+        if "\n" not in title:
+            # What takes a line less stands in the middle, its parts as close as the others'.
+            rect.adjust(0, line / 2, 0, -line / 2)
         painter.drawText(
             QRectF(rect.left(), rect.top(), rect.width(), line * 2),
-            Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop,
+            Qt.AlignmentFlag.AlignTop,
             title,
         )
         self._paint_progress(painter, rect, line, summary)
@@ -196,10 +199,15 @@ class LibraryPanel(QWidget):
         self._is_choosing = True
         self.list.selectionModel().currentChanged.connect(self._on_current_changed)
 
-    def show_library(self, count: int, read: ReadPage) -> None:
-        """List so many articles, none of them open; read is the model's."""
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # Out of sight, nothing was scrolled to.
+        self.list.scrollTo(self.list.currentIndex())
+
+    def show_library(self, count: int, read: ReadPage, ask: AskForPage | None = None) -> None:
+        """List so many articles, none of them open; read and ask are the model's."""
         with self._following():
-            self.model.show_library(count, read)
+            self.model.show_library(count, read, ask)
 
     def refresh(self, count: int) -> None:
         """List anew what is looked at, of so many articles."""

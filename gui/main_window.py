@@ -1,143 +1,156 @@
-"""The desk's window: library, article, claim panel, filter and progress, and what joins them."""
+"""The desk's window: what it is from its first paint to the moment that it is closed."""
 
 from __future__ import annotations
 
 import math
-from pathlib import Path
-from typing import TYPE_CHECKING
+from importlib import import_module
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSettings, QTimer
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMainWindow, QStackedWidget
+from PySide6.QtCore import QCoreApplication, QEventLoop, QSettings, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from core.settings import load_settings
-from gui.announcing import Announcer
-from gui.article_view import ArticleView
-from gui.backing_up import BackingUp
-from gui.beside import Beside
-from gui.claim_editing import ClaimEditing
-from gui.claim_side import ClaimSide
-from gui.claims_table import ClaimsTable
-from gui.claims_tabling import ClaimsTabling
-from gui.commands import Commands
-from gui.desk import Desk
-from gui.filing import Filing
-from gui.filter_bar import FilterBar
-from gui.guide import Guide
-from gui.library_panel import LibraryPanel
-from gui.messages import show_failures
-from gui.notice_line import NoticeLine
+from gui.actions import add_menus
 from gui.panes import Panes
-from gui.reviewing import Reviewing
 from gui.scrolled import Scrolled
-from gui.search_panel import SearchPanel
-from gui.searching import Searching
-from gui.sentence_reading import SentenceReading
-from gui.shelf import Shelf
-from gui.side import Side
-from gui.sources import Sources
-from gui.store_watch import StoreWatch
 from gui.theme import apply_theme, theme_for
-from gui.typeset import TypeStyle
-from gui.unsaved_bar import UnsavedBar
-from gui.visits import Visits
-from gui.welcome import Welcome
-from gui.worker_client import WorkerClient
-from gui.worker_reports import WorkerReports
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
-    from PySide6.QtWidgets import QApplication
+    from PySide6 import QtGui
+    from PySide6.QtWidgets import QStackedWidget
 
-    from core.models import StoredClaim
     from core.store import Store
+    from gui.article_head import ArticlePage
+    from gui.article_view import ArticleView
+    from gui.backing_up import BackingUp
+    from gui.beside import Beside
+    from gui.bringing_in import BringingIn
+    from gui.claim_editing import ClaimEditing
+    from gui.claim_panel import ClaimPanel
+    from gui.claim_side import ClaimSide
+    from gui.claims_table import ClaimsTable
+    from gui.claims_tabling import ClaimsTabling
+    from gui.commands import Commands
+    from gui.desk import Desk
+    from gui.dropping import Dropping
+    from gui.filing import Filing
+    from gui.filter_bar import FilterBar
+    from gui.guide import Guide
+    from gui.incoming import ArticleSource
+    from gui.library_panel import LibraryPanel
+    from gui.notice_line import NoticeLine
+    from gui.opening import Opening
+    from gui.opening_bar import OpeningBar
+    from gui.originals import Originals
+    from gui.reviewing import Reviewing
+    from gui.search_panel import SearchPanel
+    from gui.searching import Searching
+    from gui.sentence_reading import SentenceReading
+    from gui.shelf import Shelf
+    from gui.side import Side
+    from gui.sources import Sources
+    from gui.store_reader import StoreReader
+    from gui.store_watch import StoreWatch
+    from gui.unsaved_bar import UnsavedBar
+    from gui.visits import Visits
+    from gui.welcome import Welcome
+    from gui.worker_client import WorkerClient
+    from gui.worker_reports import WorkerReports
+
+_IMPORTED_APART: Final = (
+    *("core.models", "core.store", "gui.article_view", "gui.announcing", "gui.claim_panel"),
+    *("gui.hit_list", "gui.claims_table", "gui.commands", "gui.furnishing"),
+)
+"""What takes long to import, in an order in which no part has to wait for much of another."""
 
 
 class MainWindow(QMainWindow):
-    """Joins the desk, the store and the worker to the panels that show them."""
+    """Shows at once what is always there, and then joins to it the desk with all its parts.
+
+    Signals:
+        furnished(): all the parts are there.
+    """
+
+    furnished = Signal()
+
+    store: Store
+    desk: Desk
+    worker: WorkerClient
+    watch: StoreWatch
+    reader: StoreReader
+    library: LibraryPanel
+    shelf: Shelf
+    search_panel: SearchPanel
+    side: Side
+    article_view: ArticleView
+    article_page: ArticlePage
+    beside: Beside
+    visits: Visits
+    reading: SentenceReading
+    claim_editing: ClaimEditing
+    claim_side: ClaimSide
+    claim_panel: ClaimPanel
+    filter_bar: FilterBar
+    unsaved_bar: UnsavedBar
+    notice_line: NoticeLine
+    opening_bar: OpeningBar
+    guide: Guide
+    welcome: Welcome
+    claims_table: ClaimsTable
+    pages: QStackedWidget
+    opening: Opening
+    bringing_in: BringingIn
+    dropping: Dropping
+    originals: Originals
+    reports: WorkerReports
+    backing_up: BackingUp
+    searching: Searching
+    tabling: ClaimsTabling
+    filing: Filing
+    sources: Sources
+    reviewing: Reviewing
+    commands: Commands
 
     def __init__(
         self,
-        store: Store,
+        take_store: Callable[[], Store | None],
         worker_command: Sequence[str],
-        paths: Sequence[Path] = (),
+        sources: Sequence[ArticleSource] = (),
         *,
         open_store: Callable[[], Store] | None = None,
+        is_first_start: bool = False,
     ) -> None:
-        """Show the store; paths are opened as soon as the window has been painted.
+        """Make what is painted first; all else follows it, and then the sources are opened.
 
-        open_store opens the same store anew, once a backup has taken its place; without
-        it the window restores none.
+        take_store returns the store to work on, or None where there is none to be had, which
+        was said. open_store opens the same store anew, once a backup has taken its place;
+        without it the window restores none.
         """
         super().__init__()
-        self.store = store
         self.settings = load_settings()
         self.theme = theme_for(self.settings.appearance)
-        self.desk = Desk(store, self.settings.reviewer, self)
-        self.worker = WorkerClient(worker_command, self)
-        self._watch = StoreWatch(self.worker, self)
-        self.library = LibraryPanel(self.theme)
-        self.shelf = Shelf(store, self.library)
-        self.search_panel = SearchPanel(self.theme)
-        self.side = Side(self.library, self.search_panel)
-        self.article_view = ArticleView(self.theme)
-        self.beside = Beside(self)
-        self.visits = Visits(self.desk, self.article_view, self)
-        self.reading = SentenceReading(self.desk, self.article_view, self)
-        self.claim_editing = ClaimEditing(self.desk, self.article_view, self.reading, self)
-        self.claim_side = ClaimSide(self.theme)
-        self.claim_panel = self.claim_side.claim_panel
-        self.filter_bar = FilterBar(self.theme)
-        self.unsaved_bar = UnsavedBar(self.desk.unsaved, self.theme)
-        self.notice_line = NoticeLine()
-        self.guide = Guide(self)
-        self.welcome = Welcome()
-        self.claims_table = ClaimsTable(self.theme)
-        self.is_showing_table = False
-        self._pages = QStackedWidget()
-        self._panes = Panes(
-            (self.side, self._pages, self.claim_side),
-            (self.notice_line, self.guide.bar, self.unsaved_bar, self.filter_bar),
-        )
-        self._paths = list(paths)
+        self.worker_command = list(worker_command)
+        self.open_store = open_store
+        self._take_store = take_store
+        self._sources = list(sources)
         self._is_painted = False
         self.has_begun = False
-        self._opens_next_article = False
-        self._titles: dict[str, str] = {}
+        self.is_showing_table = False
+        self.titles: dict[str, str] = {}
+        """The titles of the articles that were opened, by their ids."""
+        self.panes = Panes(has_sides=not is_first_start)
         self.setWindowTitle("Galley")
-        self.setAcceptDrops(True)
-        self._lay_out()
-        self.reports = WorkerReports(self.worker, self.filter_bar, self)
-        self.backing_up = BackingUp(self, open_store)
-        self.searching = Searching(self)
-        self.tabling = ClaimsTabling(self)
-        self.filing = Filing(self)
-        self.sources = Sources(self)
-        self.reviewing = Reviewing(self)
-        self.commands = Commands(self)
-        self._connect_desk()
-        self._connect_worker()
-        self._connect_panels()
-        for view in (self.article_view, self.beside):
-            view.set_style(TypeStyle.of(self.settings))
-        self.shelf.show_store(store)
-        self.notice_line.show_notice(store.notice())
-        self._show_page()
-        self.guide.begin_once()
-        Announcer(self.desk, self.article_view, self.claim_panel)
-
-    def open_paths(self, paths: Sequence[Path]) -> None:
-        """Bring files, folders or corpora in; the first article of them is opened."""
-        self._opens_next_article = True
-        self.worker.import_paths(paths)
+        add_menus(self)
+        self.setCentralWidget(Scrolled(self.panes))
+        self.panes.restore(self)
 
     def set_theme(self, appearance: str) -> None:
         """Give the window the colours of "light", "dark" or the system's choice."""
         self.theme = theme_for(appearance)
-        application: QApplication | None = QGuiApplication.instance()  # type: ignore[assignment]
-        if application is not None:
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
             apply_theme(application, self.theme)
         panels = (self.library, self.search_panel, self.article_view, self.beside, self.claim_side)
         for panel in panels:
@@ -147,22 +160,30 @@ class MainWindow(QMainWindow):
             bar.set_theme(self.theme)
         self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def follow_system(self) -> None:
+        """Take the system's colours again, where they are wanted."""
+        if self.settings.appearance == "system":
+            self.set_theme("system")
+
+    def paintEvent(self, event: QtGui.QPaintEvent) -> None:
         super().paintEvent(event)
         if not self._is_painted:
             self._is_painted = True
-            QTimer.singleShot(0, self._begin)
+            QTimer.singleShot(0, self, self._furnish)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
+    def dragEnterEvent(self, event: QtGui.QDragEnterEvent) -> None:
+        self.dropping.enter(event)
 
-    def dropEvent(self, event: QDropEvent) -> None:
-        urls = event.mimeData().urls()
-        self.open_paths([Path(url.toLocalFile()) for url in urls if url.isLocalFile()])
-        event.acceptProposedAction()
+    def dragLeaveEvent(self, event: QtGui.QDragLeaveEvent) -> None:
+        self.dropping.leave()
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def dropEvent(self, event: QtGui.QDropEvent) -> None:
+        self.dropping.take(event)
+
+    def closeEvent(self, event: QtGui.QCloseEvent) -> None:
+        if not self.has_begun:
+            super().closeEvent(event)
+            return
         if self.backing_up.is_restoring:
             event.ignore()
             return
@@ -174,7 +195,7 @@ class MainWindow(QMainWindow):
             return
         self.sources.put_away()
         self._stop(at_once=False)
-        self._panes.keep(self)
+        self.panes.keep(self)
         super().closeEvent(event)
 
     def put_store_away(self) -> None:
@@ -192,28 +213,75 @@ class MainWindow(QMainWindow):
     def use_store(self, store: Store) -> None:
         """Show the store that has taken the place of the one put away."""
         self.store = store
+        self.reader.start(store)
         self.shelf.show_store(store)
         self.desk.use_store(store)
         self.setWindowTitle("Galley")
-        self.article_view.show_article(None)
-        self._show_page()
-        self._paths = []
+        self.article_page.show_article(None)
+        self.show_page()
+        self._sources = []
         self._begin()
 
-    def _stop(self, *, at_once: bool) -> None:
-        self._watch.stop()
-        self.worker.stop(at_once=at_once)
-        QSettings().setValue(self._article_key, self.desk.article.id if self.desk.article else "")
+    def breathe(self) -> None:
+        """Let the window answer the system; keys and clicks wait until it can do what they ask."""
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+
+    @property
+    def has_articles(self) -> bool:
+        """Whether there is anything to review."""
+        return self.shelf.has_articles
+
+    def show_table(self, *, is_wanted: bool) -> None:
+        """Put the table of all claims in the article's place, or the article back."""
+        self.is_showing_table = is_wanted
+        self.visits.is_at_table = is_wanted
+        self.show_page()
+
+    def show_page(self) -> None:
+        """Show the welcome instead of empty panels while there is nothing to review."""
+        has_articles, is_table = self.has_articles, self.is_showing_table
+        page = self.claims_table if is_table else self.beside.pane
+        self.pages.setCurrentWidget(page if has_articles else self.welcome)
+        self.panes.show_first(is_wanted=has_articles)
+        self.claim_side.setVisible(has_articles and not is_table)
+        self.filter_bar.show_counts(is_wanted=has_articles and not is_table)
+        self.filter_bar.show_hint(is_wanted=has_articles and is_table)
+        for part in (self.panes.rule, self.filter_bar):
+            part.setVisible(has_articles)
+
+    def _furnish(self) -> None:
+        """Import and make all that the first paint could do without, and begin."""
+        if not self.isVisible():
+            return
+        for module in _IMPORTED_APART:
+            import_module(module)
+            self.breathe()
+        store = self._take_store()
+        if store is None:
+            QCoreApplication.exit(1)
+            return
+        from gui.furnishing import furnish
+
+        self.store = store
+        furnish(self)
+        self.furnished.emit()
+        self._begin()
 
     def _begin(self) -> None:
-        """Do what had to wait for the first paint: the child process, and the first article."""
-        self.worker.start()
-        if self._paths:
-            self.open_paths(self._paths)
+        """Open what was asked for, or where the reviewer left off, and start the helper."""
+        if self._sources:
+            self.opening.open(self._sources)
         else:
             self._open_latest_article()
-        self._watch.start(self.store)
+        self.worker.start()
+        self.watch.start(self.store)
         self.has_begun = True
+
+    def _stop(self, *, at_once: bool) -> None:
+        self.watch.stop()
+        self.reader.stop()
+        self.worker.stop(at_once=at_once)
+        QSettings().setValue(self._article_key, self.desk.article.id if self.desk.article else "")
 
     def _open_latest_article(self) -> None:
         latest = str(QSettings().value(self._article_key, ""))
@@ -221,170 +289,16 @@ class MainWindow(QMainWindow):
         if article_id is not None:
             self.desk.open_article(article_id)
 
-    def _ask_before_closing(self) -> None:
-        """Say what would be lost, once; the answer may close the window."""
-        from gui.closing import ClosingBox  # late: the first paint can do without
-
-        if self.findChild(ClosingBox) is None:
-            box = ClosingBox(self.desk.unsaved, self._titles, self)
-            box.close_wanted.connect(self.close)
-            box.open()
-
-    def _lay_out(self) -> None:
-        self._pages.addWidget(self.welcome)
-        self._pages.addWidget(self.beside.pane)
-        self._pages.addWidget(self.claims_table)
-        self.setCentralWidget(Scrolled(self._panes))
-        self._panes.restore(self)
-
-    def _connect_desk(self) -> None:
-        self.desk.article_changed.connect(self._on_article_changed)
-        self.desk.article_deleted.connect(self._on_article_deleted)
-        self.desk.claims_changed.connect(self._on_claims_changed)
-        self.desk.claim_changed.connect(self._on_claim_changed)
-        self.desk.selection_changed.connect(self._on_selection_changed)
-        self.desk.failed.connect(self._on_desk_failed)
-        self.desk.articles_changed.connect(self._on_articles_changed)
-        self.desk.finished.connect(self._on_finished)
-        self.desk.unsaved.changed.connect(self._on_unsaved_changed)
-
-    def _connect_worker(self) -> None:
-        self.worker.article_added.connect(self._on_article_added)
-        self.worker.claims_detected.connect(self._on_claims_detected)
-        self._watch.changed_elsewhere.connect(self._on_store_changed_elsewhere)
-        self.worker.busy_changed.connect(self._on_busy_changed)
-
-    def _connect_panels(self) -> None:
-        self.side.search_shown.connect(self._panes.make_room)
-        self.library.article_chosen.connect(self.desk.open_article)
-        self.article_view.claim_clicked.connect(self.desk.select)
-        self.claim_panel.verdict_chosen.connect(self.desk.settle)
-        self.claim_panel.note_written.connect(self.desk.set_note)
-        self.claim_panel.note_left.connect(self.article_view.setFocus)
-        self.unsaved_bar.relieved.connect(self._on_relieved)
-        self.filter_bar.filter_chosen.connect(self.desk.set_filter)
-        self.reading.progressed.connect(self.filter_bar.show_reading)
-        for teller in (self.reading, self.claim_editing):
-            teller.told.connect(self.filter_bar.show_message)
-        self.welcome.open_requested.connect(self.commands.choose_articles)
-        self.welcome.samples_requested.connect(self.commands.open_samples)
-        hints = QGuiApplication.styleHints()
-        hints.colorSchemeChanged.connect(self._on_colour_scheme_changed)
-        hints.accessibility().contrastPreferenceChanged.connect(self._on_colour_scheme_changed)
-
-    @property
-    def has_articles(self) -> bool:
-        """Whether there is anything to review."""
-        return self.shelf.has_articles
-
     @property
     def _article_key(self) -> str:
         """Where it is kept which article of this store was open last."""
         return f"article/{str(self.store.path).replace('/', '|')}"
 
-    def show_table(self, *, is_wanted: bool) -> None:
-        """Put the table of all claims in the article's place, or the article back."""
-        self.is_showing_table = is_wanted
-        self.visits.is_at_table = is_wanted
-        self.filter_bar.show_counts(is_wanted=not is_wanted)
-        self._show_page()
+    def _ask_before_closing(self) -> None:
+        """Say what would be lost, once; the answer may close the window."""
+        from gui.closing import ClosingBox  # late: the first paint can do without
 
-    def _show_page(self) -> None:
-        """Show the welcome instead of empty panels while there is nothing to review."""
-        has_articles = self.has_articles
-        page = self.claims_table if self.is_showing_table else self.beside.pane
-        self._pages.setCurrentWidget(page if has_articles else self.welcome)
-        for panel in (self.side, self.claim_side, self._panes.rule, self.filter_bar):
-            panel.setVisible(has_articles)
-        self.claim_side.setVisible(has_articles and not self.is_showing_table)
-
-    def _on_article_changed(self) -> None:
-        article = self.desk.article
-        assert article is not None, "the desk tells of an article that it opened"
-        self.setWindowTitle(f"{article.title} — Galley")
-        self._titles[article.id] = article.title
-        self.article_view.show_article(article)
-        self.shelf.show_open(article.id)
-        self.article_view.setFocus()
-        if not self.desk.is_detected and not self.worker.is_busy:
-            self.worker.detect(article.id)
-
-    def _on_article_deleted(self) -> None:
-        self.setWindowTitle("Galley")
-        self.article_view.show_article(None)
-        self.worker.tidy()
-        row = self.library.list.currentIndex().row()
-        self.shelf.show_open(None)
-        self.shelf.refresh()
-        self._show_page()
-        following = self.shelf.at(row)
-        if following is not None:
-            self.desk.open_article(following)
-
-    def _on_articles_changed(self) -> None:
-        self.shelf.refresh()
-        self._show_page()
-
-    def _on_claims_changed(self) -> None:
-        self.article_view.show_claims(self.desk.shown)
-        self.filter_bar.show_claims(self.desk.claims, self.desk.filter)
-
-    def _on_claim_changed(self, stored: StoredClaim) -> None:
-        is_shown = self.article_view.shows(stored.id)
-        if self.desk.filter.matches(stored) and self.desk.claim(stored.id) is not None:
-            self.article_view.replace_claim(stored)
-        elif is_shown:
-            self.article_view.drop_claim(stored.id)
-        self.filter_bar.replace_claim(stored)
-        self.shelf.update(stored.article_id)
-        if self.desk.selected is not None and self.desk.selected.id == stored.id:
-            self._on_selection_changed(stored)
-
-    def _on_selection_changed(self, stored: StoredClaim | None) -> None:
-        self.article_view.select_claim(stored.id if stored else None)
-        text = self.desk.article.text if self.desk.article else ""
-        is_unsaved = stored is not None and stored.id in self.desk.unsaved.claim_ids
-        self.claim_panel.show_claim(stored, text, self.desk.history(), is_unsaved=is_unsaved)
-        if stored is None and self.desk.is_detected and not self.desk.claims:
-            self.claim_panel.kind_label.setText(self.tr("No claims were found in this article"))
-
-    def _on_desk_failed(self, sentence: str) -> None:
-        show_failures(self, [sentence])
-        self._on_selection_changed(self.desk.selected)
-
-    def _on_unsaved_changed(self) -> None:
-        self.article_view.show_unsaved(self.desk.unsaved.claim_ids)
-
-    def _on_relieved(self) -> None:
-        self.filter_bar.show_message(self.tr("All marks are saved"))
-
-    def _on_finished(self) -> None:
-        self.filter_bar.show_message(self.tr("Every claim of this article is settled"))
-
-    def _on_article_added(self, article_id: str) -> None:
-        self.shelf.update(article_id)
-        self._show_page()
-        if self._opens_next_article:
-            self._opens_next_article = False
-            self.desk.open_article(article_id)
-
-    def _on_claims_detected(self, article_id: str) -> None:
-        self.shelf.update(article_id)
-        if self.desk.article is not None and self.desk.article.id == article_id:
-            self.desk.reload_claims()
-
-    def _on_busy_changed(self, is_busy: bool) -> None:
-        if not is_busy:
-            self._opens_next_article = False
-
-    def _on_store_changed_elsewhere(self) -> None:
-        self.shelf.refresh()
-        self.tabling.refresh()
-        self.beside.refresh()
-        self._show_page()
-        if self.desk.article is not None:
-            self.desk.reload_claims()
-
-    def _on_colour_scheme_changed(self) -> None:
-        if self.settings.appearance == "system":
-            self.set_theme("system")
+        if self.findChild(ClosingBox) is None:
+            box = ClosingBox(self.desk.unsaved, self.titles, self)
+            box.close_wanted.connect(self.close)
+            box.open()

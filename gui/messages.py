@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox
 
 from core.errors import DamagedStoreError
+from gui.wording import spoken
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,12 +23,17 @@ _SHOWN: Final = 8
 def told(error: GalleyError) -> str:
     """Return an error's sentence, with the menu's way out where the store is damaged."""
     if not isinstance(error, DamagedStoreError):
-        return str(error)
-    way_out = QCoreApplication.translate(
+        return spoken(str(error))
+    return f"{spoken(str(error))} {way_out()}"
+
+
+def way_out() -> str:
+    """Return what to do about a damaged store."""
+    return QCoreApplication.translate(
         "messages",
-        "Choose File > Restore a backup, or start Galley again to save what can be read.",
+        "Choose File > Restore a backup… to go on from a sound copy, or start Galley again to "
+        "save what can be read.",
     )
-    return f"{error} {way_out}"
 
 
 def show_failures(parent: QWidget | None, sentences: Sequence[str]) -> None:
@@ -35,7 +41,7 @@ def show_failures(parent: QWidget | None, sentences: Sequence[str]) -> None:
     tr = QCoreApplication.translate
     shown = "\n\n".join(sentences[:_SHOWN])
     if len(sentences) > _SHOWN:
-        more = tr("messages", "… and {0} more.").format(len(sentences) - _SHOWN)
+        more = tr("messages", "… and %Ln more.", "", len(sentences) - _SHOWN)
         shown = f"{shown}\n\n{more}"
     box = QMessageBox(
         QMessageBox.Icon.Warning, "Galley", shown, QMessageBox.StandardButton.Ok, parent

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
+from gui.wording import spoken
+
 
 class NoticeLine(QLabel):
     """Shows a sentence for as long as it holds; hidden where there is none."""
@@ -18,6 +20,6 @@ class NoticeLine(QLabel):
         self.hide()
 
     def show_notice(self, sentence: str | None) -> None:
-        """Show this sentence from now on, or nothing."""
-        self.setText(sentence or "")
+        """Show this sentence of core's from now on, or nothing."""
+        self.setText(spoken(sentence) if sentence else "")
         self.setVisible(bool(sentence))

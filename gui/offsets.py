@@ -19,11 +19,13 @@ _UNSHOWABLE: Final = {
     0xFDD1: "\ufffd",
     **dict.fromkeys(range(0xD800, 0xE000), "\ufffd"),
 }
+_ANY_UNSHOWABLE: Final = re.compile(f"[{re.escape(''.join(map(chr, _UNSHOWABLE)))}]")
 
 
 def displayable(text: str) -> str:
     """Return text with every character that Qt would drop or break at replaced, one for one."""
-    return text.translate(_UNSHOWABLE)
+    # Few texts have any, and looking is a hundred times as fast as translating.
+    return text.translate(_UNSHOWABLE) if _ANY_UNSHOWABLE.search(text) else text
 
 
 class OffsetMap:

@@ -36,6 +36,7 @@ class OpenArticle(QObject):
         article_deleted(str): the open article, which had this id, was erased from the store.
         claims_changed(): the claims of the article, or which of them are shown, are others.
         claim_changed(object): one StoredClaim as it now stands, with what waits to be saved.
+        claims_elsewhere_changed(object): a list of StoredClaims of other articles, as stored.
         selection_changed(object): the StoredClaim under review, or None.
         failed(str): a sentence for the user; nothing was changed.
         finished(): the last open claim of the article was settled.
@@ -46,6 +47,7 @@ class OpenArticle(QObject):
     article_deleted = Signal(str)
     claims_changed = Signal()
     claim_changed = Signal(object)
+    claims_elsewhere_changed = Signal(object)
     selection_changed = Signal(object)
     failed = Signal(str)
     finished = Signal()
@@ -54,7 +56,7 @@ class OpenArticle(QObject):
         super().__init__(parent)
         self._store = store
         self.reviewer = reviewer
-        self.unsaved = UnsavedMarks(lambda change: change.write(self._store), self)
+        self.unsaved = UnsavedMarks(self._write, self)
         self.unsaved.saved.connect(self._on_saved)
         self.unsaved.refused.connect(self._on_refused)
         self.unsaved.failed.connect(self.failed)
@@ -65,6 +67,7 @@ class OpenArticle(QObject):
         self.selected: StoredClaim | None = None
         self._stored: list[StoredClaim] = []
         self._places: dict[int, int] = {}
+        self._latest_change = 0
         self.skipped_ids: list[int] = []
         """The claims that are to come back behind all other open ones, in that order."""
 
@@ -131,6 +134,18 @@ class OpenArticle(QObject):
         if self.selected is None:
             self._select_first()
 
+    def take_in_news(self) -> None:
+        """Take in what others have stored for the open article, if they have."""
+        if self.article is None:
+            return
+        try:
+            is_news = self._store.latest_change(self.article.id) != self._latest_change
+        except GalleyError as error:
+            self.failed.emit(told(error))
+            return
+        if is_news:
+            self.reload_claims()
+
     def set_filter(self, wanted: ClaimFilter) -> None:
         """Show only these claims; the one under review stays, if it is among them."""
         self.filter = wanted
@@ -189,6 +204,9 @@ class OpenArticle(QObject):
             self.set_filter(ClaimFilter())
         self.select(stored.id)
 
+    def _write(self, change: Change) -> Outcome | None:
+        return change.write(self._store)
+
     def _on_saved(self, change: Change, outcome: Outcome) -> None:
         if self.article is not None and outcome.article_id == self.article.id:
             self._take_in(outcome)
@@ -197,9 +215,9 @@ class OpenArticle(QObject):
             if place is not None:
                 self._stored[place] = stored
         self._refresh_all([stored.id for stored in outcome.claims])
-        for stored in outcome.claims:
-            if stored.id not in self._places:
-                self.claim_changed.emit(stored)
+        elsewhere = [stored for stored in outcome.claims if stored.id not in self._places]
+        if elsewhere:
+            self.claims_elsewhere_changed.emit(elsewhere)
 
     def _take_in(self, outcome: Outcome) -> None:
         """Put claims that are new, moved or gone where they belong, without reading the others."""
@@ -209,7 +227,7 @@ class OpenArticle(QObject):
         is_other = bool(outcome.gone) or not moved.keys() <= self._places.keys()
         dropped = moved.keys() | set(outcome.gone)
         kept = [stored for stored in self._stored if stored.id not in dropped]
-        self._stored = sorted([*kept, *moved.values()], key=lambda c: (c.claim.start, c.id))
+        self._stored = sorted([*kept, *moved.values()], key=_place_of)
         self._place_claims()
         if is_other:
             self.claims_changed.emit()
@@ -224,6 +242,12 @@ class OpenArticle(QObject):
         place = self._places.get(stored.id)
         return place is None or self._stored[place].claim.start != stored.claim.start
 
+    def _made(self) -> dict[int, StoredClaim]:
+        """Return the claims of the open article that wait to be stored, by their ids."""
+        assert self.article is not None, "nothing is made on an empty desk"
+        waiting = (claim for change in self.unsaved.changes for claim in change.made)
+        return {claim.id: claim for claim in waiting if claim.article_id == self.article.id}
+
     def _on_refused(self, change: Change, sentence: str) -> None:
         self._refresh_all(change.claim_ids)
         self.failed.emit(sentence)
@@ -232,6 +256,10 @@ class OpenArticle(QObject):
         """Return a claim of the open article as it is shown."""
         place = self._places.get(claim_id)
         return None if place is None else self.claims[place]
+
+    def place(self, claim_id: int) -> int:
+        """Return which claim of the open article it is, counted from 1; 0 for no such claim."""
+        return self._places.get(claim_id, -1) + 1
 
     def _refresh_all(self, claim_ids: Collection[int]) -> None:
         """Show claims as they stand, with what waits; those of other articles are left out."""
@@ -251,7 +279,10 @@ class OpenArticle(QObject):
         if self.article is None:
             return
         try:
+            self._latest_change = self._store.latest_change(self.article.id)
             self._stored = list(self._store.claims(self.article.id))
+            self._stored += self._made().values()
+            self._stored.sort(key=_place_of)
             self.detector = self._store.summary(self.article.id).detector
         except GalleyError as error:
             self.failed.emit(told(error))
@@ -276,3 +307,7 @@ class OpenArticle(QObject):
     def _select(self, stored: StoredClaim | None) -> None:
         self.selected = stored
         self.selection_changed.emit(stored)
+
+
+def _place_of(stored: StoredClaim) -> tuple[int, int]:
+    return stored.claim.start, stored.id

@@ -166,7 +166,7 @@ class Palette(QDialog):
         self, entries: Sequence[ListedAction], theme: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Do anything"))
+        self.setWindowTitle(self.tr("Find an action"))
         self._all = list(entries)
         self._model = _EntryModel(self)
         self.list = QListView()

@@ -17,22 +17,25 @@ from PySide6.QtGui import (
     QPalette,
     QTextCharFormat,
     QTextCursor,
+    QTextDocument,
 )
 
 from core.claim_filter import count_verdicts, progress_of
 from core.hand_over import ClaimRow, read_evidence
 from core.models import Verdict
+from gui.article_markup import dress
 from gui.claim_painter import ClaimPainter
 from gui.offsets import OffsetMap, displayable
-from gui.printed_claims import claims_document
+from gui.printed_claims import add_claims, claims_document
 from gui.spans import Span
 from gui.theme import CONTRAST_LIGHT
 from gui.typeset import GUTTER, TypeStyle, set_column, typeset
+from gui.words import number_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from PySide6.QtGui import QPagedPaintDevice, QTextDocument
+    from PySide6.QtGui import QPagedPaintDevice
 
     from core.models import Article, Evidence, StoredClaim
     from core.store import Store
@@ -50,6 +53,8 @@ _PAPER_THEME: Final = replace(
     quoted_tint="#F3F3F3",
 )
 """Nothing is told by colour: most paper is printed in black."""
+_AT_ONCE: Final = 40
+"""Paragraphs that are laid out before the window gets its turn."""
 _FOOT: Final = 40
 """Pixels from the lower edge up to the foot of a page."""
 
@@ -72,49 +77,71 @@ class PrintedArticle:
         self._evidence = evidence
         self._style = TypeStyle(size=_SIZE, face=face, line_length="wide")
         self._painter = ClaimPainter(_PAPER_THEME)
+        self.text = QTextDocument()
+        self.list = QTextDocument()
 
     def pages(self, device: QPagedPaintDevice) -> Iterator[tuple[int, int]]:
         """Paint page by page; yields the number of each page that is done, and how many there are.
 
-        The device is complete once the last one was taken.
+        While the pages are still laid out, which a long article takes a while for, it yields 0
+        of 0. The device is complete once the last one was taken.
         """
         # The documents count in the pixels of the screen that their faces were measured for.
         scale = device.logicalDpiX() / QGuiApplication.primaryScreen().logicalDotsPerInch()
-        page = QSizeF(device.width() / scale, device.height() / scale)
-        documents = self.documents(page.width())
-        for document in documents:
-            document.setPageSize(page)
-        count = sum(document.pageCount() for document in documents)
+        for _ in self.lay_out(QSizeF(device.width() / scale, device.height() / scale)):
+            yield 0, 0
+        count = self.page_count()
         painter = QPainter(device)
         try:
             painter.scale(scale, scale)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            done = 0
-            for document in documents:
-                for number in range(document.pageCount()):
-                    if done:
-                        device.newPage()
-                    is_text = document is documents[0]
-                    _paint_page(painter, document, number, self._painter if is_text else None)
-                    done += 1
-                    self._paint_foot(painter, page, done, count)
-                    yield done, count
+            for number in range(count):
+                if number:
+                    device.newPage()
+                self.paint_page(painter, number)
+                yield number + 1, count
         finally:
             painter.end()
 
-    def documents(self, width: float) -> tuple[QTextDocument, QTextDocument]:
-        """Return the article and the list of its claims, for pages of this width."""
-        return self._text_document(width), self._list_document(width)
+    def lay_out(self, page: QSizeF) -> Iterator[None]:
+        """Break the article and the list of its claims into pages of this size, bit by bit."""
+        yield from self._set_text(page.width())
+        self.list = self._list_document()
+        yield from add_claims(self.list, self._claims, self._evidence)
+        set_column(self.list, page.width(), self._style)
+        for document in (self.text, self.list):
+            document.setPageSize(page)
+            yield from _lay_out(document)
 
-    def _text_document(self, width: float) -> QTextDocument:
-        """Return the article with the number of each claim behind it."""
-        article, to_utf16 = self._article, OffsetMap(self._article.text).to_utf16
-        document = typeset(
-            displayable(article.text), headline=displayable(article.title), style=self._style
+    def page_count(self) -> int:
+        """Return how many pages lay_out() has made."""
+        return self.text.pageCount() + self.list.pageCount()
+
+    def paint_page(self, painter: QPainter, number: int) -> None:
+        """Paint one of the pages, counted from 0, with its foot."""
+        of_text = self.text.pageCount()
+        if number < of_text:
+            _paint_page(painter, self.text, number, self._painter)
+        else:
+            _paint_page(painter, self.list, number - of_text, None)
+        self._paint_foot(painter, self.text.pageSize(), number + 1, self.page_count())
+
+    def _set_text(self, width: float) -> Iterator[None]:
+        """Set the article with the number of each claim behind it."""
+        article, offsets = self._article, OffsetMap(self._article.text)
+        to_utf16 = offsets.to_utf16
+        text, headline = displayable(article.text), displayable(article.title)
+        self.text = typeset(text, headline=headline, style=self._style)
+        yield
+        muted = _PAPER_THEME.muted
+        self._painter.markup = dress(
+            self.text, text, article.markup, offsets, muted=muted, headline=headline
         )
-        document.setUseDesignMetrics(True)
+        self.text.setUseDesignMetrics(True)
+        yield
         ends = [(to_utf16(c.claim.end), f"[{n}]") for n, c in enumerate(self._claims, 1)]
-        _insert(document, ends)
+        _insert(self.text, ends)
+        yield
         moves = _Moves(ends)
         self._painter.set_spans(
             [
@@ -126,20 +153,19 @@ class PrintedArticle:
                 for stored in self._claims
             ]
         )
-        self._painter.column = set_column(document, width, self._style)
-        return document
+        self._painter.column = set_column(self.text, width, self._style)
+        self._painter.markup.fit(self.text, self._painter.column)
 
-    def _list_document(self, width: float) -> QTextDocument:
+    def _list_document(self) -> QTextDocument:
+        """Return the head of the list."""
         progress = progress_of(count_verdicts(self._claims))
         tr = QCoreApplication.translate
-        said = tr("print", "{0} of {1} claims reviewed").format(progress.reviewed, progress.total)
+        numbers = number_text(progress.reviewed), number_text(progress.total)
+        said = tr("print", "{0} of {1} claims reviewed").format(*numbers)
         parts = (self._article.title, self._article.source or "", said, _today())
         subtitle = " · ".join(displayable(part) for part in parts if part)
-        document = claims_document(
-            self._claims, self._evidence, subtitle=subtitle, font=self._style.font()
-        )
+        document = claims_document(subtitle=subtitle, font=self._style.font())
         document.setUseDesignMetrics(True)
-        set_column(document, width, self._style)
         return document
 
     def _paint_foot(self, painter: QPainter, page: QSizeF, number: int, count: int) -> None:
@@ -169,6 +195,17 @@ def evidence_by_claim(store: Store, article_id: str) -> dict[int, list[Evidence]
             if row.evidence:
                 found[row.id] = read_evidence(row.evidence)
     return found
+
+
+def _lay_out(document: QTextDocument) -> Iterator[None]:
+    """Have a document laid out some paragraphs at a time, which Qt else does all at once."""
+    layout, block = document.documentLayout(), document.firstBlock()
+    while block.isValid():
+        if block.blockNumber() % _AT_ONCE == 0:
+            # Whoever asks where a paragraph is has all of them laid out up to it.
+            layout.blockBoundingRect(block)
+            yield
+        block = block.next()
 
 
 def _paint_page(
@@ -219,4 +256,5 @@ class _Moves:
 
 
 def _today() -> str:
-    return QLocale().toString(QDate.currentDate(), "d MMMM yyyy")
+    form = QCoreApplication.translate("print", "d MMMM yyyy")
+    return QLocale().toString(QDate.currentDate(), form)

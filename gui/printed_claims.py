@@ -15,7 +15,14 @@ from PySide6.QtGui import (
 )
 
 from gui.offsets import displayable
-from gui.words import reason_name, severity_name, stance_name, value_text, verdict_name
+from gui.words import (
+    date_text,
+    reason_name,
+    severity_name,
+    stance_name,
+    value_text,
+    verdict_name,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -26,16 +33,12 @@ _HEADING_SCALE: Final = 1.5
 _LEADING: Final = 122
 _INDENT: Final = 30.0
 _GAP: Final = 10.0
+_AT_ONCE: Final = 40
+"""Claims that are written before the window gets its turn."""
 
 
-def claims_document(
-    claims: Sequence[StoredClaim],
-    evidence: Mapping[int, Sequence[Evidence]],
-    *,
-    subtitle: str,
-    font: QFont,
-) -> QTextDocument:
-    """Return the list, numbered from 1; all of it is plain text."""
+def claims_document(*, subtitle: str, font: QFont) -> QTextDocument:
+    """Return the head of the list, which add_claims() goes on with."""
     document = QTextDocument()
     document.setUndoRedoEnabled(False)
     document.setDocumentMargin(0)
@@ -50,13 +53,26 @@ def claims_document(
     cursor.setBlockFormat(_block(0, 0))
     cursor.insertText(_translated("Claims"), heading)
     _add(cursor, subtitle, indent=0)
+    return document
+
+
+def add_claims(
+    document: QTextDocument,
+    claims: Sequence[StoredClaim],
+    evidence: Mapping[int, Sequence[Evidence]],
+) -> Iterator[None]:
+    """Write the claims behind the head, numbered from 1, some at a time; all is plain text."""
+    cursor = QTextCursor(document)
+    cursor.movePosition(QTextCursor.MoveOperation.End)
     for number, stored in enumerate(claims, 1):
         _add(cursor, f"[{number}] ", indent=0, gap=_GAP, bold=True)
-        cursor.insertText(displayable(stored.claim.text), _face())
+        # A claim may go over paragraphs; here it is a line among others.
+        cursor.insertText(displayable(" ".join(stored.claim.text.split())), _face())
         cursor.insertText(f" – {_verdict(stored)}", _face(bold=True))
         for line in _lines(stored, evidence.get(stored.id, ())):
             _add(cursor, displayable(line), indent=_INDENT)
-    return document
+        if number % _AT_ONCE == 0:
+            yield
 
 
 def _verdict(stored: StoredClaim) -> str:
@@ -83,7 +99,8 @@ def _lines(stored: StoredClaim, evidence: Sequence[Evidence]) -> Iterator[str]:
 def _source(evidence: Evidence) -> str:
     """Return a piece of evidence: what it says, then what it is and where."""
     rank = _translated("primary source") if evidence.is_primary else ""
-    accessed = _translated("accessed {0}").format(evidence.accessed) if evidence.accessed else ""
+    day = date_text(evidence.accessed)
+    accessed = _translated("accessed {0}").format(day) if day else ""
     excerpt = f"“{evidence.excerpt}”" if evidence.excerpt else ""
     parts = (
         *(evidence.title, evidence.publisher, evidence.place, excerpt),

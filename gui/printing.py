@@ -119,14 +119,16 @@ class Printing(QObject):
 
     def _print_page(self) -> None:
         assert self._pages is not None, "the timer runs while there are pages"
-        say = self._window.filter_bar.show_message
+        bar = self._window.filter_bar
         try:
             page, count = next(self._pages)
-            say(self.tr("Page {0} of {1}").format(page, count))
+            if page:
+                bar.show_activity(self.tr("Page {0} of {1}").format(page, count))
         except StopIteration:
             self._timer.stop()
             self._pages = None
-            say(self.tr("The article is printed"))
+            bar.show_activity("")
+            bar.show_message(self.tr("The article is printed"))
             self._finish()
 
     def _printed(self) -> PrintedArticle | None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMessageBox
 from core.errors import GalleyError
 from core.store.backups import list_backups, restore_backup
 from gui.waiting import Waiting
+from gui.wording import spoken
 from gui.words import ago_text, time_text
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ class RescueBox(QMessageBox):
         self.restore_button.setEnabled(latest is not None)
         self.setDefaultButton(self.quit_button)
         self.setEscapeButton(self.quit_button)
-        self.setInformativeText(f"{sentence}\n\n{self._about(latest)}")
+        self.setInformativeText(f"{spoken(sentence)}\n\n{self._about(latest)}")
 
     def _about(self, latest: Backup | None) -> str:
         aside = self.tr("Either way the damaged store is set aside, not deleted.")
@@ -62,10 +63,10 @@ def rescue(store_path: Path, sentence: str) -> bool:
     chosen = box.clickedButton()
     if chosen is box.restore_button and latest is not None:
         restore = partial(restore_backup, latest.path, store_path, at=now)
-        _run(tr("rescue", "Restoring the backup…"), restore)
+        _run(tr("rescue", "Restoring the backup"), restore)
     elif chosen is box.salvage_button:
         report = _run(
-            tr("rescue", "Saving what can be read…"), partial(_salvage, store_path, at=now)
+            tr("rescue", "Saving what can be read"), partial(_salvage, store_path, at=now)
         )
         if report:
             QMessageBox.information(None, "Galley", report)
@@ -77,7 +78,8 @@ def _salvage(store_path: Path, *, at: datetime) -> str:
 
     report, aside = salvage_in_place(store_path, at=at)
     told = QCoreApplication.translate("rescue", "The damaged store is kept as {0}.")
-    return "\n\n".join((report.summary(), *report.sentences(), told.format(aside)))
+    sentences = map(spoken, (report.summary(), *report.sentences()))
+    return "\n\n".join((*sentences, told.format(aside)))
 
 
 def _run(sentence: str, call: Callable[[], _Outcome]) -> _Outcome | None:
@@ -90,5 +92,5 @@ def _run(sentence: str, call: Callable[[], _Outcome]) -> _Outcome | None:
     try:
         return futures[0].result()
     except GalleyError as error:
-        QMessageBox.critical(None, "Galley", str(error))
+        QMessageBox.critical(None, "Galley", spoken(str(error)))
         return None

@@ -78,14 +78,14 @@ class RestoreDialog(QDialog):
             )
         does = self.tr(
             "The store will be as it was then, and what was decided since is not in it. The "
-            "present store isn't deleted: it is set aside in {0}, as {1}-replaced-… with today's "
+            "present store isn’t deleted: it is set aside in {0}, as {1}-replaced-… with today’s "
             "date and the time."
         ).format(store_path.parent, store_path.stem)
         waits = self.tr("Marks that are not saved yet are then saved into it.") if unsaved else ""
         return f"{does} {waits}".strip()
 
     def _lay_out(self) -> None:
-        headline = QLabel(self.tr("Which backup shall take the store's place?"))
+        headline = QLabel(self.tr("Which backup shall take the store’s place?"))
         font = headline.font()
         font.setPointSizeF(font.pointSizeF() * 1.25)
         headline.setFont(font)

@@ -77,7 +77,7 @@ class ReviewMenu(QObject):
         names = {0: self.tr("Ask for no evidence"), 1: self.tr("Ask for one source")}
         group = QActionGroup(menu)
         for number in _EVIDENCE_WANTED:
-            several = self.tr("Ask for one primary or {0} other sources").format(number)
+            several = self.tr("Ask for one primary or %Ln other sources", "", number)
             spec = ActionSpec(f"evidence_wanted_{number}", names.get(number, several))
             action = make_action(self._window, spec, partial(self._want_evidence, number))
             action.setCheckable(True)

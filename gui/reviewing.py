@@ -38,6 +38,7 @@ class Reviewing(QObject):
         desk.selection_changed.connect(self._show_keys)
         desk.article_changed.connect(self._follow_history)
         desk.claim_changed.connect(self._follow_history)
+        desk.claims_elsewhere_changed.connect(self._follow_history)
         desk.stepped_back.connect(self._follow_history)
         panel.correction_written.connect(desk.set_correction)
         panel.correction_left.connect(self._on_correction_left)
@@ -55,6 +56,9 @@ class Reviewing(QObject):
 
     def give_reason(self, number: int) -> None:
         """Dispute for a reason of the list, counted from 1."""
+        if self._window.is_showing_table:
+            self._window.tabling.give_reason(number)
+            return
         reasons = self._window.settings.reasons
         if number <= len(reasons):
             self._desk.give_reason(reasons[number - 1])

@@ -29,7 +29,7 @@ def quoted(text: str) -> str:
     if len(words) > _LONGEST:
         words = f"{words[: _LONGEST - 1].rstrip()}…"
     # A quotation brings marks of its own.
-    return words if words[:1] in '“"‘«„' and words else f"“{words}”"
+    return words if words[:1] in '“"‘«„' and words else _tr("“{0}”").format(words)
 
 
 def say_marked(claims: Sequence[StoredClaim]) -> str:
@@ -67,7 +67,7 @@ def cells_of(change: Change) -> tuple[str, str]:
         parts = (source.title, source.address, source.place, source.excerpt)
         return _tr("Evidence"), ", ".join(part for part in parts if part)
     if isinstance(change, Sourcing):
-        return _tr("Evidence taken away"), ""
+        return _tr("Evidence removed"), ""
     return _tr("Sentences read") if isinstance(change, Reading) else _tr("Claim changed"), ""
 
 
@@ -137,7 +137,7 @@ def _evidence_name(before: State | None, after: State | None) -> str:
     source = after or before or {}
     name = quoted(source.get("title") or source.get("address") or source.get("excerpt") or "")
     if after is None:
-        return _tr("Evidence {0} taken away").format(name)
+        return _tr("Evidence {0} removed").format(name)
     told = _tr("Evidence {0}") if before is None else _tr("Evidence {0} changed")
     return told.format(name)
 
@@ -155,10 +155,10 @@ def _review(before: State, after: State) -> str:
         verdict = Verdict(after.get("verdict") or Verdict.OPEN)
         parts.append(_standing(verdict, after.get("reason", ""), after.get("severity", "")))
     if "correction" in changed:
-        parts.append(_correction(after.get("correction") or "") or _tr("Correction taken away"))
+        parts.append(_correction(after.get("correction") or "") or _tr("Correction removed"))
     if "note" in changed:
         note = after.get("note")
-        parts.append(_tr("Note {0}").format(quoted(note)) if note else _tr("Note taken away"))
+        parts.append(_tr("Note {0}").format(quoted(note)) if note else _tr("Note removed"))
     said = " · ".join(parts)
     return said[:1].upper() + said[1:]
 
@@ -180,7 +180,8 @@ def _correction(correction: str) -> str:
 def _claims(text: str, number: int) -> str:
     if number == 1:
         return quoted(text)
-    return _tr("{0} claims, {1} the first").format(number, quoted(text))
+    said = QCoreApplication.translate("saying", "%Ln claims, {0} the first", "", number)
+    return said.format(quoted(text))
 
 
 def _tr(text: str) -> str:

@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from gui.panes import Panes
 
 
 class Scrolled(QScrollArea):
@@ -13,9 +20,14 @@ class Scrolled(QScrollArea):
     into sight what it goes to.
     """
 
-    def __init__(self, contents: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, contents: Panes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._contents = contents
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
         self.setWidget(contents)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._contents.fit(event.size().width())
+        super().resizeEvent(event)

@@ -92,10 +92,12 @@ class SearchPanel(QWidget):
         self._pages = QStackedWidget()
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._asked = ""
+        self._is_waiting = False
+        self._chooses_first = False
         self._lay_out()
         self._name()
         self._pause.timeout.connect(self.ask)
-        self.field.textChanged.connect(self._pause.start)
+        self.field.textChanged.connect(self._on_text_changed)
         self.field.returnPressed.connect(self._on_return)
         self.field.stepped.connect(self.hits.step)
         self.hits.clicked.connect(self._choose)
@@ -115,6 +117,7 @@ class SearchPanel(QWidget):
         """Ask for what stands in the field at once."""
         self._pause.stop()
         self._asked = self.field.text()
+        self._is_waiting = True
         self.query_typed.emit(self._asked)
 
     def show_hits(self, hits: Sequence[SearchHit], hint: str) -> None:
@@ -124,6 +127,9 @@ class SearchPanel(QWidget):
         self.hits.setCurrentIndex(self.hits.hit_model.index(0))
         self.hits.scrollToTop()
         self.say(hint)
+        if self._chooses_first:
+            self._chooses_first = False
+            self._choose(self.hits.currentIndex())
 
     def show_nothing(self) -> None:
         """Show what can be typed, in the place of hits."""
@@ -133,6 +139,11 @@ class SearchPanel(QWidget):
 
     def say(self, hint: str) -> None:
         """Say something quietly below the field, and leave what is found as it is."""
+        self._is_waiting = False
+        self.say_meanwhile(hint)
+
+    def say_meanwhile(self, hint: str) -> None:
+        """Say something that holds until there is an answer."""
         if hint != self.hint_label.text():
             self.hint_label.setText(hint)
             # A screen reader says it although the keyboard stays in the field.
@@ -149,9 +160,17 @@ class SearchPanel(QWidget):
             self._choose(self.hits.currentIndex())
 
     def _on_return(self) -> None:
+        """Open the hit that is chosen; what is still searched for, as soon as it is found."""
         if self.field.text() != self._asked:
             self.ask()
-        self._choose(self.hits.currentIndex())
+        if self._is_waiting:
+            self._chooses_first = True
+        else:
+            self._choose(self.hits.currentIndex())
+
+    def _on_text_changed(self) -> None:
+        self._chooses_first = False
+        self._pause.start()
 
     def _choose(self, index: QModelIndex) -> None:
         hit = index.data(HitRole.HIT)

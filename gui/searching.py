@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 
-from core.errors import GalleyError, SearchError
+from core.errors import SearchError
 from core.search_query import parse_query
 from gui.messages import told
+from gui.since_asked import SinceAsked
 from gui.snippets import words_in
 
 if TYPE_CHECKING:
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
     from core.store.search import SearchHit, SearchResult
     from gui.main_window import MainWindow
+
+_TOPIC: Final = "search"
 
 
 class Searching(QObject):
@@ -27,7 +30,8 @@ class Searching(QObject):
         self._panel = window.search_panel
         self._panel.query_typed.connect(self.search)
         self._panel.hit_chosen.connect(self.open_hit)
-        window.desk.claim_changed.connect(self._panel.hits.hit_model.put_claim)
+        self._since = SinceAsked(window.desk, self)
+        self._since.changed.connect(self._panel.hits.hit_model.put_claims)
         window.desk.article_deleted.connect(self._on_article_deleted)
 
     def begin(self) -> None:
@@ -43,6 +47,7 @@ class Searching(QObject):
 
     def put_away(self) -> None:
         """Forget what was found: the store is about to be another."""
+        self._window.reader.drop(_TOPIC)
         self._window.side.show_library()
         self._panel.field.clear()
         self._panel.show_nothing()
@@ -52,20 +57,24 @@ class Searching(QObject):
         self._panel.choose_next(rows)
 
     def search(self, text: str) -> None:
-        """Show what the store finds for a text."""
+        """Have what the store finds for a text shown; what was found before stays till then."""
+        self._window.reader.drop(_TOPIC)
         try:
             query = parse_query(text)
-            if query.is_empty:
-                self._panel.show_nothing()
-                return
-            result = self._window.store.search(query)
         except SearchError as error:
-            self._panel.say(str(error))
-            return
-        except GalleyError as error:
             self._panel.say(told(error))
             return
-        self._panel.show_hits(result.hits, self._tell(result))
+        if query.is_empty:
+            self._panel.show_nothing()
+            return
+        self._since.begin()
+        self._window.reader.ask(
+            _TOPIC,
+            lambda store: store.search(query),
+            self._show,
+            failed=lambda error: self._panel.say(told(error)),
+            slow=lambda: self._panel.say_meanwhile(self.tr("Searching…")),
+        )
 
     def open_hit(self, hit: SearchHit) -> None:
         """Go to where a hit stands: its claim under review, or the words that were found."""
@@ -77,6 +86,15 @@ class Searching(QObject):
             self._open_passage(hit)
         window.visits.arrive()
         window.article_view.setFocus()
+
+    def _show(self, result: SearchResult) -> None:
+        self._panel.show_hits(result.hits, self._tell(result))
+        touched = self._since.claim_ids
+        found = [hit.claim for hit in result.hits if hit.claim is not None]
+        self._panel.hits.hit_model.put_claims(
+            [self._since.as_it_stands(claim) for claim in found if claim.id in touched]
+        )
+        self._since.end()
 
     def _open_passage(self, hit: SearchHit) -> None:
         desk = self._window.desk
@@ -98,15 +116,12 @@ class Searching(QObject):
         counts = " · ".join(
             part
             for part in (
-                self._count(claims, self.tr("1 claim"), self.tr("{0} claims")),
-                self._count(passages, self.tr("1 passage"), self.tr("{0} passages")),
+                self.tr("%Ln claims", "", claims) if claims else "",
+                self.tr("%Ln passages", "", passages) if passages else "",
             )
             if part
         )
         return "\n".join([*self._corrections(result.corrected), counts])
-
-    def _count(self, number: int, one: str, many: str) -> str:
-        return one if number == 1 else many.format(number) if number else ""
 
     def _corrections(self, corrected: Mapping[str, str]) -> list[str]:
         told = self.tr("Nothing has “{0}”; these are for “{1}”")

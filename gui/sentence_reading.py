@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -9,9 +10,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from core.claim_filter import is_open
 from core.errors import GalleyError
 from core.models import Subject
+from gui.changes import now
 from gui.claim_changes import Editing, Reading
 from gui.coverage import Coverage
-from gui.desk import now
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -41,8 +42,6 @@ class SentenceReading(QObject):
         self._desk = desk
         self._view = view
         self.coverage = Coverage()
-        self._spans: Sequence[tuple[int, int]] = ()
-        self._read: set[int] = set()
         self._current: Sentence | None = None
         self._later = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._later.timeout.connect(self._refresh)
@@ -157,27 +156,30 @@ class SentenceReading(QObject):
             return
         if isinstance(change, Reading):
             self._apply(change)
-            self._refresh()
+            self._tell()
         elif isinstance(change, Editing):
             self._later.start()
         elif outcome.step is not None and outcome.step.first.subject is Subject.SENTENCE:
             self._reload()
 
     def _on_claims_changed(self) -> None:
-        if not self._spans:
+        if not self.coverage.all:
             self._reload()
         else:
             self._later.start()
 
     def _reload(self, *_: object) -> None:
         article = self._desk.article
-        self._spans, self._read = (), set()
+        self.coverage = Coverage()
         if article is not None:
-            try:
-                self._spans = self._desk.store.sentences(article.id)
-                self._read = set(self._desk.store.read_sentences(article.id))
-            except GalleyError:
-                pass  # what is wrong with the store, the next change of it says
+            store = self._desk.store
+            # What is wrong with the store, the next change of it says.
+            with suppress(GalleyError):
+                self.coverage = Coverage(
+                    store.sentences(article.id),
+                    store.read_sentences(article.id),
+                    self._desk.claims,
+                )
         self._show_waiting()
 
     def _show_waiting(self) -> None:
@@ -185,15 +187,18 @@ class SentenceReading(QObject):
         for change in self._desk.unsaved.changes:
             if isinstance(change, Reading):
                 self._apply(change)
-        self._refresh()
+        self._tell()
 
     def _apply(self, change: Reading) -> None:
         article = self._desk.article
         if article is not None and change.article_id == article.id:
-            (self._read.update if change.is_read else self._read.difference_update)(change.starts)
+            self.coverage.tick(change.starts, is_read=change.is_read)
 
     def _refresh(self) -> None:
-        self.coverage = Coverage(self._spans, self._read, self._desk.claims)
+        self.coverage.cover(self._desk.claims)
+        self._tell()
+
+    def _tell(self) -> None:
         self._show()
         self.progressed.emit(self.coverage.progress)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
@@ -43,25 +44,38 @@ class SettingsDialog(QDialog):
             "face": _box(face_names(), settings.face),
             "evidence_wanted": _box(self._amounts_of_evidence(), settings.evidence_wanted),
         }
+        self.originals_box = QCheckBox(
+            self.tr("&Keep in the store the files that articles come from")
+        )
+        self.originals_box.setChecked(settings.keeps_originals)
+        self.chapters_box = QCheckBox(self.tr("Make an article of each &chapter of an e-book"))
+        self.chapters_box.setChecked(settings.splits_books)
         self._lay_out()
 
     def choices(self) -> dict[str, object]:
         """Return what is chosen, by the names of Settings."""
         reviewer = self.reviewer_edit.text().strip() or default_reviewer()
-        return {"reviewer": reviewer} | {
-            name: box.currentData() for name, box in self._boxes.items()
+        opening = {
+            "keeps_originals": self.originals_box.isChecked(),
+            "splits_books": self.chapters_box.isChecked(),
         }
+        chosen = {name: box.currentData() for name, box in self._boxes.items()}
+        return {"reviewer": reviewer} | chosen | opening
 
     def box(self, name: str) -> QComboBox:
         """Return where a setting, by its name, is chosen."""
         return self._boxes[name]
 
     def _sizes(self) -> dict[int, str]:
-        return {size: self.tr("normal") if size == 0 else f"{size:+}" for size in SIZES}
+        return {size: self.tr("Normal") if size == 0 else f"{size:+}" for size in SIZES}
 
     def _amounts_of_evidence(self) -> dict[int, str]:
-        asked = self.tr("one primary source or {0} secondary")
-        return {0: self.tr("don’t ask")} | {n: asked.format(n) for n in _SECONDARY_ENOUGH}
+        asked = {
+            n: self.tr("One primary or %Ln other sources", "", n)
+            for n in _SECONDARY_ENOUGH
+            if n > 1
+        }
+        return {0: self.tr("Not asked for"), 1: self.tr("One source")} | asked
 
     def _lay_out(self) -> None:
         form = QFormLayout()
@@ -95,6 +109,8 @@ class SettingsDialog(QDialog):
         layout.setContentsMargins(24, 24, 24, 16)
         layout.setSpacing(16)
         layout.addLayout(form)
+        for box in (self.originals_box, self.chapters_box):
+            layout.addWidget(box)
         layout.addWidget(hint)
         layout.addWidget(buttons)
         self.setMinimumWidth(440)

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from core.errors import GalleyError, UnknownArticleError
 from core.store.shelving import ShelfFilter, ShelfView
 from gui.messages import show_failures, told
+from gui.words import number_text
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from core.models import ArticleSummary
     from core.store import Store
     from gui.library_panel import LibraryPanel
+    from gui.store_reader import StoreReader
+
+_FEW: Final = 8
+"""Of more articles that change at once, none is read by itself."""
 
 
 class Shelf(QObject):
@@ -25,11 +32,13 @@ class Shelf(QObject):
 
     viewed = Signal()
 
-    def __init__(self, store: Store, panel: LibraryPanel) -> None:
+    def __init__(self, store: Store, reader: StoreReader, panel: LibraryPanel) -> None:
         super().__init__(panel)
         self._store: Store | None = store
+        self._reader = reader
         self._panel = panel
         self._open_id: str | None = None
+        self._changes = 0
         self.view = ShelfView()
 
     @property
@@ -71,8 +80,19 @@ class Shelf(QObject):
         if self._open_id is not None:
             self.show_open(self._open_id)
 
+    def take_in(self) -> None:
+        """List what has come in meanwhile, where it is too much to look at each article."""
+        self._changes += 1
+        if self._store is None:
+            return
+        try:
+            self._panel.refresh(self._store.shelf_size(self.view))
+        except GalleyError:
+            return  # the next look lists anew
+
     def update(self, article_id: str) -> None:
         """Show an article as it now stands in the store, a new one at the end."""
+        self._changes += 1
         if self._store is None:
             return
         try:
@@ -88,6 +108,25 @@ class Shelf(QObject):
             self._panel.refresh(row + 1)
         else:
             self._panel.model.put_summary(row, summary)
+
+    def follow(self, article_id: str) -> None:
+        """Show an article as it now stands in the store, if it is looked at."""
+        self._changes += 1
+        row = self._panel.model.row_of(article_id)
+        if row is None or self._store is None:
+            return
+        try:
+            self._panel.model.put_summary(row, self._store.shelved(article_id))
+        except GalleyError:
+            return  # a change that can't be saved says so, and the next look lists anew
+
+    def follow_all(self, article_ids: Collection[str]) -> None:
+        """Show articles as they now stand; of more than a few, what is looked at is read anew."""
+        if len(article_ids) > _FEW:
+            self._panel.refresh(self._panel.model.rowCount())
+            return
+        for article_id in article_ids:
+            self.follow(article_id)
 
     def show_open(self, article_id: str | None) -> None:
         """Mark the article that is open; None where none is."""
@@ -122,11 +161,32 @@ class Shelf(QObject):
     def _read(self, row: int, limit: int) -> list[ArticleSummary]:
         return self._store.shelf(self.view, row, limit=limit) if self._store else []
 
+    def _ask(self, row: int, limit: int) -> None:
+        """Have a page read beside the window, and shown when it is there."""
+        view, changes = self.view, self._changes
+
+        def show(page: list[ArticleSummary] | None) -> None:
+            if view != self.view:
+                return
+            self._panel.model.put_page(row, page)
+            if changes != self._changes:
+                # What has changed meanwhile may not be in it yet.
+                self._ask(row, limit)
+
+        self._reader.ask(
+            f"library from {row}",
+            lambda store: store.shelf(view, row, limit=limit),
+            show,
+            # Drawn as blank; what is wrong, the next thing that is done says.
+            failed=lambda _error: self._panel.model.put_page(row, None),
+        )
+
     def _list(self) -> None:
         if self._store is None:
             return
         try:
-            self._panel.show_library(self._store.shelf_size(self.view), self._read)
+            size = self._store.shelf_size(self.view)
+            self._panel.show_library(size, self._read, self._ask)
             self._panel.show_state(self._state())
         except GalleyError as error:
             show_failures(self._panel, [told(error)])
@@ -135,7 +195,7 @@ class Shelf(QObject):
         """Return what the library leaves out, empty where it shows all."""
         assert self._store is not None, "only an open store is told of"
         tr = QCoreApplication.translate
-        shown = self._store.shelf_size(self.view)
+        shown = number_text(self._store.shelf_size(self.view))
         match self.view.filter:
             case ShelfFilter.OPEN:
                 return tr("Shelf", "Only those with open work: {0}").format(shown)
@@ -145,4 +205,5 @@ class Shelf(QObject):
                 return tr("Shelf", "Only archived articles: {0}").format(shown)
             case _:
                 hidden = self._store.shelf_size(ShelfView(filter=ShelfFilter.ARCHIVED))
-                return tr("Shelf", "Archived and not shown: {0}").format(hidden) if hidden else ""
+                said = tr("Shelf", "Archived and not shown: {0}")
+                return said.format(number_text(hidden)) if hidden else ""

@@ -9,12 +9,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QDesktopServices
 
 from core.errors import GalleyError
 from core.models import Evidence, Stance, Verdict
 from gui.claim_side import source_in
 from gui.evidence_form import today
+from gui.incoming import copied
 from gui.saying import quoted
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ class Sources(QObject):
             "next_evidence": self._list.step,
             "open_evidence": self._open_current,
             "remove_evidence": self._remove_current,
-            "paste_evidence": self._paste,
+            "paste_evidence": self.paste,
         }
 
     def begin(self, address: str = "") -> None:
@@ -130,7 +131,7 @@ class Sources(QObject):
             return ""
         if number == 1:
             return self.tr("one source is wanted")
-        return self.tr("one primary or {0} other sources are wanted").format(number)
+        return self.tr("one primary or %Ln other sources are wanted", "", number)
 
     def _show_form(self, claim: StoredClaim, evidence_id: int | None, written: Evidence) -> None:
         self._open = (claim, evidence_id)
@@ -192,7 +193,7 @@ class Sources(QObject):
 
     def _take_away(self, claim: StoredClaim, evidence_id: int) -> None:
         self._desk.put_evidence(claim, None, evidence_id=evidence_id)
-        self._say(self.tr("Evidence taken away; undo brings it back"))
+        self._say(self.tr("Evidence removed; undo brings it back"))
 
     def _remove_current(self) -> None:
         item = self._current()
@@ -210,8 +211,9 @@ class Sources(QObject):
             self._say(self.tr("Go to one piece of evidence first (Shift+E)"))
         return item
 
-    def _paste(self) -> None:
-        address = source_in(QGuiApplication.clipboard().mimeData())
+    def paste(self) -> None:
+        """Begin evidence with the address that was copied."""
+        address = source_in(copied())
         if address:
             self.begin(address)
         else:

@@ -11,6 +11,12 @@ QSplitter::handle {{ background: {theme.line}; }}
 QMenuBar {{ background: {theme.panel}; color: {theme.ink}; padding: 2px 4px; }}
 QMenuBar::item {{ padding: 4px 8px; border-radius: 4px; background: transparent; }}
 QMenuBar::item:selected {{ background: {theme.track}; }}
+QMenu {{ background: {theme.paper}; color: {theme.ink}; border: 1px solid {theme.line};
+    padding: 4px; }}
+QMenu::item {{ padding: 5px 24px 5px 28px; border-radius: 4px; }}
+QMenu::item:selected {{ background: {theme.track}; }}
+QMenu::item:disabled {{ color: {theme.muted}; }}
+QMenu::separator {{ height: 1px; background: {theme.line}; margin: 4px 8px; }}
 QPushButton {{ background: {theme.paper}; color: {theme.ink}; border: 1px solid {theme.line};
     border-radius: 6px; padding: 6px 12px; }}
 QPushButton:hover {{ background: {theme.track}; }}
@@ -34,6 +40,27 @@ ArticleView:focus {{ border-left: 2px solid {theme.focus}; }}
 QLineEdit {{ background: {theme.paper}; border: 1px solid {theme.line}; border-radius: 6px;
     padding: 5px 8px; }}
 QLineEdit:focus {{ border: 2px solid {theme.focus}; padding: 4px 7px; }}
+QComboBox {{ background: {theme.paper}; color: {theme.ink}; border: 1px solid {theme.line};
+    border-radius: 6px; padding: 5px 8px; combobox-popup: 0; }}
+QComboBox:hover {{ border: 1px solid {theme.handle}; }}
+QComboBox:focus, QComboBox:on {{ border: 2px solid {theme.focus}; padding: 4px 7px; }}
+QComboBox:disabled {{ color: {theme.muted}; background: {theme.panel}; }}
+QComboBox::drop-down {{ border: none; width: 20px; }}
+QComboBox::down-arrow {{ width: 0; height: 0; border-left: 4px solid {theme.paper};
+    border-right: 4px solid {theme.paper}; border-top: 5px solid {theme.muted}; }}
+QComboBox QAbstractItemView, QListView#names {{ background: {theme.paper}; color: {theme.ink};
+    border: 1px solid {theme.line}; padding: 4px; outline: none;
+    selection-background-color: {theme.track}; selection-color: {theme.ink}; }}
+QComboBox QAbstractItemView::item, QListView#names::item {{ padding: 4px 8px; border-radius: 4px; }}
+QComboBox QAbstractItemView::item:selected, QListView#names::item:selected {{
+    background: {theme.track}; color: {theme.ink}; }}
+QListWidget, QTreeWidget {{ background: {theme.paper}; color: {theme.ink};
+    border: 1px solid {theme.line}; border-radius: 6px; padding: 4px; outline: none; }}
+QListWidget:focus, QTreeWidget:focus {{ border: 2px solid {theme.focus}; padding: 3px; }}
+QListWidget::item, QTreeWidget::item {{ padding: 5px 8px; color: {theme.ink}; }}
+QListWidget::item {{ border-radius: 4px; }}
+QListWidget::item:selected, QTreeWidget::item:selected {{ background: {theme.track};
+    color: {theme.ink}; }}
 QCheckBox, QRadioButton {{ border: 2px solid transparent; border-radius: 4px; padding: 1px; }}
 QCheckBox:focus, QRadioButton:focus {{ border: 2px solid {theme.focus}; }}
 QCheckBox::indicator:unchecked, QRadioButton::indicator:unchecked {{ width: 13px; height: 13px;

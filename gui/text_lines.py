@@ -72,7 +72,8 @@ def visible_lines(document: QTextDocument, sight: QRectF) -> Iterator[VisibleLin
         rect = layout.blockBoundingRect(block)
         if rect.top() > sight.bottom():
             return
-        origin = rect.topLeft() - block.layout().boundingRect().topLeft()
+        # Not where its first line stands, which is indented, or on the next page.
+        origin = rect.topLeft()
         yield from _lines_of(block, origin, sight)
         block = block.next()
 
@@ -93,6 +94,7 @@ def _joined(reaches: Iterable[tuple[float, float]], gap: float) -> Iterator[tupl
 def _lines_of(block: QTextBlock, origin: QPointF, sight: QRectF) -> Iterator[VisibleLine]:
     layout = block.layout()
     text = block.text()
+    is_rtl = block.textDirection() is Qt.LayoutDirection.RightToLeft
     for number in range(_first_in_sight(block, sight.top() - origin.y()), layout.lineCount()):
         line = layout.lineAt(number)
         if origin.y() + line.y() > sight.bottom():
@@ -104,7 +106,7 @@ def _lines_of(block: QTextBlock, origin: QPointF, sight: QRectF) -> Iterator[Vis
             origin,
             block.position() + start,
             block.position() + start + line.textLength(),
-            is_mixed=_RIGHT_TO_LEFT.search(said) is not None,
+            is_mixed=is_rtl or _RIGHT_TO_LEFT.search(said) is not None,
         )
 
 

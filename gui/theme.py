@@ -4,22 +4,31 @@ from __future__ import annotations
 
 import sys
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QPalette
 
-from core.models import ClaimKind, Verdict
 from gui.style_sheet import STYLE_SHEET
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from core.models import ClaimKind, Verdict
+
 RESOURCES: Final = Path(__file__).resolve().parent.parent / "resources"
 
 SERIF: Final = "Source Serif Pro"
 SANS: Final = "Source Sans Pro"
+_VERDICT_INKS: Final = {
+    "verified": "verified",
+    "disputed": "disputed",
+    "open": "muted",
+    "dismissed": "muted",
+}
+"""By their values: core.models is more than the first paint has time for."""
 _NO_FONT_CHOSEN: Final = ("DejaVu Sans", "Bitstream Vera Sans", "")
 
 
@@ -49,19 +58,11 @@ class Theme:
 
     def verdict_ink(self, verdict: Verdict) -> QColor:
         """Return the colour of a verdict's underline and glyph."""
-        match verdict:
-            case Verdict.VERIFIED:
-                return QColor(self.verified)
-            case Verdict.DISPUTED:
-                return QColor(self.disputed)
-            case Verdict.OPEN | Verdict.DISMISSED:
-                return QColor(self.muted)
-            case _:
-                return QColor(self.other)
+        return QColor(getattr(self, _VERDICT_INKS.get(verdict, "other")))
 
     def tint(self, kind: ClaimKind) -> QColor:
         """Return the ground that a claim of this kind stands on."""
-        return QColor(self.numeric_tint if kind is ClaimKind.NUMERIC else self.quoted_tint)
+        return QColor(getattr(self, f"{kind}_tint"))
 
 
 LIGHT: Final = Theme(
@@ -141,9 +142,10 @@ THEMES: Final = {
 """The themes, each by the appearance that asks for it."""
 
 
-def load_fonts() -> None:
-    """Make the bundled faces known to Qt."""
-    for file in sorted((RESOURCES / "fonts").glob("*.ttf")):
+@cache
+def load_fonts(names: str = "*") -> None:
+    """Make the bundled faces known to Qt, once; names is a pattern of the files' names."""
+    for file in sorted((RESOURCES / "fonts").glob(f"{names}.ttf")):
         QFontDatabase.addApplicationFont(str(file))
 
 

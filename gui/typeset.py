@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
+    QGuiApplication,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -21,10 +22,14 @@ if TYPE_CHECKING:
     from core.settings import Settings
 
 _TEXT_POINTS: Final = 13.5
+_USUAL_POINTS: Final = 11.0
+"""The size of a system's own words that an article is set for; who has larger ones needs them."""
 _MEASURES: Final = {"narrow": 56, "normal": 72, "wide": 96}
 """Average characters a line; real prose runs to a few more or less."""
 _LEADING: Final = 138
 """Percent of the face's own."""
+BETWEEN_PARAGRAPHS: Final = 0.55
+"""Heights of a line below each, beside what a blank line leaves."""
 _HEADLINE_SCALE: Final = 1.5
 _HEADLINE_LEADING: Final = 118
 _MARGIN: Final = 32
@@ -45,18 +50,20 @@ class TypeStyle:
     size: int = 0
     face: str = "serif"
     line_length: str = "normal"
+    scale: float = 1.0
 
     @classmethod
     def of(cls, settings: Settings) -> TypeStyle:
         """Return the style that the reviewer has chosen."""
         size = settings.text_size if settings.text_size in SIZES else 0
-        return cls(size, settings.face, settings.line_length)
+        letters = QGuiApplication.font().pointSizeF() / _USUAL_POINTS
+        return cls(size, settings.face, settings.line_length, max(1.0, letters))
 
     def font(self) -> QFont:
         """Return the face in its size."""
         families = {"serif": SERIF, "sans": SANS}
         font = QFont(families[self.face]) if self.face in families else interface_font()
-        font.setPointSizeF(_TEXT_POINTS + self.size)
+        font.setPointSizeF((_TEXT_POINTS + self.size) * self.scale)
         is_serif = self.face == "serif"
         font.setStyleHint(QFont.StyleHint.Serif if is_serif else QFont.StyleHint.SansSerif)
         return font
@@ -88,7 +95,7 @@ def typeset(text: str, *, headline: str, style: TypeStyle) -> QTextDocument:
     metrics = QFontMetricsF(font)
     _set_paragraphs(document, metrics)
     if document.firstBlock().text() == headline:
-        _set_headline(document, metrics)
+        set_headline(document, metrics)
     return document
 
 
@@ -126,7 +133,7 @@ def _is_right_to_left(document: QTextDocument) -> bool:
 def _set_paragraphs(document: QTextDocument, metrics: QFontMetricsF) -> None:
     paragraph = QTextBlockFormat()
     paragraph.setLineHeight(_LEADING, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-    paragraph.setBottomMargin(metrics.height() * 0.55)
+    paragraph.setBottomMargin(metrics.height() * BETWEEN_PARAGRAPHS)
     cursor = QTextCursor(document)
     cursor.select(QTextCursor.SelectionType.Document)
     cursor.setBlockFormat(paragraph)
@@ -140,7 +147,8 @@ def _set_paragraphs(document: QTextDocument, metrics: QFontMetricsF) -> None:
         block = block.next()
 
 
-def _set_headline(document: QTextDocument, metrics: QFontMetricsF) -> None:
+def set_headline(document: QTextDocument, metrics: QFontMetricsF, *, level: int = 1) -> None:
+    """Set the first paragraph as the headline; level is what a screen reader is told."""
     face = QTextCharFormat()
     face.setFontPointSize(document.defaultFont().pointSizeF() * _HEADLINE_SCALE)
     face.setFontWeight(QFont.Weight.Bold)
@@ -152,4 +160,5 @@ def _set_headline(document: QTextDocument, metrics: QFontMetricsF) -> None:
         _HEADLINE_LEADING, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
     )
     spacing.setBottomMargin(metrics.height() * 0.8)
+    spacing.setHeadingLevel(level)
     cursor.setBlockFormat(spacing)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from core.errors import GalleyError, StoreError, StoreUnavailableError
 from gui.changes import Outcome
 from gui.messages import told
+from gui.wording import spoken
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -119,7 +120,7 @@ class UnsavedMarks(QObject):
                 self._wait(error)
                 return None
             except GalleyError as error:
-                self.refused.emit(self._waiting.popleft(), str(error))
+                self.refused.emit(self._waiting.popleft(), told(error))
                 outcome = None
                 continue
             saved = self._waiting.popleft()
@@ -148,13 +149,15 @@ class UnsavedMarks(QObject):
             outcome = None
         else:
             outcome = self.save()
-        if self._waiting and self._waiting[-1] is change and change.claims:
-            wished = tuple(self.wished(claim) for claim in change.claims)
+        claims = (*change.claims, *change.made)
+        if self._waiting and self._waiting[-1] is change and claims:
+            wished = tuple(self.wished(claim) for claim in claims)
             return Outcome(wished[0].article_id, wished) if change.is_withdrawable else None
         return outcome
 
     def _wait(self, error: StoreError) -> None:
-        is_new, self.reason = str(error) != self.reason, str(error)
+        sentence = spoken(str(error))
+        is_new, self.reason = sentence != self.reason, sentence
         if not isinstance(error, StoreUnavailableError) and is_new:
             self.is_alarming = True
             self.failed.emit(told(error))

@@ -59,9 +59,8 @@ class UnsavedBar(QWidget):
     def _on_unsaved_changed(self) -> None:
         waiting = len(self._unsaved)
         if self._unsaved.is_alarming:
-            count = self.tr("1 mark is") if waiting == 1 else self.tr("{0} marks are")
-            told = self.tr("{0} not saved yet, and kept: {1}")
-            self._say(told.format(count.format(waiting), self._unsaved.reason))
+            told = self.tr("%Ln marks are not saved yet, and kept: {0}", "", waiting)
+            self._say(told.format(self._unsaved.reason))
         elif self._sentence:
             self._say("")
             self.relieved.emit()

@@ -34,8 +34,9 @@ class Welcome(QWidget):
         headline.setFont(QFont(SERIF, 24, QFont.Weight.Bold))
         lead = QLabel(
             self.tr(
-                "Open an article, or drop one here. Galley underlines every number and every "
-                "quotation in it; you settle each with one key."
+                "Open an article, paste it, or drop it here: a file, a folder, a web address or "
+                "a text. Galley underlines every number and every quotation in it; you settle each "
+                "with one key."
             )
         )
         lead.setWordWrap(True)

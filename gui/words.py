@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 
 from core.models import Bound, ClaimKind, ClaimType, Stance, Verdict
 
@@ -43,12 +43,17 @@ def verdict_name(verdict: Verdict) -> str:
         case Verdict.UNVERIFIABLE:
             return tr("words", "Unverifiable")
         case Verdict.DISMISSED:
-            return tr("words", "Dismissed")
+            return tr("words", "Not a claim")
 
 
 def reason_name(reason: str) -> str:
     """Return a reason for disputing, for a label; one of the reviewer's own as it was written."""
     return QCoreApplication.translate("words", reason) if reason else ""
+
+
+def bound_name(bound: Bound) -> str:
+    """Return how a quantity relates to its figure, for a label."""
+    return QCoreApplication.translate("words", bound.value.capitalize())
 
 
 def severity_name(severity: str) -> str:
@@ -98,10 +103,28 @@ def value_text(quantity: Quantity) -> str:
     return f"{figure}{beside}{assumed}"
 
 
+def number_text(number: int) -> str:
+    """Return a number as the reviewer's language writes it: "12,345"."""
+    return QLocale().toString(number)
+
+
 def time_text(moment: datetime) -> str:
     """Return a moment in the reviewer's zone and language, to the minute."""
-    local = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
-    return QLocale().toString(local, "d MMM yyyy, HH:mm")
+    # As Qt writes formats: https://doc.qt.io/qt-6/qdate.html#toString
+    form = QCoreApplication.translate("words", "d MMM yyyy, HH:mm")
+    return QLocale().toString(_local(moment), form)
+
+
+def day_text(moment: datetime) -> str:
+    """Return the day of a moment in the reviewer's zone and language."""
+    return date_text(_local(moment).date().toString(Qt.DateFormat.ISODate))
+
+
+def date_text(day: str) -> str:
+    """Return an ISO 8601 date in the reviewer's language; what is none as it is."""
+    date = QDate.fromString(day, Qt.DateFormat.ISODate)
+    form = QCoreApplication.translate("words", "d MMM yyyy")
+    return QLocale().toString(date, form) if date.isValid() else day
 
 
 def ago_text(moment: datetime, *, now: datetime) -> str:
@@ -111,11 +134,14 @@ def ago_text(moment: datetime, *, now: datetime) -> str:
     if minutes < 1:
         return tr("words", "just now")
     if minutes < 60:
-        return tr("words", "{0} min ago").format(minutes)
+        return tr("words", "%Ln min ago", "", minutes)
     if minutes < 24 * 60:
-        return tr("words", "{0} h ago").format(minutes // 60)
-    days = minutes // (24 * 60)
-    return tr("words", "1 day ago") if days == 1 else tr("words", "{0} days ago").format(days)
+        return tr("words", "%Ln h ago", "", minutes // 60)
+    return tr("words", "%Ln days ago", "", minutes // (24 * 60))
+
+
+def _local(moment: datetime) -> QDateTime:
+    return QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
 
 
 def _translated(text: str) -> str:

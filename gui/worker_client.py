@@ -4,15 +4,42 @@ from __future__ import annotations
 
 import json
 import logging
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QProcess, Signal
+
+from core.wording import unpack
+from gui.wording import spoken
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
 _log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class ReadArticle:
+    """An article that is in the store; is_new is False if its text was there before.
+
+    share is how much of all that its request asked for is read by then, from 0 to 1.
+    """
+
+    article_id: str
+    title: str
+    is_new: bool
+    share: float
+
+
+@dataclass(frozen=True, slots=True)
+class FetchState:
+    """How far a page is fetched, and from where; redirects are what led there, the first first."""
+
+    address: str
+    received: int
+    expected: int | None
+    redirects: tuple[str, ...]
 
 
 class WorkerClient(QObject):
@@ -23,6 +50,12 @@ class WorkerClient(QObject):
 
     Signals:
         article_added(str, bool): an article is in the store; its id, whether it is new.
+        article_read(int, object): the same with its request, as a ReadArticle.
+        left_out(int, str): why a request to open something gives no article; a sentence.
+        fetching(int, object): how far a page is fetched, as a FetchState.
+        private(int, str, str): a request's address leads into a private net, and is not fetched
+            unless that is confirmed; the address, a sentence.
+        formats_told(object): the formats that are read, as pairs of a name and its suffixes.
         claims_detected(str, int): an article's claims are in the store; its id, how many.
         claims_redetected(str, object): a newer detector went over an article; its id, and how many
             claims it added, changed and removed, by these words.
@@ -35,6 +68,11 @@ class WorkerClient(QObject):
     """
 
     article_added = Signal(str, bool)
+    article_read = Signal(int, object)
+    left_out = Signal(int, str)
+    fetching = Signal(int, object)
+    private = Signal(int, str, str)
+    formats_told = Signal(object)
     claims_detected = Signal(str, int)
     claims_redetected = Signal(str, object)
     backed_up = Signal(str)
@@ -49,6 +87,7 @@ class WorkerClient(QObject):
         self._command = list(command)
         self._process: QProcess | None = None
         self._waiting: set[int] = set()
+        self._opening: set[int] = set()
         self._upkeep: set[int] = set()
         self._latest = 0
 
@@ -56,6 +95,11 @@ class WorkerClient(QObject):
     def is_busy(self) -> bool:
         """Whether a request still waits for answers; upkeep is nothing to wait for."""
         return bool(self._waiting)
+
+    @property
+    def is_opening(self) -> bool:
+        """Whether articles are being read."""
+        return bool(self._opening)
 
     def start(self) -> None:
         """Start the process if it isn't running, so that it is warm when it is needed."""
@@ -68,6 +112,7 @@ class WorkerClient(QObject):
         process.errorOccurred.connect(self._on_process_error)
         self._process = process
         process.start(self._command[0], self._command[1:])
+        self._upkeep.add(self._send("formats"))
 
     def stop(self, *, at_once: bool = False) -> None:
         """End the process; what it has stored stays, what it was doing is dropped.
@@ -84,6 +129,7 @@ class WorkerClient(QObject):
             process.kill()
             process.waitForFinished(1000)
         self._waiting.clear()
+        self._opening.clear()
         self._upkeep.clear()
 
     def kill(self) -> None:
@@ -102,7 +148,15 @@ class WorkerClient(QObject):
 
     def import_paths(self, paths: Sequence[Path]) -> int:
         """Ask for files, folders or corpora to be stored and their claims found."""
-        return self._ask("import", paths=[str(path) for path in paths])
+        return self._open("import", paths=[str(path) for path in paths])
+
+    def paste(self, text: str, html: str = "") -> int:
+        """Ask for what was pasted to be stored, by its rich text if it has any."""
+        return self._open("paste", text=text, html=html)
+
+    def fetch(self, address: str, *, confirm_private: bool = False) -> int:
+        """Ask for the page at a web address; only if confirmed from a private net."""
+        return self._open("fetch", address=address, confirm_private=confirm_private)
 
     def detect(self, article_id: str) -> int:
         """Ask for the claims of an article that is stored without any."""
@@ -124,8 +178,15 @@ class WorkerClient(QObject):
         """Have what is left of erased articles dropped from the store's index."""
         self._upkeep.add(self._send("tidy"))
 
-    def _ask(self, what: str, **details: object) -> int:
+    def _open(self, what: str, **details: object) -> int:
         request = self._send(what, **details)
+        self._opening.add(request)
+        return self._await(request)
+
+    def _ask(self, what: str, **details: object) -> int:
+        return self._await(self._send(what, **details))
+
+    def _await(self, request: int) -> int:
         self._waiting.add(request)
         self.busy_changed.emit(True)
         return request
@@ -143,9 +204,10 @@ class WorkerClient(QObject):
             self._tell(json.loads(bytes(self._process.readLine().data())))
 
     def _tell(self, answer: dict[str, Any]) -> None:
+        request = answer["request"]
         match answer["event"]:
-            case "added":
-                self.article_added.emit(answer["article_id"], answer["is_new"])
+            case "added" | "fetching" | "private":
+                self._tell_of_opening(request, answer)
             case "detected":
                 self.claims_detected.emit(answer["article_id"], answer["claims"])
                 if answer["change"] is not None:
@@ -154,16 +216,39 @@ class WorkerClient(QObject):
                 self.backed_up.emit(answer["path"])
             case "exported":
                 self.exported.emit(answer["path"], answer["claims"])
+            case "formats":
+                self.formats_told.emit([(name, tuple(ends)) for name, ends in answer["formats"]])
             case "damaged":
-                self.damaged.emit(answer["message"])
+                self.damaged.emit(_sentence(answer))
+            case "failed" if request in self._opening:
+                self.left_out.emit(request, _sentence(answer))
             case "failed":
-                self.failed.emit(answer["message"])
-            case "done" if answer["request"] in self._upkeep:
-                self._upkeep.discard(answer["request"])
+                self.failed.emit(_sentence(answer))
+            case "done" if request in self._upkeep:
+                self._upkeep.discard(request)
             case "done":
-                self._waiting.discard(answer["request"])
-                self.request_finished.emit(answer["request"])
+                self._waiting.discard(request)
+                self._opening.discard(request)
+                self.request_finished.emit(request)
                 self.busy_changed.emit(self.is_busy)
+
+    def _tell_of_opening(self, request: int, answer: dict[str, Any]) -> None:
+        match answer["event"]:
+            case "added":
+                article_id, is_new = answer["article_id"], answer["is_new"]
+                share = answer.get("share", 1.0)
+                self.article_added.emit(article_id, is_new)
+                self.article_read.emit(
+                    request, ReadArticle(article_id, answer["title"], is_new, share)
+                )
+            case "fetching":
+                redirects = tuple(answer["redirects"])
+                state = FetchState(
+                    answer["address"], answer["received"], answer["expected"], redirects
+                )
+                self.fetching.emit(request, state)
+            case "private":
+                self.private.emit(request, answer["address"], _sentence(answer))
 
     def _on_complaint(self) -> None:
         if self._process is not None:
@@ -179,7 +264,8 @@ class WorkerClient(QObject):
     def _on_process_ended(self) -> None:
         self._on_output()
         self._process = None
-        lost, self._waiting = len(self._waiting), set()
+        lost, self._waiting = sorted(self._waiting), set()
+        self._opening.clear()
         self._upkeep.clear()
         if lost:
             self.failed.emit(
@@ -188,4 +274,11 @@ class WorkerClient(QObject):
                     "your reviews are safe, open the article again to go on."
                 )
             )
+            for request in lost:
+                self.request_finished.emit(request)
             self.busy_changed.emit(False)
+
+
+def _sentence(answer: dict[str, Any]) -> str:
+    """Return the sentence of an answer in the reviewer's language."""
+    return spoken(unpack(answer["message"]))

@@ -1,9 +1,8 @@
-"""Write articles as office files, PDF and subtitles for the benchmark, and parse them alone."""
+"""Write articles as office files, PDF and subtitles for the benchmark of readers."""
 
 from __future__ import annotations
 
 import csv
-import io
 import zipfile
 from typing import TYPE_CHECKING, Final
 from xml.sax.saxutils import escape
@@ -14,6 +13,7 @@ if TYPE_CHECKING:
 
 _WORD: Final = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _ODF: Final = "urn:oasis:names:tc:opendocument:xmlns"
+_ODT_TYPE: Final = "application/vnd.oasis.opendocument.text"
 _LINES: Final = 50
 _LINE_LENGTH: Final = 80
 
@@ -36,8 +36,12 @@ def write_odt(path: Path, texts: Sequence[str]) -> None:
     _pack(
         path,
         {
+            "mimetype": _ODT_TYPE,
             "content.xml": f"<office:document-content {names}><office:body><office:text>{body}"
-            "</office:text></office:body></office:document-content>"
+            "</office:text></office:body></office:document-content>",
+            "META-INF/manifest.xml": f'<manifest:manifest xmlns:manifest="{_ODF}:manifest:1.0">'
+            f'<manifest:file-entry manifest:full-path="/" manifest:media-type="{_ODT_TYPE}"/>'
+            "</manifest:manifest>",
         },
     )
 
@@ -89,22 +93,6 @@ def write_subtitles(path: Path, texts: Sequence[str]) -> None:
         for n, cue in enumerate(cues)
     )
     path.write_text("\n".join(told), encoding="utf-8")
-
-
-def parse_pdf(path: Path) -> object:
-    """Have pdfium tell the text of each page, as it was drawn."""
-    import pypdfium2 as pdfium
-
-    document = pdfium.PdfDocument(path)
-    try:
-        return [page.get_textpage().get_text_range() for page in document]
-    finally:
-        document.close()
-
-
-def parse_csv(path: Path) -> object:
-    """Have the standard library read the rows."""
-    return list(csv.reader(io.StringIO(path.read_text(encoding="utf-8"))))
 
 
 def _pack(path: Path, parts: dict[str, str]) -> None:

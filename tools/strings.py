@@ -10,7 +10,7 @@ import ast
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from core.models import ClaimType
+from core.models import Bound, ClaimType
 from core.settings import REASONS
 from gui.actions import MENUS
 from gui.search_panel import _EXAMPLES
@@ -73,9 +73,10 @@ def _tables() -> dict[str, list[str]]:
             *MENUS,
             *(spec.name for specs in MENUS.values() for spec in specs if spec is not None),
         ],
+        "core": [],  # which tools/core_strings.py finds
         "search": [meaning for _, meaning in _EXAMPLES],
         "words": [
-            *(claim_type.value.capitalize() for claim_type in ClaimType),
+            *(name.value.capitalize() for name in (*ClaimType, *Bound)),
             *REASONS,
             *UNITS_BESIDE.values(),
         ],

@@ -17,12 +17,14 @@ sys.path.insert(0, str(ROOT))
 
 import PySide6  # noqa: E402
 
-from tools.strings import Message, find_messages  # noqa: E402
+from tools.core_strings import find_core_messages  # noqa: E402
+from tools.strings import Found, Message, find_messages  # noqa: E402
 from tools.ts_file import read_ts, write_ts  # noqa: E402
 
 FOLDER: Final = ROOT / "resources" / "translations"
-LANGUAGES: Final = ("de",)
-"""English is what the sources say."""
+LANGUAGES: Final = ("de", "en")
+_SOURCE_LANGUAGE: Final = "en"
+"""What the sources say; only its plurals need a file, for how many there are isn't in a source."""
 
 
 def main() -> int:
@@ -30,32 +32,45 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--check", action="store_true", help="list what is missing, write nothing")
     is_check = parser.parse_args().check
-    messages, complaints = find_messages(ROOT / "gui")
+    messages, complaints = all_messages()
     for language in LANGUAGES:
-        complaints += _check(language, messages) if is_check else _update(language, messages)
+        wanted = messages_for(language, messages)
+        complaints += _check(language, wanted) if is_check else _update(language, wanted)
     sys.stdout.writelines(f"{complaint}\n" for complaint in complaints)
     return int(bool(complaints))
 
 
+def all_messages() -> Found:
+    """Return what the window says, and what core says in it."""
+    window, core = find_messages(ROOT / "gui"), find_core_messages(ROOT / "core")
+    return Found(window.messages + core.messages, window.untraceable + core.untraceable)
+
+
+def messages_for(language: str, messages: list[Message]) -> list[Message]:
+    """Return those of the messages that a language has words of its own for."""
+    return [m for m in messages if m.is_plural or language != _SOURCE_LANGUAGE]
+
+
+def untranslated(language: str, messages: list[Message]) -> list[Message]:
+    """Return those of the messages that a language has no words for yet."""
+    known = read_ts(ts_path(language))
+    return [m for m in messages_for(language, messages) if not all(known.get(m.key, ("",)))]
+
+
 def _check(language: str, messages: list[Message]) -> list[str]:
     """Return a line for each string that lacks its translation, and for each left over."""
-    known = read_ts(_ts(language))
-    wanted = {message.key: message for message in messages}
-    missing = [
-        f"{language}: not translated: {message}"
-        for key, message in wanted.items()
-        if not all(known.get(key, ("",)))
-    ]
-    left_over = [f"{language}: no longer used: {key}" for key in known.keys() - wanted.keys()]
+    missing = [f"{language}: not translated: {m}" for m in untranslated(language, messages)]
+    left = read_ts(ts_path(language)).keys() - {message.key for message in messages}
+    left_over = [f"{language}: no longer used: {key}" for key in left]
     stale = [] if is_compiled(language) else [f"{language}: run make translations to compile it"]
     return missing + sorted(left_over) + stale
 
 
 def _update(language: str, messages: list[Message]) -> list[str]:
     """Write a language's files; returns a line for each string without a translation."""
-    known = read_ts(_ts(language))
-    write_ts(_ts(language), language, [(m, known.get(m.key, ())) for m in messages])
-    compile_ts(_ts(language), _qm(language))
+    known = read_ts(ts_path(language))
+    write_ts(ts_path(language), language, [(m, known.get(m.key, ())) for m in messages])
+    compile_ts(ts_path(language), _qm(language))
     return _check(language, messages)
 
 
@@ -63,7 +78,7 @@ def is_compiled(language: str) -> bool:
     """Tell whether a language's compiled file is what its source gives."""
     with tempfile.TemporaryDirectory() as folder:
         compiled = Path(folder) / "compiled.qm"
-        compile_ts(_ts(language), compiled)
+        compile_ts(ts_path(language), compiled)
         return _qm(language).is_file() and compiled.read_bytes() == _qm(language).read_bytes()
 
 
@@ -73,7 +88,8 @@ def compile_ts(source: Path, target: Path) -> None:
     subprocess.run([lrelease, "-silent", source, "-qm", target], check=True)
 
 
-def _ts(language: str) -> Path:
+def ts_path(language: str) -> Path:
+    """Return where a language's words are written."""
     return FOLDER / f"galley_{language}.ts"
 
 

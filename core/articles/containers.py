@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from typing import IO, TYPE_CHECKING, Final
 
 from core.articles.files import open_bytes, refusal
+from core.articles.format import OLE_MARK
 from core.articles.trees import parse_xml
 
 if TYPE_CHECKING:
@@ -27,13 +28,16 @@ _PACKED: Final = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 # The ZIP file format, 4.3.16: the end of central directory record and its longest comment.
 _END: Final = struct.Struct("<4s4H2LH")
 _END_MARK: Final = b"PK\x05\x06"
+# 4.3.14 and 4.3.15: what stands before it in a large container, and says the same in wider numbers.
+_WIDE_END: Final = struct.Struct("<4sQ2H2L4Q")
+_WIDE_END_MARK: Final = b"PK\x06\x06"
+_WIDE_PLACE: Final = struct.Struct("<4sLQL")
+_WIDE_PLACE_MARK: Final = b"PK\x06\x07"
 _ENCRYPTED: Final = 0x1
 
 DAMAGED: Final = "it is damaged or not complete; get it anew"
 TOO_LARGE: Final = "it holds more than Galley unpacks; it may be made to fill the memory"
 PASSWORD: Final = "it is password-protected; save a copy without a password and open that"
-# [MS-CFB], 2.2: how the older Office formats, and encrypted ones of today, begin.
-OLE_MARK: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _OLE_LIMIT: Final = 1 << 20
 
 
@@ -88,15 +92,27 @@ def open_container(path: Path) -> Iterator[Container]:
 def check_directory(file: IO[bytes]) -> None:
     """Raise ValueError where the list of parts is missing or so long that it fills the memory."""
     size = file.seek(0, 2)
-    file.seek(max(0, size - 0xFFFF - _END.size))
+    file.seek(max(0, size - 0xFFFF - _END.size - _WIDE_PLACE.size - _WIDE_END.size))
     tail = file.read()
     file.seek(0)
     place = tail.rfind(_END_MARK)
     if place < 0 or len(tail) - place < _END.size:
         raise ValueError(DAMAGED)
     directory_size: int = _END.unpack_from(tail, place)[5]
-    if directory_size > _DIRECTORY_LIMIT:
+    if max(directory_size, _wide_size(tail[:place])) > _DIRECTORY_LIMIT:
         raise ValueError(TOO_LARGE)
+
+
+def _wide_size(before: bytes) -> int:
+    """Return the size of the list as told before its end, 0 where nothing is."""
+    start = len(before) - _WIDE_PLACE.size
+    if start < 0 or not before.startswith(_WIDE_PLACE_MARK, start):
+        return 0
+    start -= _WIDE_END.size
+    if start < 0 or not before.startswith(_WIDE_END_MARK, start):
+        raise ValueError(DAMAGED)
+    size: int = _WIDE_END.unpack_from(before, start)[8]
+    return size
 
 
 def _refuse_ole(file: IO[bytes]) -> None:
@@ -117,6 +133,8 @@ def _damage_told() -> Iterator[None]:
         # A place before the file's start, where the list of parts is damaged.
         if error.errno != errno.EINVAL:
             raise
+        raise ValueError(DAMAGED) from error
+    except NotImplementedError as error:  # a RuntimeError, too
         raise ValueError(DAMAGED) from error
     except RuntimeError as error:  # zipfile's word for an encrypted part
         raise ValueError(PASSWORD) from error

@@ -23,6 +23,8 @@ _TAG: Final = re.compile(
     r"</?(?:[cibuv]|ruby|rt|lang|font|[CIBU]|FONT|\d\d)(?:[.:\s][^<>]*)?>|\{\\an?\d{1,2}\}"
 )
 _FEWEST_ROLLS: Final = 2
+_MOST_LINES: Final = 20
+"""A screen never shows more lines."""
 _GAP: Final = 0.05
 """Seconds that captions that roll up leave between them at most."""
 
@@ -41,15 +43,19 @@ def read_cues(text: str) -> tuple[str, list[Cue]]:
     """Return the title that a file has, may be empty, and its cues that say something."""
     title = ""
     cues: list[Cue] = []
+    # The lines of the last cue, which an empty line parts from its first ones.
+    more: list[str] = []
     for block in _blocks(text):
         if header := _HEADER.match(block[0]):
             title = title or (header[1] or "").strip()
         place = next((n for n, line in enumerate(block[:2]) if _TIMING.match(line)), None)
         if place is not None:
+            _go_on(cues, more)
             cues.extend(_cues(block[place], block[place + 1 :]))
         elif cues and not _NO_CUE.match(block[0]) and not _is_number(block):
             # An empty line within a cue, which SubRip files have now and then.
-            cues[-1] = replace(cues[-1], lines=(*cues[-1].lines, *_clean_lines(block)))
+            more.extend(_clean_lines(block))
+    _go_on(cues, more)
     return title, [cue for cue in cues if cue.lines]
 
 
@@ -85,6 +91,13 @@ def _blocks(text: str) -> list[list[str]]:
             blocks.append(number)
         blocks[-1].append(line)
     return [block for block in blocks if block]
+
+
+def _go_on(cues: list[Cue], more: list[str]) -> None:
+    """Move more lines to the last cue."""
+    if more:
+        cues[-1] = replace(cues[-1], lines=(*cues[-1].lines, *more))
+        more.clear()
 
 
 def _cues(timing: str, lines: list[str]) -> list[Cue]:
@@ -123,7 +136,7 @@ def _rolls(above: Cue, cue: Cue) -> bool:
 
 def _overlap(shown: tuple[str, ...], lines: tuple[str, ...]) -> int:
     """Return how many lines at the start are the last ones that were shown."""
-    longest = min(len(shown), len(lines))
+    longest = min(len(shown), len(lines), _MOST_LINES)
     sizes = range(longest, 0, -1)
     return next((size for size in sizes if shown[-size:] == lines[:size]), 0)
 

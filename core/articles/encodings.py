@@ -28,7 +28,8 @@ _SEQUENCE: Final = re.compile(
     rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}"
 )
 _HIGH: Final = re.compile(rb"[\x80-\xff]")
-_HIGH_LINE: Final = re.compile(rb"[^\n]*[\x80-\xff][^\n]*\n?")
+# Tried at the start of a line alone: at each of its bytes, a long one would take for ever.
+_HIGH_LINE: Final = re.compile(rb"^[^\n]*[\x80-\xff][^\n]*\n?", re.MULTILINE)
 _BEYOND_ASCII: Final = re.compile("[^\x00-\x7f]")
 _CONTROLS: Final = re.compile("[\x01-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _JOINERS: Final = frozenset("’‘–—…·'\xa0\xad\u200b\u200c\u200d\u2011")

@@ -22,6 +22,7 @@ _ADVICE: Final = {
     errno.ENOTDIR: "there is no such file; check its name",
     errno.EISDIR: "it is a folder; name the files in it",
     errno.EACCES: "you are not allowed to read it; change its permissions or ask its owner",
+    errno.ELOOP: "it is a link that leads back to itself; name the file itself",
     errno.EPERM: "you are not allowed to read it; change its permissions or ask its owner",
 }
 
@@ -46,6 +47,12 @@ def refusal_of_line(path: Path, line: int, reason: str) -> ArticleError:
             reason=as_reason(reason),
         )
     )
+
+
+def refusal_of_size(path: Path, limit: int) -> ArticleError:
+    """Make the error for a file of more than limit bytes."""
+    reason = "it is larger than {size} MB; split it into smaller files"
+    return refusal(path, Wording(reason, size=str(limit >> 20)))
 
 
 def failure(path: Path, error: OSError) -> ArticleError:
@@ -83,9 +90,7 @@ def read_bytes(path: Path, limit: int = SIZE_LIMIT) -> bytes:
     with open_bytes(path) as file:
         data = file.read(limit + 1)
     if len(data) > limit:
-        size = str(limit >> 20)
-        reason = "it is larger than {size} MB; split it into smaller files"
-        raise refusal(path, Wording(reason, size=size))
+        raise refusal_of_size(path, limit)
     return data
 
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from contextlib import ExitStack
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Final
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from core.article_parts import MarkupKind
 from core.articles.blocks import Block, BlockText
@@ -16,13 +15,19 @@ _RAISED: Final = str.maketrans("0123456789+-−=()n", "⁰¹²³⁴⁵⁶⁷⁸�
 _RAISABLE: Final = frozenset("0123456789+-−=()n")
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """What of a run's looks is kept."""
 
     is_strong: bool = False
     is_emphasis: bool = False
     is_raised: bool = False
+
+    def marks(self) -> tuple[MarkupKind, ...]:
+        """Return how the run is marked up."""
+        if not (self.is_strong or self.is_emphasis):
+            return ()
+        strong = (MarkupKind.STRONG,) if self.is_strong else ()
+        return (*strong, MarkupKind.EMPHASIS) if self.is_emphasis else strong
 
 
 PLAIN: Final = Look()
@@ -96,11 +101,11 @@ class Gathering:
     def _flush(self) -> None:
         if not self._runs:
             return
-        with ExitStack() as marks:
-            if self._look.is_strong:
-                marks.enter_context(self._text.marked(MarkupKind.STRONG))
-            if self._look.is_emphasis:
-                marks.enter_context(self._text.marked(MarkupKind.EMPHASIS))
-            self._text.add("".join(self._runs))
+        marks = self._look.marks()
+        for mark in marks:
+            self._text.begin(mark)
+        self._text.add("".join(self._runs))
+        for _ in marks:
+            self._text.end()
         self._runs.clear()
         self._look = PLAIN

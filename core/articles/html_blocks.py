@@ -193,7 +193,7 @@ class _Gathering:
     def _enter(self, element: _Element, tag: str) -> None:
         if tag in BLOCKS:
             self._around.append(element)
-        self._links += tag == "a"
+        self._links += tag == "a" and "href" in element.attrib
         if kind := _INLINE.get(tag):
             self._text.begin(kind)
         elif tag == "q":
@@ -212,7 +212,7 @@ class _Gathering:
     def _leave(self, element: _Element, tag: str) -> None:
         if tag in BLOCKS:
             self._around.pop()
-        self._links -= tag == "a"
+        self._links -= tag == "a" and "href" in element.attrib
         self._keeping_lines -= keeps_lines(element, tag)
         if tag in _INLINE:
             self._text.end()

@@ -16,7 +16,7 @@ from core.articles.encodings import decode_any
 from core.articles.html_blocks import html_blocks
 from core.articles.mail_text import mail_blocks
 from core.articles.making import make_article
-from core.articles.page_blocks import words_of
+from core.articles.page_passages import words_of
 from core.articles.pages import decode_page
 from core.articles.trees import TOO_DEEP, parse_html
 
@@ -35,6 +35,8 @@ _ENCRYPTED_TYPES: Final = frozenset(
 # Fewer words may be but "your program doesn't show HTML".
 _STUB: Final = 60
 _STUB_SHARE: Final = 3
+# The parser of headers takes minutes for one of a megabyte.
+_LONGEST_HEADER: Final = 4000
 
 # What the parser of headers raises for one that breaks the rules, depending on how.
 HEADER_ERRORS: Final = (ValueError, LookupError, AttributeError, TypeError, MessageError)
@@ -73,6 +75,7 @@ def mail_article(message: Message, path: Path) -> Article:
 def header(message: Message, name: str) -> str:
     """Return a header's text on one line, empty where there is none that can be read."""
     raw = next((value for known, value in message.raw_items() if known.lower() == name), "")
+    raw = raw[:_LONGEST_HEADER]
     try:
         # Some programs write other bytes than ASCII, which the parser hands on as surrogates.
         text = decode_any(raw.encode("ascii", "surrogateescape")) if not raw.isascii() else raw

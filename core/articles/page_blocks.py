@@ -11,42 +11,43 @@ from collections import Counter
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
-from core.article_parts import MarkupKind
 from core.articles.html_blocks import placed_blocks
+from core.articles.page_passages import (
+    SHINGLE,
+    Passage,
+    count,
+    home_of,
+    is_furniture,
+    shingles,
+    upwards,
+    words_of,
+)
+from core.articles.page_trimming import trimmed, without_boxes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from lxml.etree import _Element
 
     from core.articles.blocks import Block
-    from core.articles.html_blocks import PlacedBlock
 
-_WORD: Final = re.compile(r"\w+")
-# So many words in a row are hardly ever the same by chance.
-_SHINGLE: Final = 3
 _ENOUGH_TOLD: Final = 0.5
 _MOST_OF_IT: Final = 0.75
 _NEARLY_ALL: Final = 0.9
-_MOST_LINKED: Final = 0.5
 _HOME_WORDS: Final = 30
 _FEW_WORDS: Final = 40
 _FEWEST_WORDS: Final = 5
+_FEWEST_IN_HEADING: Final = 8
+_LEAST_TEXT: Final = 2
+# What may begin an article, and of how many words: many a page has its lead without a tag.
+_LEADING_IN: Final = {"p": 3, "div": 12, "section": 12, "article": 12}
+_SENTENCE_END: Final = (".", "!", "?", "…", "”", '"', "»", "。")
 
-# What a page has around an article, by HTML's own elements; a document has none of them.
-_FURNITURE: Final = frozenset(("nav", "aside", "footer", "form", "button", "iframe", "script"))
-_FURNITURE_NAME: Final = re.compile(
-    r"(?:^|[-_\s])(?:ads?|advert\w*|promo\w*|related\w*|shar(?:e|ing)\w*|social\w*|newsletter\w*"
-    r"|subscri\w+|sign-?up|cookies?|consent|comments?|nav\w*|menu|bread-?crumbs?|sidebar|footer"
-    r"|sponsor\w*|taboola|outbrain|recommend\w*|trending|most-?(?:read|popular)|popular|tags?"
-    r"|topics?|byline|authors?|meta|timestamp|toolbar|widget|banner|popup|modal|paywall"
-    r"|teasers?|read-?(?:more|next)|pagination|pager|ratings?|donat\w+|print)(?:[-_\s]|$)",
-    re.IGNORECASE,
-)
 _PULL_QUOTE: Final = re.compile(r"pull-?_?quote", re.IGNORECASE)
 _STANDFIRST: Final = re.compile(
     r"(?:^|[-_\s])(?:standfirst|sub-?(?:title|head(?:line|ing)?)|de(?:ck|k)|summary|lede?|lead"
-    r"|intro(?:duction)?|excerpt|article-?description)(?:[-_\s]|$)",
+    r"|intro(?:duction)?|excerpt|article-?description|strapline|tagline|chapo|chapeau|entradilla"
+    r"|bajada|ingress|vorspann)(?:[-_\s]|$)",
     re.IGNORECASE,
 )
 # Where a line of an article may start, and how much of it is compared.
@@ -55,44 +56,39 @@ _START_READ: Final = 60
 _START_COMPARED: Final = 24
 # So far below the headline a standfirst stands at most, in passages.
 _NEAR: Final = 4
-# What stands within the paragraph or the list that an article's container holds.
-_PARTS: Final = frozenset(
-    (
-        *("p", "li", "ul", "ol", "dl", "dt", "dd", "blockquote", "pre", "figure", "figcaption"),
-        *("table", "caption", "thead", "tbody", "tfoot", "tr", "td", "th"),
-        *("h1", "h2", "h3", "h4", "h5", "h6"),
-    )
-)
 
 
-def words_of(text: str) -> tuple[str, ...]:
-    """Return the words of a text, by which two texts are compared."""
-    return tuple(_WORD.findall(text.casefold()))
-
-
-def has_furniture(root: _Element) -> bool:
-    """Whether the page has navigation, scripts or the like, as those of a site have."""
-    return next(root.iter(*_FURNITURE), None) is not None
-
-
-def article_blocks(root: _Element, guide: str) -> list[Block]:
+def article_blocks(root: _Element, guide: str, title: str) -> list[Block]:
     """Return the blocks that the guide tells of, and what it forgot between them.
 
     guide is the article's text as trafilatura found it, a line a paragraph; where it found
     next to nothing, all is returned that is neither around the article nor mostly links.
+    The title is not among them.
     """
+    page, kept = _told(root, guide)
+    if count(kept) < _FEW_WORDS:
+        plain = [passage for passage in page if not (passage.is_linked or passage.is_around())]
+        if count(plain) > count(kept):
+            kept = plain
+            return [passage.block for passage in trimmed(kept, title) or kept]
+    chosen = _mended(page, without_boxes(kept)) if kept else page
+    return [passage.block for passage in trimmed(chosen, title) or chosen]
+
+
+def _told(root: _Element, guide: str) -> tuple[list[Passage], list[Passage]]:
+    """Return the passages of the page, or of its part that matters, and those told of."""
     told = _Guide(guide)
     scope = _scope(root, guide)
-    page = [_Passage(placed) for placed in placed_blocks(scope)]
+    page = _passages(scope)
     kept = [passage for passage in page if told.has(passage)]
-    if scope is not root and _count(kept) < _NEARLY_ALL * told.length:
-        page = [_Passage(placed) for placed in placed_blocks(root)]
+    if scope is not root and count(kept) < _NEARLY_ALL * told.length:
+        page = _passages(root)
         kept = [passage for passage in page if told.has(passage)]
-    if _count(kept) < _FEW_WORDS:
-        plain = [passage for passage in page if not (passage.is_linked or passage.is_around())]
-        if _count(plain) > _count(kept):
-            return [passage.block for passage in plain]
-    return [passage.block for passage in (_mended(page, kept) if kept else page)]
+    return page, kept
+
+
+def _passages(root: _Element) -> list[Passage]:
+    return [Passage(placed, place) for place, placed in enumerate(placed_blocks(root))]
 
 
 def _scope(root: _Element, guide: str) -> _Element:
@@ -105,9 +101,9 @@ def _scope(root: _Element, guide: str) -> _Element:
     found = [element for element in root.iter(*_STARTING) if _start(_first_text(element)) in starts]
     if len(found) <= _ENOUGH_TOLD * len(starts):
         return root
-    around = list(_upwards(found[0]))
+    around = list(upwards(found[0]))
     for element in found[1:]:
-        outer = set(_upwards(element))
+        outer = set(upwards(element))
         around = [element for element in around if element in outer]
     return next((element for element in around if element.find(".//h1") is not None), around[0])
 
@@ -123,23 +119,6 @@ def _start(text: str) -> str:
     return "".join(text.lstrip()[:_START_READ].split())[:_START_COMPARED]
 
 
-class _Passage:
-    """A block of the page and its words."""
-
-    __slots__ = ("block", "element", "is_linked", "shingles", "words")
-
-    def __init__(self, placed: PlacedBlock) -> None:
-        self.block = placed.block
-        self.element = placed.element
-        self.words = words_of(placed.block.text)
-        self.shingles = _shingles(self.words)
-        self.is_linked = placed.linked > _MOST_LINKED * len(placed.block.text)
-
-    def is_around(self) -> bool:
-        """Whether it belongs to what a page has around its article."""
-        return any(_is_furniture(element) for element in _upwards(self.element))
-
-
 class _Guide:
     """What trafilatura told of the article."""
 
@@ -147,59 +126,102 @@ class _Guide:
         self._lines = {words_of(line) for line in text.splitlines()}
         words = words_of(text)
         self.length = len(words)
-        self._shingles = set(_shingles(words))
+        self._shingles = set(shingles(words))
 
-    def has(self, passage: _Passage) -> bool:
+    def has(self, passage: Passage) -> bool:
         """Whether the passage is told of, though a part of it may have been lost."""
-        if len(passage.words) < _SHINGLE:
+        if len(passage.words) < SHINGLE:
             return bool(passage.words) and passage.words in self._lines
         told = sum(shingle in self._shingles for shingle in passage.shingles)
         return told >= _ENOUGH_TOLD * len(passage.shingles)
 
 
-def _mended(page: list[_Passage], kept: list[_Passage]) -> list[_Passage]:
+def _mended(page: list[Passage], kept: list[Passage]) -> list[Passage]:
     """Return what was kept with what was lost between, without what is said twice."""
-    container = _container(kept)
-    within = [passage for passage in kept if container in _upwards(passage.element)]
-    homes = _homes(within)
-    said = Counter(shingle for passage in within for shingle in passage.shingles)
-    inside, all_kept = set(within), set(kept)
-    last = page.index(within[-1])
-    first = page.index(within[0])
-    standfirst = _standfirst(page[:first])
-    chosen: list[_Passage] = []
+    mending = _Mending(page, kept)
+    chosen: list[Passage] = []
     for place in range(len(page) - 1, -1, -1):
-        passage = page[place]
-        if passage in inside:
-            is_chosen = not _is_pull_quote(passage, container, said) and not (
-                passage.block.kind is MarkupKind.HEADING
-                and place + 1 < len(page)
-                and page[place + 1].is_linked
-                and page[place + 1] not in all_kept
-            )
-        elif all(shingle in said for shingle in passage.shingles):
-            is_chosen = False
-        elif passage in all_kept:
-            is_chosen = True
-        else:
-            is_between = first < place < last
-            is_chosen = (
-                passage is standfirst
-                or (is_between and _was_lost(passage, homes, chosen, page[place + 1]))
-                or (place < last and _is_caption(passage, container))
-            )
-        if is_chosen:
-            chosen.append(passage)
+        if mending.chooses(place, chosen):
+            chosen.append(page[place])
     return chosen[::-1]
 
 
-def _container(kept: list[_Passage]) -> _Element:
+class _Mending:
+    """What is known of the article while its passages are chosen from the page's."""
+
+    def __init__(self, page: list[Passage], kept: list[Passage]) -> None:
+        self._page = page
+        self._container = _container(kept)
+        within = [passage for passage in kept if self._container in upwards(passage.element)]
+        self._inside, self._kept = set(within), set(kept)
+        self._homes = _homes(within)
+        self._said = Counter(shingle for passage in within for shingle in passage.shingles)
+        self._first, self._last = page.index(within[0]), page.index(within[-1])
+        before = page[: self._first]
+        headlines = [place for place, passage in enumerate(before) if passage.element.tag == "h1"]
+        self._start = headlines[-1] if headlines else self._first - _NEAR
+        self._standfirst = _standfirst(before[headlines[-1] :]) if headlines else None
+
+    def chooses(self, place: int, chosen: list[Passage]) -> bool:
+        """Whether the passage at that place is the article's; chosen holds those below it."""
+        passage = self._page[place]
+        if passage in self._inside:
+            return not (
+                _is_pull_quote(passage, self._container, self._said) or self._leads_away(place)
+            )
+        if all(shingle in self._said for shingle in passage.shingles):
+            return False
+        return (
+            passage in self._kept
+            or passage is self._standfirst
+            or (self._is_amid(place) and self._was_lost(place, chosen))
+            or (place < self._last and passage.is_caption_in(self._container))
+        )
+
+    def _is_amid(self, place: int) -> bool:
+        """Whether the article holds the place, or began there with a sentence."""
+        if self._first < place < self._last:
+            return True
+        passage = self._page[place]
+        return (
+            self._start < place < self._first
+            and passage.element.tag in _LEADING_IN
+            and len(passage.words) >= _LEADING_IN[passage.element.tag]
+            and passage.block.text.endswith(_SENTENCE_END)
+        )
+
+    def _leads_away(self, place: int) -> bool:
+        """Whether it is the heading of links that weren't kept."""
+        if not self._page[place].is_heading:
+            return False
+        below = self._page[place + 1 : place + 3]
+        is_list = bool(below) and below[0].block.kind is not None
+        return (len(below) > 1 or is_list) and all(
+            passage.is_linked and passage not in self._kept for passage in below[: 2 - is_list]
+        )
+
+    def _was_lost(self, place: int, chosen: list[Passage]) -> bool:
+        """Whether a passage amid the article belongs to it.
+
+        A heading does with what is below it: the last that was chosen, going upwards.
+        """
+        passage = self._page[place]
+        home = home_of(passage.element)
+        is_sign = len(passage.block.text) < _LEAST_TEXT
+        if is_sign or not passage.words or passage.is_linked or home not in self._homes:
+            return False
+        if passage.is_heading and chosen[-1:] != [self._page[place + 1]]:
+            return False
+        return not any(map(is_furniture, upwards(passage.element, home)))
+
+
+def _container(kept: list[Passage]) -> _Element:
     """Return the innermost element that holds most of what was kept."""
     words: Counter[_Element] = Counter()
     for passage in kept:
-        for element in _upwards(passage.element):
+        for element in upwards(passage.element):
             words[element] += len(passage.words)
-    enough = _MOST_OF_IT * _count(kept)
+    enough = _MOST_OF_IT * count(kept)
     # The root holds it all, so there is one.
     return next(element for element in _innermost_first(words) if words[element] >= enough)
 
@@ -208,87 +230,36 @@ def _innermost_first(words: Counter[_Element]) -> Iterable[_Element]:
     return sorted(words, key=lambda element: -sum(1 for _ in element.iterancestors()))
 
 
-def _homes(kept: list[_Passage]) -> set[_Element]:
+def _homes(kept: list[Passage]) -> set[_Element]:
     """Return the elements whose paragraphs the article consists of."""
     words: Counter[_Element] = Counter()
     for passage in kept:
-        words[_home(passage.element)] += len(passage.words)
+        words[home_of(passage.element)] += len(passage.words)
     return {home for home, count in words.items() if count >= _HOME_WORDS}
 
 
-def _home(element: _Element) -> _Element:
-    """Return the element that holds the paragraph, list or table which this one is part of."""
-    return next(outer for outer in _upwards(element) if outer.tag not in _PARTS)
-
-
-def _was_lost(
-    passage: _Passage, homes: set[_Element], chosen: list[_Passage], below: _Passage
-) -> bool:
-    """Whether a passage amid the article belongs to it.
-
-    A heading does with what is below it: the last that was chosen, going upwards.
-    """
-    home = _home(passage.element)
-    if not passage.words or passage.is_linked or home not in homes:
-        return False
-    if passage.block.kind is MarkupKind.HEADING and chosen[-1] is not below:
-        return False
-    parts = (element for element in _upwards(passage.element, home))
-    return not any(_is_furniture(element) for element in parts)
-
-
-def _standfirst(before: list[_Passage]) -> _Passage | None:
-    """Return the sentence that leads from the headline into the article, if there is one."""
-    headlines = [place for place, passage in enumerate(before) if passage.element.tag == "h1"]
-    for passage in before[headlines[-1] + 1 :][:_NEAR] if headlines else ():
-        around = list(islice(_upwards(passage.element), 2))
+def _standfirst(before: list[Passage]) -> Passage | None:
+    """Return the sentence that leads from the headline, the first, into the article, if any."""
+    for place, passage in enumerate(before[1:][:_NEAR]):
+        around = list(islice(upwards(passage.element), 2))
+        is_next = place == 0 and passage.is_heading and len(passage.words) >= _FEWEST_IN_HEADING
         if (
             len(passage.words) >= _FEWEST_WORDS
             and not passage.is_linked
-            and any(_STANDFIRST.search(element.get("class", "")) for element in around)
-            and not any(_is_furniture(element) for element in around)
+            and not any(map(is_furniture, around))
+            and (is_next or any(map(_is_named_standfirst, around)))
         ):
             return passage
     return None
 
 
-def _is_caption(passage: _Passage, container: _Element) -> bool:
-    """Whether the passage is the caption of a figure within the article."""
-    if passage.is_linked or not passage.words:
-        return False
-    above = list(_upwards(passage.element, container))
-    if above and above[-1].getparent() is not container:
-        return False
-    return any(element.tag == "figcaption" for element in above) and not any(
-        _is_furniture(element) for element in above
-    )
+def _is_named_standfirst(element: _Element) -> bool:
+    return bool(_STANDFIRST.search(element.get("class", "")))
 
 
-def _is_pull_quote(passage: _Passage, container: _Element, said: Counter[tuple[str, ...]]) -> bool:
+def _is_pull_quote(passage: Passage, container: _Element, said: Counter[tuple[str, ...]]) -> bool:
     """Whether the page shows a sentence of the article once more, in large type."""
-    around = _upwards(passage.element, container)
+    around = upwards(passage.element, container)
     return all(said[shingle] > 1 for shingle in passage.shingles) and any(
         _PULL_QUOTE.search(element.get("class", "")) for element in around
     )
-
-
-def _is_furniture(element: _Element) -> bool:
-    return element.tag in _FURNITURE or any(
-        _FURNITURE_NAME.search(element.get(name, "")) for name in ("class", "id")
-    )
-
-
-def _upwards(element: _Element, end: _Element | None = None) -> Iterator[_Element]:
-    """Yield the element and what it lies in, up to the end or else to the root."""
-    here: _Element | None = element
-    while here is not None and here is not end:
-        yield here
-        here = here.getparent()
-
-
-def _shingles(words: tuple[str, ...]) -> list[tuple[str, ...]]:
-    return [words[start : start + _SHINGLE] for start in range(max(1, len(words) - _SHINGLE + 1))]
-
-
-def _count(passages: list[_Passage]) -> int:
-    return sum(len(passage.words) for passage in passages)

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
-from core.articles.page_blocks import words_of
 from core.articles.page_data import page_data
+from core.articles.page_passages import words_of
 from core.articles.properties import iso_date, language_code
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Collection, Iterator, Mapping
 
     from lxml.etree import _Element
 
@@ -22,6 +22,14 @@ _SEPARATOR: Final = re.compile(r"\s+(?:[|•·»«/–—-]|::)\s+")
 _LONGEST_SITE: Final = 5
 _SHORTEST_TITLE: Final = 3
 _ENOUGH_IN_COMMON: Final = 0.6
+# A shorter start of a title may be the name of its section.
+_SHORTEST_START: Final = 12
+_BY: Final = re.compile(r"^(?:by|par|por)\b:?\s+", re.IGNORECASE)
+_ADDRESS: Final = re.compile(r"://|^\w{3,}(?:\.\w{2,})+$")
+_NAME_WORD: Final = r"[^\W\d_a-z][\w.'’-]*"
+_FULL_NAME: Final = re.compile(
+    rf"{_NAME_WORD}(?: (?:{_NAME_WORD}|von|van|der|den|de|la|le|du|da|di|bin|al|el|y|e|and|ter))+$"
+)
 _SHORT_NAME: Final = 3
 _LONGEST_NAME: Final = 7
 _WITHIN_NAMES: Final = frozenset(
@@ -48,39 +56,54 @@ class PageFacts:
     address: str
     body: str
     """The article's text as search engines are told it."""
+    sites: frozenset[tuple[str, ...]] = frozenset()
+    """The words of each name that its site goes by."""
 
 
 def page_facts(root: _Element) -> PageFacts:
     """Return what the page says of itself."""
     meta = dict(_meta(root))
     data = page_data(root)
+    sites = _site_names(root, meta)
     dates = (data.published, *(meta.get(name) for name in _DATES))
     return PageFacts(
-        title=_title(root, meta, data),
-        byline=names_in(", ".join(data.authors)) or _author(meta),
+        title=_title(root, meta, data, sites),
+        byline=names_in(", ".join(data.authors), sites) or _author(meta, sites),
         published=next(filter(None, map(iso_date, dates)), ""),
         language=_language(root, meta),
         address=_address(root, meta),
         body=data.body,
+        sites=sites,
     )
 
 
-def names_in(text: str) -> str:
-    """Return the text where it is one name or several; some pages have a whole sentence there."""
-    names = [name.strip() for name in re.split(r"[;,]", text) if name.strip()]
+def names_in(text: str, sites: Collection[tuple[str, ...]] = ()) -> str:
+    """Return the text where it is one name or several; some pages have a whole sentence there.
+
+    The names of the page's site are left out.
+    """
+    told = _BY.sub("", " ".join(text.split()), count=1)
+    names = [name.strip() for name in re.split(r"[;,]", told) if name.strip()]
+    names = [name for name in names if words_of(name) not in sites]
     return ", ".join(names) if all(map(_is_name, names)) else ""
+
+
+def full_names_in(text: str, sites: Collection[tuple[str, ...]]) -> str:
+    """Return the names that are surely full names: they were guessed from the page's own text."""
+    names = names_in(text, sites).split(", ")
+    return ", ".join(name for name in names if _FULL_NAME.match(name))
 
 
 def _is_name(text: str) -> bool:
     words = text.split()
     lower = [word for word in words if word.islower() and word not in _WITHIN_NAMES]
-    return "://" not in text and (
+    return not _ADDRESS.search(text) and (
         len(words) <= _SHORT_NAME or (len(words) <= _LONGEST_NAME and not lower)
     )
 
 
-def _author(meta: Mapping[str, str]) -> str:
-    return next(filter(None, (names_in(meta.get(name, "")) for name in _AUTHORS)), "")
+def _author(meta: Mapping[str, str], sites: Collection[tuple[str, ...]]) -> str:
+    return next(filter(None, (names_in(meta.get(name, ""), sites) for name in _AUTHORS)), "")
 
 
 def _meta(root: _Element) -> Iterator[tuple[str, str]]:
@@ -91,19 +114,31 @@ def _meta(root: _Element) -> Iterator[tuple[str, str]]:
             yield name.lower(), content
 
 
-def _title(root: _Element, meta: Mapping[str, str], data: PageData) -> str:
+def _title(
+    root: _Element,
+    meta: Mapping[str, str],
+    data: PageData,
+    sites: Collection[tuple[str, ...]],
+) -> str:
     """Return the headline as readers see it, or else what the page tells machines.
 
-    A heading of the page is trusted where it agrees with what machines are told, since
-    some pages put their own name into one; so is the only one, unless it is that name.
+    A heading that the page's title begins with is the headline. Another is trusted where it
+    agrees with what machines are told, since some pages put their own name into one; so is
+    the only one, unless it is that name.
     """
-    sites = _site_names(root, meta)
+    title = _text_of(root.find(".//title"))
+    begun = {" ".join(title[: sign.start()].split()) for sign in _SEPARATOR.finditer(title)}
+    if begun:
+        starts = [text for text in map(_text_of, root.iter("h1", "h2", "h3")) if text in begun]
+        longest = max(starts, key=len, default="")
+        if len(longest) >= _SHORTEST_START and words_of(longest) not in sites:
+            return longest
     told = [
         _without_site(" ".join(title.split()), sites)
         for title in (data.headline, meta.get("og:title"), meta.get("twitter:title"))
         if title
     ]
-    named = _without_site(_text_of(root.find(".//title")), sites)
+    named = _without_site(title, sites)
     headings = [heading for heading in map(_text_of, root.iter("h1")) if heading]
     for heading in headings:
         if any(_agree(heading, title) for title in (*told, named)):
@@ -114,13 +149,13 @@ def _title(root: _Element, meta: Mapping[str, str], data: PageData) -> str:
     return next(filter(None, (*told, named, *headings)), "")
 
 
-def _site_names(root: _Element, meta: Mapping[str, str]) -> set[tuple[str, ...]]:
+def _site_names(root: _Element, meta: Mapping[str, str]) -> frozenset[tuple[str, ...]]:
     names = {words_of(meta.get("og:site_name", "")), words_of(meta.get("application-name", ""))}
     host = _host(_address(root, meta))
     if host:
         names.add(words_of(host.removeprefix("www.")))
         names.add(words_of(host.removeprefix("www.").partition(".")[0]))
-    return names - {()}
+    return frozenset(names - {()})
 
 
 def _host(address: str) -> str:
@@ -131,7 +166,7 @@ def _host(address: str) -> str:
         return ""
 
 
-def _without_site(title: str, sites: set[tuple[str, ...]]) -> str:
+def _without_site(title: str, sites: Collection[tuple[str, ...]]) -> str:
     """Return a title without the name of its site, at either end, as far as that is known.
 
     What isn't known is a short end behind a bar, or behind the last sign between blanks.

@@ -12,17 +12,17 @@ from core.articles.blocks import compose
 from core.articles.encodings import decode_any
 from core.articles.html_blocks import html_blocks
 from core.articles.making import make_article
-from core.articles.page_blocks import article_blocks, has_furniture, words_of
-from core.articles.page_facts import names_in, page_facts
+from core.articles.page_blocks import article_blocks
+from core.articles.page_facts import full_names_in, page_facts
+from core.articles.page_passages import has_furniture, words_of
 from core.articles.trees import NO_MARKUP, parse_html
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable
     from pathlib import Path
 
     from lxml.html import HtmlElement
 
-    from core.articles.blocks import Block
     from core.models import Article
 
 SIZE_LIMIT: Final = 20_000_000
@@ -66,6 +66,9 @@ def decode_page(data: bytes, charset: str = "") -> str:
     """Decode a page by its BOM, what its server said, what it says itself, or its looks."""
     if data.startswith((codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return decode_any(data)
+    if not data.isascii() and (text := _decoded(data, "utf-8")) is not None:
+        # What is sound UTF-8 is no other encoding by chance, whatever it calls itself.
+        return text
     head = data[:_HEAD_SIZE]
     match = _CHARSET.search(head) or _XML_ENCODING.search(head)
     for label in (charset, match[1].decode("ascii", "replace") if match else ""):
@@ -93,8 +96,8 @@ def _article_of(root: HtmlElement, path: Path, address: str) -> Article:
     is_vast = _is_vast(root)
     found = None if is_vast else _found(root, address or facts.address)
     if not is_vast and has_furniture(root):
-        blocks = article_blocks(root, _fuller(found.text if found else "", facts.body))
-        blocks = _without_title(blocks, facts.title) or blocks
+        guide = _fuller(found.text if found else "", facts.body)
+        blocks = article_blocks(root, guide, facts.title)
     else:
         blocks = list(html_blocks(root))
     text, markup = compose(blocks)
@@ -106,7 +109,7 @@ def _article_of(root: HtmlElement, path: Path, address: str) -> Article:
         title=facts.title,
         source=address or facts.address,
         published=facts.published or _sure_day(found.date if found else None),
-        byline=facts.byline or names_in(((found and found.author) or "").replace(";", ",")),
+        byline=facts.byline or full_names_in((found and found.author) or "", facts.sites),
         language=facts.language,
         markup=markup,
     )
@@ -133,16 +136,6 @@ def _drop_what_is_spoken(root: HtmlElement) -> None:
     for element in root.xpath(".//*[@class]"):
         if _SPOKEN.search(element.get("class", "")):
             element.drop_tree()
-
-
-def _without_title(blocks: Iterable[Block], title: str) -> list[Block]:
-    """Return the blocks without the headline, which the article has already."""
-    kept = list(blocks)
-    words = words_of(title)
-    for place, block in enumerate(kept[:5]):
-        if words and words_of(block.text) == words:
-            return kept[:place] + kept[place + 1 :]
-    return kept
 
 
 def _found(root: HtmlElement, address: str) -> Any:

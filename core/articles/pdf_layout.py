@@ -137,7 +137,7 @@ def _rows(column: Sequence[Line]) -> Iterator[tuple[list[Line], bool]]:
         near = rows[max(0, place - 2) : place] + rows[place + 1 : place + 3]
         has_fellow = any(_are_rows(row, other) for other in near)
         # Three cells are a row alone, as where a page ends within a table.
-        yield row, has_fellow or _count_cells(row) > 2
+        yield row, has_fellow or (len(row) > 2 and _count_cells(row) > 2)
 
 
 def _with_wrapped_cells(rows: list[list[Line]]) -> list[list[Line]]:
@@ -158,7 +158,7 @@ def _with_wrapped_cells(rows: list[list[Line]]) -> list[list[Line]]:
 
 def _are_rows(row: list[Line], other: list[Line]) -> bool:
     """Whether two rows have cells under each other."""
-    if min(_count_cells(row), _count_cells(other)) < 2:
+    if min(len(row), len(other)) < 2 or min(_count_cells(row), _count_cells(other)) < 2:
         return False
     return sum(any(_is_aligned(cell, under) for under in other) for cell in row) >= 2
 

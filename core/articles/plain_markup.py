@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import chain, islice
 from typing import TYPE_CHECKING, Final
 
 from core.article_parts import Markup, MarkupKind
@@ -22,6 +23,8 @@ _TARGET: Final = (
 _LINK: Final = re.compile(rf"(?P<open>!?\[)(?P<words>[^\[\]\n]{{0,1000}})(?P<target>{_TARGET})")
 _ADDRESS: Final = re.compile(r"(?<![\w.@-])(?:(?:https?|ftp)://|www\.)[^\s<>\"“”\[\]]{1,4000}")
 _AFTER_ADDRESS: Final = ".,;:!?'’*_)"
+_MOST: Final = 100_000
+"""Of each kind; what more there is stays unmarked: such a text is made to fill the memory."""
 
 
 def find_markup(text: str) -> tuple[Markup, ...]:
@@ -29,8 +32,9 @@ def find_markup(text: str) -> tuple[Markup, ...]:
 
     Signs, images, the targets of links and bare addresses are dimmed; nothing is hidden.
     """
-    links = list(_links(text))
-    marks = [*_headings(text), *_block_quotes(text), *links, *_addresses(text, links)]
+    links = list(islice(_links(text), _MOST))
+    others = (_headings(text), _block_quotes(text), _addresses(text, links))
+    marks = [*links, *chain.from_iterable(islice(kind, _MOST) for kind in others)]
     return tuple(sorted(marks, key=lambda mark: (mark.start, -mark.end)))
 
 

@@ -9,7 +9,7 @@ nothing which took that process over could hand over more than text.
 from __future__ import annotations
 
 import json
-import multiprocessing
+import os
 from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
@@ -33,8 +33,8 @@ if TYPE_CHECKING:
 
 PATIENCE: Final = 60.0
 """Seconds that a file may take for each of its articles."""
-_MEMORY: Final = 500 << 20
-"""Bytes that a reader may allocate: DESIGN's limit for a hostile file."""
+_MEMORY: Final = 460 << 20
+"""Bytes that a reader may allocate; with its programs that is DESIGN's limit of 500 MB."""
 _TO_START: Final = 30.0
 _BROKE_DOWN: Final = (
     "its reader broke down on it; open and save it with the program it comes from, or save its "
@@ -119,6 +119,8 @@ class Reader:
 
     def _started(self) -> Connection:
         if self._connection is None:
+            import multiprocessing
+
             # A fresh interpreter: a fork would share the store's connection and Qt's threads.
             context = multiprocessing.get_context("spawn")
             self._connection, theirs = context.Pipe()
@@ -133,6 +135,7 @@ class Reader:
 
 def _serve(connection: Connection, memory: int) -> None:
     """Read the files that are named on the connection until it is closed."""
+    _fall_silent()
     _limit_memory(memory)
     connection.send_bytes(b"ready")
     while True:
@@ -140,23 +143,31 @@ def _serve(connection: Connection, memory: int) -> None:
             request = json.loads(connection.recv_bytes())
         except EOFError:
             return
-        for result in _read_within_memory(request):
-            connection.send_bytes(json.dumps(_to_json(result)).encode())
+        for answer in _answers_within_memory(request):
+            connection.send_bytes(answer)
         connection.send_bytes(b"null")
 
 
-def _read_within_memory(request: dict[str, Any]) -> Iterator[ReadResult]:
-    path = Path(request.get("path", PASTED))
+def _answers_within_memory(request: dict[str, Any]) -> Iterator[bytes]:
     try:
-        if "html" in request:
-            yield article_of_html(request["html"])
-        else:
-            yield from read_articles(path, in_parts=request["in_parts"])
+        for result in _read(request):
+            yield json.dumps(_to_json(result)).encode()
     except MemoryError:
-        yield refusal(
-            path,
-            "it takes more memory than a file may; split it, or save its text as a .txt file",
-        )
+        path = Path(request.get("path", PASTED))
+        reason = "it takes more memory than a file may; split it, or save its text as a .txt file"
+        yield json.dumps(_to_json(refusal(path, reason))).encode()
+
+
+def _read(request: dict[str, Any]) -> Iterator[ReadResult]:
+    if "html" in request:
+        return iter((article_of_html(request["html"]),))
+    return read_articles(Path(request["path"]), in_parts=request["in_parts"])
+
+
+def _fall_silent() -> None:
+    """Keep what C libraries, and Python at the end of its memory, would write off the console."""
+    with suppress(OSError), Path(os.devnull).open("wb") as nowhere:
+        os.dup2(nowhere.fileno(), 2)
 
 
 def _limit_memory(size: int) -> None:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from functools import partial
 from locale import windows_locale
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from core.articles.gathering import PLAIN, Look
 from core.articles.rtf_paragraphs import Branch, Paragraph, Style
@@ -16,8 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
-@dataclass(frozen=True, slots=True)
-class State:
+class State(NamedTuple):
     """What holds within a group: where its text goes, how it looks, its font, its stand-ins."""
 
     target: str = BODY
@@ -68,16 +66,17 @@ class Formatting:
         self._branch.paragraph.depth = max(0, number or 0)
 
     def _hide(self, number: int | None) -> None:
-        self._state = replace(self._state, is_hidden=number != 0)
+        self._state = self._state._replace(is_hidden=number != 0)
 
     def _make_plain(self, number: int | None) -> None:
-        self._state = replace(self._state, look=PLAIN, is_hidden=False)
+        if self._state.is_hidden or self._state.look != PLAIN:
+            self._state = self._state._replace(look=PLAIN, is_hidden=False)
 
     def _lower(self, number: int | None) -> None:
-        self._state = replace(self._state, look=replace(self._state.look, is_raised=False))
+        self._state = self._state._replace(look=self._state.look._replace(is_raised=False))
 
     def _set_font(self, number: int | None) -> None:
-        self._state = replace(self._state, font=number or 0)
+        self._state = self._state._replace(font=number or 0)
         self._text.encoding = self._encodings.of(self._state.font)
 
     def _set_default_font(self, number: int | None) -> None:
@@ -88,7 +87,7 @@ class Formatting:
         self._text.encoding = self._encodings.of(self._state.font)
 
     def _set_stand_ins(self, number: int | None) -> None:
-        self._state = replace(self._state, stand_ins=max(0, 1 if number is None else number))
+        self._state = self._state._replace(stand_ins=max(0, 1 if number is None else number))
 
     def _set_language(self, number: int | None) -> None:
         self.language = windows_locale.get(number or 0, "")[:2]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from core.articles.containers import DAMAGED
@@ -63,7 +62,7 @@ class Reading(Formatting):
         place = 0
         while match := TOKEN.search(text, place):
             place = match.end() + self._read(match)
-            if self._branch.gathering.has_finished and not self._above:
+            if match.lastgroup != "run" and not self._above and self._branch.gathering.has_finished:
                 yield from self._finished()
             if not self._stack:
                 break
@@ -136,9 +135,8 @@ class Reading(Formatting):
                 self._entries[word](number or 0)
         elif word in _LOOKS:
             self._flush()
-            self._state = replace(
-                self._state, look=replace(self._state.look, **{_LOOKS[word]: number != 0})
-            )
+            look = self._state.look._replace(**{_LOOKS[word]: number != 0})
+            self._state = self._state._replace(look=look)
         elif word in self._words:
             self._flush()
             self._words[word](number)
@@ -170,7 +168,7 @@ class Reading(Formatting):
 
     def _aim(self, target: str) -> None:
         self._flush()
-        self._state = replace(self._state, target=target)
+        self._state = self._state._replace(target=target)
 
     def _aim_at_drawing(self, number: int | None) -> None:
         # What stands in for a drawing holds its text once more.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 from typing import Final
 
 _CHARSETS: Final = {
@@ -117,13 +118,13 @@ class TextReader:
         self._parts.append(text)
 
     def _is_half(self) -> bool:
+        """Whether the bytes end amid a character; what is before it is decoded."""
         if not self._bytes or self.encoding not in _WIDE:
             return False
-        try:
-            self._bytes.decode(self.encoding)
-        except UnicodeDecodeError:
-            return True
-        return False
+        decoder = codecs.getincrementaldecoder(self.encoding)("replace")
+        self._parts.append(decoder.decode(bytes(self._bytes)))
+        self._bytes[:] = decoder.getstate()[0]
+        return bool(self._bytes)
 
     def _decode(self) -> None:
         if self._bytes:

@@ -6,7 +6,8 @@ import re
 from typing import Final
 
 TOKEN: Final = re.compile(
-    r"\\([a-zA-Z]{1,32})(-?\d{1,10})? ?|\\'([0-9a-fA-F]{2})|\\([^a-zA-Z])|([{}])|([^\\{}\r\n]+)",
+    r"\\([a-zA-Z]{1,32})(-?\d{1,10})? ?|\\'([0-9a-fA-F]{2})|\\([^a-zA-Z])|([{}])"
+    r"|(?P<run>[^\\{}\r\n]+)",
     re.DOTALL,
 )
 """A control word and its number, a byte, a control symbol, a brace, or a run of text."""

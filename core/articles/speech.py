@@ -11,7 +11,9 @@ if TYPE_CHECKING:
     from core.articles.cues import Cue
 
 # Captions for the deaf begin so what another speaker says: “>> ”, “- ”, “ANNA: ”, “Anna Ek: ”.
-_LABEL: Final = re.compile(r"(?:[A-ZÀ-ÞĀ-Ž][\w.’'-]{0,30} ?(?:\([\w ]{1,30}\) ?)?){1,4}:(?=\s|$)")
+_LABEL: Final = re.compile(
+    r"(?:(?>[A-ZÀ-ÞĀ-Ž][\w.’'-]{0,30} ?(?:\([\w ]{1,30}\) ?)?)){1,4}:(?=\s|$)"
+)
 _TURN: Final = re.compile(r"(?:>>+|[-–—‐](?=\s*[^\s\d]))\s*")
 _SENTENCE_END: Final = re.compile(r"[.!?…][\"'”’)\]]*$")
 _PAUSE: Final = 1.5

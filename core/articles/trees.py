@@ -7,7 +7,6 @@ without end is refused: a tree that these functions return is safe to walk.
 from __future__ import annotations
 
 import re
-from html.entities import html5
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -21,15 +20,21 @@ TOO_DEEP: Final = (
 NO_MARKUP: Final = "there is no text in it; check that it is the file you mean"
 _DAMAGED: Final = "it is damaged; save it anew and try again"
 
+_ENTITIES: Final = "it declares entities, which no article needs; save it anew without them"
+
 _ENTITY: Final = re.compile(r"&([A-Za-z][A-Za-z0-9]{1,31};)")
 _XML_ENTITIES: Final = frozenset(("amp;", "lt;", "gt;", "quot;", "apos;"))
+
+
+class HostileMarkupError(ValueError):
+    """Markup that is made to fill the memory; its text is a reason for files.refusal()."""
 
 
 def parse_html(text: str) -> HtmlElement:
     """Return the root of an HTML page or of a fragment of one, whatever is wrong with it.
 
     Raises ValueError, its text a reason for files.refusal(), where it holds nothing or is
-    nested deeper than 2,048 elements.
+    nested deeper than 2,048 elements; MemoryError where the memory doesn't suffice.
     """
     from lxml import etree, html
 
@@ -48,10 +53,10 @@ def parse_html(text: str) -> HtmlElement:
     try:
         root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
-        raise ValueError(TOO_DEEP if _is_too_deep(parser.error_log) else NO_MARKUP) from error
-    if _is_too_deep(parser.error_log):
+        raise ValueError(_limit_met(parser.error_log) or NO_MARKUP) from error
+    if limit := _limit_met(parser.error_log):
         # libxml2 leaves out what lies deeper, and all that follows.
-        raise ValueError(TOO_DEEP)
+        raise ValueError(limit)
     if root is None:
         raise ValueError(NO_MARKUP)
     return root
@@ -61,7 +66,8 @@ def parse_xml(data: bytes) -> _Element:
     """Return the root of an XML document.
 
     Raises ValueError, its text a reason for files.refusal(), where it isn't well-formed,
-    declares entities, or is nested deeper than 256 elements.
+    declares entities, or is nested deeper than 256 elements; MemoryError where the memory
+    doesn't suffice.
     """
     from lxml import etree
 
@@ -76,31 +82,44 @@ def parse_xml(data: bytes) -> _Element:
     try:
         root = etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError, LookupError) as error:
-        raise ValueError(TOO_DEEP if _is_too_deep(parser.error_log) else _DAMAGED) from error
+        if limit := _limit_met(parser.error_log):
+            raise HostileMarkupError(limit) from error
+        raise ValueError(_DAMAGED) from error
     dtd = root.getroottree().docinfo.internalDTD
     if dtd is not None and next(dtd.iterentities(), None) is not None:
-        raise ValueError("it declares entities, which no article needs; save it anew without them")
+        raise HostileMarkupError(_ENTITIES)
     return root
 
 
 def parse_xhtml(data: bytes, text: str) -> _Element:
     """Return the root of a page that should be XHTML: as XML where it can be, else as HTML.
 
-    text is what data decodes to. Raises ValueError as parse_html() does.
+    text is what data decodes to. Raises ValueError as parse_html() does, and where the page
+    declares entities or is nested without end.
     """
     # Named characters such as &nbsp; are declared in a document type, which isn't loaded.
     known = _ENTITY.sub(_spelt_out, text)
     try:
         return parse_xml(known.encode("utf-8", "replace") if known != text else data)
+    except HostileMarkupError:
+        raise
     except ValueError:
         return parse_html(text)
 
 
 def _spelt_out(match: re.Match[str]) -> str:
+    from html.entities import html5
+
     name = match[1]
     return match[0] if name in _XML_ENTITIES else html5.get(name, match[0])
 
 
-def _is_too_deep(log: _ListErrorLog) -> bool:
-    """Whether libxml2 stopped at one of its limits."""
-    return any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in log)
+def _limit_met(log: _ListErrorLog) -> str:
+    """Return the sentence for the limit of libxml2's at which it stopped, "" where it didn't.
+
+    Raises MemoryError where that was the memory: libxml2 but calls it an unknown error.
+    """
+    met = {entry.type_name for entry in log}
+    if "ERR_NO_MEMORY" in met:
+        raise MemoryError
+    return TOO_DEEP if "ERR_RESOURCE_LIMIT" in met else ""

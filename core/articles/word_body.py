@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from core.articles.elements import arranging_tables, attributes, local_name
@@ -28,6 +29,7 @@ _SIGNS: Final = {
     "noBreakHyphen": "\u2011",
 }
 _BREAKS: Final = frozenset(("br", "cr"))
+_MOST_ALTERNATIVES: Final = 20
 _ALTERNATIVES: Final = frozenset(("Choice", "Fallback"))
 _NOTES: Final = {"footnoteReference": "footnote", "endnoteReference": "endnote"}
 
@@ -163,7 +165,7 @@ class _Reading:
 def _chosen(alternative: _Element) -> _Element | None:
     """Return which of the alternatives that say the same is read: the first that has text."""
     parent = alternative.getparent()
-    for child in parent if parent is not None else ():
+    for child in islice(parent, _MOST_ALTERNATIVES) if parent is not None else ():
         if next(child.iter("{*}t"), None) is not None:
             return child
     return None

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
     <context>
+        <name>AddressDialog</name>
+        <message>
+            <location filename="gui/address_dialog.py" />
+            <source>Open a web address</source>
+            <translation>Webadresse öffnen</translation>
+        </message>
+        <message>
+            <location filename="gui/address_dialog.py" />
+            <source>Web address</source>
+            <translation>Webadresse</translation>
+        </message>
+        <message>
+            <location filename="gui/address_dialog.py" />
+            <source>Galley asks this site for this page, and for nothing that the page refers to. The page is kept in the store with the time.</source>
+            <translation>Galley fragt diese Site nach dieser Seite, und nach nichts, worauf die Seite verweist. Die Seite wird mit der Uhrzeit im Bestand aufbewahrt.</translation>
+        </message>
+        <message>
+            <location filename="gui/address_dialog.py" />
+            <source>&amp;Fetch</source>
+            <translation>&amp;Abrufen</translation>
+        </message>
+    </context>
+    <context>
         <name>Announcer</name>
         <message>
             <location filename="gui/announcing.py" />
@@ -17,6 +40,39 @@
             <location filename="gui/announcing.py" />
             <source>{0}, {1}, {2} of {3}</source>
             <translation>{0}, {1}, {2} von {3}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArticleHead</name>
+        <message>
+            <location filename="gui/article_head.py" />
+            <source>About the article</source>
+            <translation>Über den Artikel</translation>
+        </message>
+        <message>
+            <location filename="gui/article_head.py" />
+            <source>Original</source>
+            <translation>Original</translation>
+        </message>
+        <message>
+            <location filename="gui/article_head.py" />
+            <source>Open the original</source>
+            <translation>Original öffnen</translation>
+        </message>
+        <message>
+            <location filename="gui/article_head.py" />
+            <source>By {0}</source>
+            <translation>Von {0}</translation>
+        </message>
+        <message>
+            <location filename="gui/article_head.py" />
+            <source>Pasted</source>
+            <translation>Eingefügt</translation>
+        </message>
+        <message>
+            <location filename="gui/article_head.py" />
+            <source>Not in English ({0}): claims are found by rules made for English</source>
+            <translation>Nicht auf Englisch ({0}): Aussagen werden nach Regeln für das Englische gefunden</translation>
         </message>
     </context>
     <context>
@@ -36,8 +92,8 @@
         </message>
         <message>
             <location filename="gui/backing_up.py" />
-            <source>Restoring the backup…</source>
-            <translation>Sicherung wird wiederhergestellt …</translation>
+            <source>Restoring the backup</source>
+            <translation>Sicherung wird wiederhergestellt</translation>
         </message>
         <message>
             <location filename="gui/backing_up.py" />
@@ -71,6 +127,94 @@
             <location filename="gui/beside.py" />
             <source>Close the article beside</source>
             <translation>Artikel daneben schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>BringingIn</name>
+        <message>
+            <location filename="gui/bringing_in.py" />
+            <source>Open articles</source>
+            <translation>Artikel öffnen</translation>
+        </message>
+        <message>
+            <location filename="gui/bringing_in.py" />
+            <source>All files ({0})</source>
+            <translation>Alle Dateien ({0})</translation>
+        </message>
+        <message>
+            <location filename="gui/bringing_in.py" />
+            <source>Articles ({0})</source>
+            <translation>Artikel ({0})</translation>
+        </message>
+        <message>
+            <location filename="gui/bringing_in.py" />
+            <source>CSV corpus</source>
+            <translation>CSV-Korpus</translation>
+        </message>
+        <message>
+            <location filename="gui/bringing_in.py" />
+            <source>E-book</source>
+            <translation>E-Book</translation>
+        </message>
+        <message>
+            <location filename="gui/bringing_in.py" />
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <location filename="gui/bringing_in.py" />
+            <source>JSONL corpus</source>
+            <translation>JSONL-Korpus</translation>
+        </message>
+        <message>
+            <location filename="gui/bringing_in.py" />
+            <source>Mailbox</source>
+            <translation>Postfach</translation>
+        </message>
+        <message>
+            <location filename="gui/bringing_in.py" />
+            <source>OpenDocument text</source>
+            <translation>OpenDocument-Text</translation>
+        </message>
+        <message>
+            <location filename="gui/bringing_in.py" />
+            <source>Plain text</source>
+            <translation>Reiner Text</translation>
+        </message>
+        <message>
+            <location filename="gui/bringing_in.py" />
+            <source>Subtitles</source>
+            <translation>Untertitel</translation>
+        </message>
+        <message>
+            <location filename="gui/bringing_in.py" />
+            <source>Web archive</source>
+            <translation>Webarchiv</translation>
+        </message>
+        <message>
+            <location filename="gui/bringing_in.py" />
+            <source>Web page</source>
+            <translation>Webseite</translation>
+        </message>
+        <message>
+            <location filename="gui/bringing_in.py" />
+            <source>Word document</source>
+            <translation>Word-Dokument</translation>
+        </message>
+        <message>
+            <location filename="gui/bringing_in.py" />
+            <source>Open a folder of articles</source>
+            <translation>Ordner mit Artikeln öffnen</translation>
+        </message>
+        <message>
+            <location filename="gui/bringing_in.py" />
+            <source>There is nothing to open in the clipboard</source>
+            <translation>In der Zwischenablage ist nichts zu öffnen</translation>
+        </message>
+        <message>
+            <location filename="gui/bringing_in.py" />
+            <source>That is short for an article; {0} opens it</source>
+            <translation>Das ist kurz für einen Artikel; {0} öffnet es</translation>
         </message>
     </context>
     <context>
@@ -231,6 +375,21 @@
     <context>
         <name>ClaimPanel</name>
         <message>
+            <location filename="gui/claim_lines.py" />
+            <source>Speaker not named</source>
+            <translation>Wer spricht, ist nicht genannt</translation>
+        </message>
+        <message>
+            <location filename="gui/claim_lines.py" />
+            <source>{0} (“{1}”)</source>
+            <translation>{0} („{1}“)</translation>
+        </message>
+        <message>
+            <location filename="gui/claim_lines.py" />
+            <source>{0} by {1}, {2}</source>
+            <translation>{0}, geprüft von {1}, {2}</translation>
+        </message>
+        <message>
             <location filename="gui/claim_panel.py" />
             <source>Claim</source>
             <translation>Aussage</translation>
@@ -270,26 +429,6 @@
             <source>No claim selected</source>
             <translation>Keine Aussage gewählt</translation>
         </message>
-        <message>
-            <location filename="gui/claim_panel.py" />
-            <source>Speaker not named</source>
-            <translation>Wer spricht, ist nicht genannt</translation>
-        </message>
-        <message>
-            <location filename="gui/claim_panel.py" />
-            <source>{0} (“{1}”)</source>
-            <translation>{0} („{1}“)</translation>
-        </message>
-        <message>
-            <location filename="gui/claim_panel.py" />
-            <source>{0} by {1}, {2}</source>
-            <translation>{0}, geprüft von {1}, {2}</translation>
-        </message>
-        <message>
-            <location filename="gui/claim_panel.py" />
-            <source>Not a claim</source>
-            <translation>Keine Aussage</translation>
-        </message>
     </context>
     <context>
         <name>ClaimsTable</name>
@@ -305,6 +444,11 @@
         </message>
         <message>
             <location filename="gui/claims_table.py" />
+            <source>Any speaker</source>
+            <translation>Alle, die sprechen</translation>
+        </message>
+        <message>
+            <location filename="gui/claims_table.py" />
             <source>Any verdict</source>
             <translation>Jedes Urteil</translation>
         </message>
@@ -317,11 +461,6 @@
             <location filename="gui/claims_table.py" />
             <source>Any type</source>
             <translation>Jeder Typ</translation>
-        </message>
-        <message>
-            <location filename="gui/claims_table.py" />
-            <source>Any speaker</source>
-            <translation>Alle, die sprechen</translation>
         </message>
         <message>
             <location filename="gui/claims_table.py" />
@@ -353,7 +492,7 @@
         <name>ClaimsTableModel</name>
         <message>
             <location filename="gui/claims_table_model.py" />
-            <source>Claims can't be sorted by this</source>
+            <source>Claims can’t be sorted by this</source>
             <translation>Danach lassen sich Aussagen nicht sortieren</translation>
         </message>
         <message>
@@ -399,12 +538,12 @@
         <message>
             <location filename="gui/claims_table_model.py" />
             <source>Reviewer</source>
-            <translation>Geprüft von</translation>
+            <translation>Von</translation>
         </message>
         <message>
             <location filename="gui/claims_table_model.py" />
             <source>Reviewed</source>
-            <translation>Geprüft am</translation>
+            <translation>Geprüft</translation>
         </message>
         <message>
             <location filename="gui/claims_table_model.py" />
@@ -424,18 +563,16 @@
         <name>ClaimsTabling</name>
         <message>
             <location filename="gui/claims_tabling.py" />
-            <source>{0} claims: {1}</source>
-            <translation>{0} Aussagen: {1}</translation>
+            <source>Searching…</source>
+            <translation>Suche läuft …</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="gui/claims_tabling.py" />
-            <source>1 filter on</source>
-            <translation>1 Filter aktiv</translation>
-        </message>
-        <message>
-            <location filename="gui/claims_tabling.py" />
-            <source>{0} filters on</source>
-            <translation>{0} Filter aktiv</translation>
+            <source>%Ln filters on</source>
+            <translation>
+                <numerusform>%Ln Filter aktiv</numerusform>
+                <numerusform>%Ln Filter aktiv</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="gui/claims_tabling.py" />
@@ -452,20 +589,21 @@
             <source>No claim is like that</source>
             <translation>Keine Aussage ist so</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="gui/claims_tabling.py" />
-            <source>Showing the best {0} of many claims</source>
-            <translation>Die {0} besten von vielen Aussagen</translation>
+            <source>Showing the best %Ln of many claims</source>
+            <translation>
+                <numerusform>Die beste von vielen Aussagen</numerusform>
+                <numerusform>Die besten %Ln von vielen Aussagen</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="gui/claims_tabling.py" />
-            <source>Showing 1 claim</source>
-            <translation>1 Aussage</translation>
-        </message>
-        <message>
-            <location filename="gui/claims_tabling.py" />
-            <source>Showing {0} claims</source>
-            <translation>{0} Aussagen</translation>
+            <source>Showing %Ln claims</source>
+            <translation>
+                <numerusform>%Ln Aussage</numerusform>
+                <numerusform>%Ln Aussagen</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -482,28 +620,24 @@
         </message>
         <message>
             <location filename="gui/closing.py" />
-            <source>1 mark is not saved and would be lost.</source>
-            <translation>1 Eintrag ist nicht gespeichert und ginge verloren.</translation>
-        </message>
-        <message>
-            <location filename="gui/closing.py" />
-            <source>Close and &amp;lose 1 mark</source>
-            <translation>Schließen und 1 Eintrag &amp;verlieren</translation>
-        </message>
-        <message>
-            <location filename="gui/closing.py" />
-            <source>{0} marks are not saved and would be lost.</source>
-            <translation>{0} Einträge sind nicht gespeichert und gingen verloren.</translation>
-        </message>
-        <message>
-            <location filename="gui/closing.py" />
-            <source>Close and &amp;lose {0} marks</source>
-            <translation>Schließen und {0} Einträge &amp;verlieren</translation>
-        </message>
-        <message>
-            <location filename="gui/closing.py" />
             <source>While the window is open, Galley keeps them and tries again.</source>
             <translation>Solange das Fenster offen ist, behält Galley sie und versucht es weiter.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="gui/closing.py" />
+            <source>%Ln marks are not saved and would be lost.</source>
+            <translation>
+                <numerusform>%Ln Eintrag ist nicht gespeichert und ginge verloren.</numerusform>
+                <numerusform>%Ln Einträge sind nicht gespeichert und gingen verloren.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="gui/closing.py" />
+            <source>Close and &amp;lose %Ln marks</source>
+            <translation>
+                <numerusform>Schließen und %Ln Eintrag &amp;verlieren</numerusform>
+                <numerusform>Schließen und %Ln Einträge &amp;verlieren</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="gui/closing.py" />
@@ -517,6 +651,32 @@
             <location filename="gui/done_line.py" />
             <source>What was done last</source>
             <translation>Was zuletzt geschah</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dropping</name>
+        <message>
+            <location filename="gui/dropping.py" />
+            <source>Drop to open the text as an article</source>
+            <translation>Loslassen öffnet den Text als Artikel</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="gui/dropping.py" />
+            <source>Drop to open %Ln files or pages</source>
+            <translation>
+                <numerusform>Loslassen öffnet %Ln Datei oder Seite</numerusform>
+                <numerusform>Loslassen öffnet %Ln Dateien oder Seiten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="gui/dropping.py" />
+            <source>Drop to fetch the page from {0}</source>
+            <translation>Loslassen ruft die Seite von {0} ab</translation>
+        </message>
+        <message>
+            <location filename="gui/dropping.py" />
+            <source>Drop to open “{0}”</source>
+            <translation>Loslassen öffnet „{0}“</translation>
         </message>
     </context>
     <context>
@@ -558,7 +718,7 @@
         </message>
         <message>
             <location filename="gui/evidence_form.py" />
-            <source>&amp;Take away</source>
+            <source>Re&amp;move</source>
             <translation>&amp;Entfernen</translation>
         </message>
         <message>
@@ -598,7 +758,7 @@
         </message>
         <message>
             <location filename="gui/evidence_form.py" />
-            <source>Looked at on</source>
+            <source>Accessed on</source>
             <translation>Abgerufen am</translation>
         </message>
         <message>
@@ -669,8 +829,8 @@
         </message>
         <message>
             <location filename="gui/export_dialog.py" />
-            <source>E&amp;very claim, open and dismissed ones too</source>
-            <translation>A&amp;lle Aussagen, auch offene und verworfene</translation>
+            <source>E&amp;very claim, also open ones and “not a claim”</source>
+            <translation>A&amp;lle Aussagen, auch offene und „keine Aussage“</translation>
         </message>
         <message>
             <location filename="gui/export_dialog.py" />
@@ -682,10 +842,13 @@
             <source>&amp;Export</source>
             <translation>&amp;Exportieren</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="gui/export_dialog.py" />
-            <source>Marks that are not saved yet ({0}) will be missing.</source>
-            <translation>Was noch nicht gespeichert ist ({0}), wird fehlen.</translation>
+            <source>%Ln marks are not saved yet and will be missing.</source>
+            <translation>
+                <numerusform>%Ln Eintrag ist noch nicht gespeichert und wird fehlen.</numerusform>
+                <numerusform>%Ln Einträge sind noch nicht gespeichert und werden fehlen.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="gui/export_dialog.py" />
@@ -712,25 +875,21 @@
             <source>Format</source>
             <translation>Format</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="gui/export_dialog.py" />
-            <source>1 reviewed claim goes to</source>
-            <translation>1 geprüfte Aussage geht nach</translation>
+            <source>%Ln reviewed claims go to {0}</source>
+            <translation>
+                <numerusform>%Ln geprüfte Aussage geht nach {0}</numerusform>
+                <numerusform>%Ln geprüfte Aussagen gehen nach {0}</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="gui/export_dialog.py" />
-            <source>{0} reviewed claims go to</source>
-            <translation>{0} geprüfte Aussagen gehen nach</translation>
-        </message>
-        <message>
-            <location filename="gui/export_dialog.py" />
-            <source>1 claim goes to</source>
-            <translation>1 Aussage geht nach</translation>
-        </message>
-        <message>
-            <location filename="gui/export_dialog.py" />
-            <source>{0} claims go to</source>
-            <translation>{0} Aussagen gehen nach</translation>
+            <source>%Ln claims go to {0}</source>
+            <translation>
+                <numerusform>%Ln Aussage geht nach {0}</numerusform>
+                <numerusform>%Ln Aussagen gehen nach {0}</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="gui/export_dialog.py" />
@@ -818,6 +977,11 @@
         </message>
         <message>
             <location filename="gui/filter_bar.py" />
+            <source>Enter shows a claim in its article · verdict keys settle what is selected · Esc goes back</source>
+            <translation>Eingabe zeigt eine Aussage in ihrem Artikel · Urteilstasten gelten für die Auswahl · Esc geht zurück</translation>
+        </message>
+        <message>
+            <location filename="gui/filter_bar.py" />
             <source>{0} of {1} reviewed</source>
             <translation>{0} von {1} geprüft</translation>
         </message>
@@ -841,8 +1005,8 @@
         <name>Guide</name>
         <message>
             <location filename="gui/guide.py" />
-            <source>1 of 3: Open an article with Ctrl+O, or drop one here; or try the samples.</source>
-            <translation>1 von 3: Einen Artikel mit Strg+O öffnen oder hierher ziehen; oder die Beispiele ausprobieren.</translation>
+            <source>1 of 3: Open an article with Ctrl+O, its web address with Ctrl+L, paste it with Ctrl+V, or drop it here; or try the samples.</source>
+            <translation>1 von 3: Einen Artikel mit Strg+O öffnen, seine Webadresse mit Strg+L, ihn mit Strg+V einfügen oder hier loslassen; oder die Beispiele ausprobieren.</translation>
         </message>
         <message>
             <location filename="gui/guide.py" />
@@ -938,6 +1102,24 @@
         </message>
     </context>
     <context>
+        <name>InStep</name>
+        <message>
+            <location filename="gui/in_step.py" />
+            <source>No claims were found in this article</source>
+            <translation>In diesem Artikel wurden keine Aussagen gefunden</translation>
+        </message>
+        <message>
+            <location filename="gui/in_step.py" />
+            <source>All marks are saved</source>
+            <translation>Alles ist gespeichert</translation>
+        </message>
+        <message>
+            <location filename="gui/in_step.py" />
+            <source>Every claim of this article is settled</source>
+            <translation>Über jede Aussage dieses Artikels ist entschieden</translation>
+        </message>
+    </context>
+    <context>
         <name>KeysSheet</name>
         <message>
             <location filename="gui/keys_sheet.py" />
@@ -1022,7 +1204,7 @@
         <name>LibraryModel</name>
         <message>
             <location filename="gui/library_model.py" />
-            <source>claims not found yet</source>
+            <source>Claims not found yet</source>
             <translation>Aussagen noch nicht gefunden</translation>
         </message>
         <message>
@@ -1045,10 +1227,13 @@
             <source>due tomorrow</source>
             <translation>morgen fällig</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="gui/library_model.py" />
-            <source>due in {0} days</source>
-            <translation>fällig in {0} Tagen</translation>
+            <source>due in %Ln days</source>
+            <translation>
+                <numerusform>in %Ln Tag fällig</numerusform>
+                <numerusform>fällig in %Ln Tagen</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1071,24 +1256,19 @@
     </context>
     <context>
         <name>MainWindow</name>
-        <message>
+        <message numerus="yes">
             <location filename="gui/commands.py" />
-            <source>Open articles</source>
-            <translation>Artikel öffnen</translation>
-        </message>
-        <message>
-            <location filename="gui/commands.py" />
-            <source>Articles ({0})</source>
-            <translation>Artikel ({0})</translation>
-        </message>
-        <message>
-            <location filename="gui/commands.py" />
-            <source>Delete “{0}” with its {1} claims and all that was decided on them?
+            <source>Delete “{0}” with its %Ln claims and all that was decided on them?
 
-This can't be undone. Backups of the store keep it until they expire, a month at the latest.</source>
-            <translation>„{0}“ mit {1} Aussagen und allen Urteilen dazu löschen?
+This can’t be undone. Backups of the store keep it until they expire, a month at the latest.</source>
+            <translation>
+                <numerusform>„{0}“ mit %Ln Aussage und allen Urteilen dazu löschen?
 
-Das lässt sich nicht rückgängig machen. In den Sicherungen bleibt der Artikel, bis sie ablaufen, längstens einen Monat.</translation>
+Das lässt sich nicht rückgängig machen. In den Sicherungen bleibt der Artikel, bis sie ablaufen, längstens einen Monat.</numerusform>
+                <numerusform>„{0}“ mit %Ln Aussagen und allen Urteilen dazu löschen?
+
+Das lässt sich nicht rückgängig machen. In den Sicherungen bleibt der Artikel, bis sie ablaufen, längstens einen Monat.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="gui/commands.py" />
@@ -1116,27 +1296,204 @@ Der Schreibtisch für den Faktencheck. Alles bleibt auf diesem Rechner, in
             <source>About Galley</source>
             <translation>Über Galley</translation>
         </message>
+    </context>
+    <context>
+        <name>Opening</name>
         <message>
-            <location filename="gui/main_window.py" />
-            <source>No claims were found in this article</source>
-            <translation>In diesem Artikel wurden keine Aussagen gefunden</translation>
+            <location filename="gui/opening.py" />
+            <source>Stopped</source>
+            <translation>Abgebrochen</translation>
         </message>
         <message>
-            <location filename="gui/main_window.py" />
-            <source>All marks are saved</source>
-            <translation>Alles ist gespeichert</translation>
+            <location filename="gui/opening.py" />
+            <source>Nothing was left out since the start</source>
+            <translation>Seit dem Start wurde nichts ausgelassen</translation>
         </message>
         <message>
-            <location filename="gui/main_window.py" />
-            <source>Every claim of this article is settled</source>
-            <translation>Über jede Aussage dieses Artikels ist entschieden</translation>
+            <location filename="gui/opening.py" />
+            <source>Already here: “{0}”</source>
+            <translation>Schon hier: „{0}“</translation>
+        </message>
+        <message>
+            <location filename="gui/opening.py" />
+            <source>Reading articles, finding claims</source>
+            <translation>Artikel werden gelesen, Aussagen gesucht</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="gui/opening.py" />
+            <source>Reading articles, finding claims: %Ln so far</source>
+            <translation>
+                <numerusform>Artikel werden gelesen, Aussagen gesucht: bisher %Ln</numerusform>
+                <numerusform>Artikel werden gelesen, Aussagen gesucht: bisher %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="gui/opening.py" />
+            <source>%Ln left out</source>
+            <translation>
+                <numerusform>%Ln ausgelassen</numerusform>
+                <numerusform>%Ln ausgelassen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="gui/opening.py" />
+            <source>Nothing was fetched from {0}</source>
+            <translation>Von {0} wurde nichts abgerufen</translation>
+        </message>
+        <message>
+            <location filename="gui/opening.py" />
+            <source>Stopped: {0}</source>
+            <translation>Abgebrochen: {0}</translation>
+        </message>
+        <message>
+            <location filename="gui/opening.py" />
+            <source>nothing is new</source>
+            <translation>nichts ist neu</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="gui/opening_batch.py" />
+            <source>%Ln articles are new</source>
+            <translation>
+                <numerusform>%Ln Artikel ist neu</numerusform>
+                <numerusform>%Ln Artikel sind neu</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="gui/opening_batch.py" />
+            <source>%Ln articles were here already</source>
+            <translation>
+                <numerusform>%Ln Artikel war schon hier</numerusform>
+                <numerusform>%Ln Artikel waren schon hier</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="gui/opening_batch.py" />
+            <source>Fetched from {0}, to which {1} leads</source>
+            <translation>Abgerufen von {0}, wohin {1} weiterleitet</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpeningBar</name>
+        <message>
+            <location filename="gui/opening_bar.py" />
+            <source>Opening articles</source>
+            <translation>Artikel öffnen</translation>
+        </message>
+        <message>
+            <location filename="gui/opening_bar.py" />
+            <source>How much of the articles is read</source>
+            <translation>Wie viel von den Artikeln gelesen ist</translation>
+        </message>
+        <message>
+            <location filename="gui/opening_bar.py" />
+            <source>Stop</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <location filename="gui/opening_bar.py" />
+            <source>Stop reading articles</source>
+            <translation>Einlesen abbrechen</translation>
+        </message>
+        <message>
+            <location filename="gui/opening_bar.py" />
+            <source>What was left out…</source>
+            <translation>Ausgelassenes …</translation>
+        </message>
+        <message>
+            <location filename="gui/opening_bar.py" />
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <location filename="gui/opening_bar.py" />
+            <source>Close this line</source>
+            <translation>Diese Zeile schließen</translation>
+        </message>
+        <message>
+            <location filename="gui/opening_bar.py" />
+            <source>Fetching {0}</source>
+            <translation>{0} wird abgerufen</translation>
+        </message>
+        <message>
+            <location filename="gui/opening_bar.py" />
+            <source>{0} leads on: fetching {1}</source>
+            <translation>{0} leitet weiter: {1} wird abgerufen</translation>
+        </message>
+        <message>
+            <location filename="gui/opening_bar.py" />
+            <source>{0} of {1}</source>
+            <translation>{0} von {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpeningReport</name>
+        <message>
+            <location filename="gui/opening_report.py" />
+            <source>What was left out</source>
+            <translation>Ausgelassenes</translation>
+        </message>
+        <message>
+            <location filename="gui/opening_report.py" />
+            <source>What was left out, and why</source>
+            <translation>Ausgelassenes, mit Gründen</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="gui/opening_report.py" />
+            <source>… and %Ln more.</source>
+            <translation>
+                <numerusform>… und %Ln weiteres.</numerusform>
+                <numerusform>… und %Ln weitere.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="gui/opening_report.py" />
+            <source>&amp;Copy the list</source>
+            <translation>Liste &amp;kopieren</translation>
+        </message>
+        <message>
+            <location filename="gui/opening_report.py" />
+            <source>&amp;Copied</source>
+            <translation>&amp;Kopiert</translation>
+        </message>
+    </context>
+    <context>
+        <name>Originals</name>
+        <message>
+            <location filename="gui/originals.py" />
+            <source>The original is in {0}</source>
+            <translation>Das Original ist in {0}</translation>
+        </message>
+        <message>
+            <location filename="gui/originals.py" />
+            <source>{0} could not be written ({1}); choose another place.</source>
+            <translation>{0} konnte nicht geschrieben werden ({1}); einen anderen Ort wählen.</translation>
+        </message>
+        <message>
+            <location filename="gui/originals.py" />
+            <source>The store keeps no original of this article; the settings can ask for it</source>
+            <translation>Der Bestand bewahrt von diesem Artikel kein Original auf; die Einstellungen können es verlangen</translation>
+        </message>
+        <message>
+            <location filename="gui/originals.py" />
+            <source>Save the original</source>
+            <translation>Original sichern</translation>
+        </message>
+        <message>
+            <location filename="gui/originals.py" />
+            <source>The original of this article is not where it was</source>
+            <translation>Das Original dieses Artikels ist nicht mehr dort, wo es war</translation>
+        </message>
+        <message>
+            <location filename="gui/originals.py" />
+            <source>The system could not open {0}</source>
+            <translation>Das System konnte {0} nicht öffnen</translation>
         </message>
     </context>
     <context>
         <name>Palette</name>
         <message>
             <location filename="gui/palette.py" />
-            <source>Do anything</source>
+            <source>Find an action</source>
             <translation>Befehl suchen</translation>
         </message>
         <message>
@@ -1191,6 +1548,29 @@ Der Schreibtisch für den Faktencheck. Alles bleibt auf diesem Rechner, in
             <location filename="gui/printing.py" />
             <source>{0} could not be written ({1}); choose another place.</source>
             <translation>{0} konnte nicht geschrieben werden ({1}); einen anderen Ort wählen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrivateQuestion</name>
+        <message>
+            <location filename="gui/private_question.py" />
+            <source>Fetch a page from a private network?</source>
+            <translation>Eine Seite aus einem privaten Netz abrufen?</translation>
+        </message>
+        <message>
+            <location filename="gui/private_question.py" />
+            <source>The address belongs to this computer or to a network that isn’t public, such as an office’s own. Nothing was fetched from it yet; a link from elsewhere that leads there may be a trap.</source>
+            <translation>Die Adresse gehört zu diesem Computer oder zu einem Netz, das nicht öffentlich ist, etwa dem eines Büros. Abgerufen wurde noch nichts; ein Verweis von anderswo, der dorthin führt, kann eine Falle sein.</translation>
+        </message>
+        <message>
+            <location filename="gui/private_question.py" />
+            <source>&amp;Fetch it</source>
+            <translation>&amp;Abrufen</translation>
+        </message>
+        <message>
+            <location filename="gui/private_question.py" />
+            <source>&amp;Don’t fetch it</source>
+            <translation>&amp;Nicht abrufen</translation>
         </message>
     </context>
     <context>
@@ -1268,7 +1648,7 @@ Der Schreibtisch für den Faktencheck. Alles bleibt auf diesem Rechner, in
         </message>
         <message>
             <location filename="gui/restore_dialog.py" />
-            <source>The store will be as it was then, and what was decided since is not in it. The present store isn't deleted: it is set aside in {0}, as {1}-replaced-… with today's date and the time.</source>
+            <source>The store will be as it was then, and what was decided since is not in it. The present store isn’t deleted: it is set aside in {0}, as {1}-replaced-… with today’s date and the time.</source>
             <translation>Der Bestand ist dann wieder wie damals; was seither entschieden wurde, fehlt darin. Der jetzige wird nicht gelöscht, sondern in {0} beiseitegelegt, als {1}-replaced-… mit Datum und Uhrzeit.</translation>
         </message>
         <message>
@@ -1278,7 +1658,7 @@ Der Schreibtisch für den Faktencheck. Alles bleibt auf diesem Rechner, in
         </message>
         <message>
             <location filename="gui/restore_dialog.py" />
-            <source>Which backup shall take the store's place?</source>
+            <source>Which backup shall take the store’s place?</source>
             <translation>Welche Sicherung soll an die Stelle des Bestands treten?</translation>
         </message>
     </context>
@@ -1329,10 +1709,13 @@ Der Schreibtisch für den Faktencheck. Alles bleibt auf diesem Rechner, in
             <source>Ask for one source</source>
             <translation>Nach einer Quelle fragen</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="gui/review_menu.py" />
-            <source>Ask for one primary or {0} other sources</source>
-            <translation>Nach einer Primärquelle oder {0} anderen fragen</translation>
+            <source>Ask for one primary or %Ln other sources</source>
+            <translation>
+                <numerusform>Nach einer Primärquelle oder %Ln anderen fragen</numerusform>
+                <numerusform>Nach einer Primärquelle oder %Ln anderen fragen</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1405,28 +1788,29 @@ Der Schreibtisch für den Faktencheck. Alles bleibt auf diesem Rechner, in
         <name>Searching</name>
         <message>
             <location filename="gui/searching.py" />
+            <source>Searching…</source>
+            <translation>Suche läuft …</translation>
+        </message>
+        <message>
+            <location filename="gui/searching.py" />
             <source>Nothing was found</source>
             <translation>Nichts gefunden</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="gui/searching.py" />
-            <source>1 claim</source>
-            <translation>1 Aussage</translation>
+            <source>%Ln claims</source>
+            <translation>
+                <numerusform>%Ln Aussage</numerusform>
+                <numerusform>%Ln Aussagen</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="gui/searching.py" />
-            <source>{0} claims</source>
-            <translation>{0} Aussagen</translation>
-        </message>
-        <message>
-            <location filename="gui/searching.py" />
-            <source>1 passage</source>
-            <translation>1 Textstelle</translation>
-        </message>
-        <message>
-            <location filename="gui/searching.py" />
-            <source>{0} passages</source>
-            <translation>{0} Textstellen</translation>
+            <source>%Ln passages</source>
+            <translation>
+                <numerusform>%Ln Textstelle</numerusform>
+                <numerusform>%Ln Textstellen</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="gui/searching.py" />
@@ -1461,18 +1845,36 @@ Der Schreibtisch für den Faktencheck. Alles bleibt auf diesem Rechner, in
         </message>
         <message>
             <location filename="gui/settings_dialog.py" />
-            <source>normal</source>
-            <translation>normal</translation>
+            <source>&amp;Keep in the store the files that articles come from</source>
+            <translation>Dateien, aus denen Artikel stammen, im Bestand &amp;aufbewahren</translation>
         </message>
         <message>
             <location filename="gui/settings_dialog.py" />
-            <source>one primary source or {0} secondary</source>
-            <translation>eine Primärquelle oder {0} sekundäre</translation>
+            <source>Make an article of each &amp;chapter of an e-book</source>
+            <translation>Aus jedem &amp;Kapitel eines E-Books einen Artikel machen</translation>
         </message>
         <message>
             <location filename="gui/settings_dialog.py" />
-            <source>don’t ask</source>
-            <translation>nicht fragen</translation>
+            <source>Normal</source>
+            <translation>Normal</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="gui/settings_dialog.py" />
+            <source>One primary or %Ln other sources</source>
+            <translation>
+                <numerusform>Eine Primärquelle oder %Ln andere</numerusform>
+                <numerusform>Eine Primärquelle oder %Ln andere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="gui/settings_dialog.py" />
+            <source>Not asked for</source>
+            <translation>Nicht verlangt</translation>
+        </message>
+        <message>
+            <location filename="gui/settings_dialog.py" />
+            <source>One source</source>
+            <translation>Eine Quelle</translation>
         </message>
         <message>
             <location filename="gui/settings_dialog.py" />
@@ -1633,10 +2035,13 @@ Der Schreibtisch für den Faktencheck. Alles bleibt auf diesem Rechner, in
             <source>one source is wanted</source>
             <translation>eine Quelle ist gewünscht</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="gui/sources.py" />
-            <source>one primary or {0} other sources are wanted</source>
-            <translation>eine Primärquelle oder {0} andere sind gewünscht</translation>
+            <source>one primary or %Ln other sources are wanted</source>
+            <translation>
+                <numerusform>eine Primärquelle oder %Ln andere sind gewünscht</numerusform>
+                <numerusform>eine Primärquelle oder %Ln andere sind gewünscht</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="gui/sources.py" />
@@ -1645,7 +2050,7 @@ Der Schreibtisch für den Faktencheck. Alles bleibt auf diesem Rechner, in
         </message>
         <message>
             <location filename="gui/sources.py" />
-            <source>Evidence taken away; undo brings it back</source>
+            <source>Evidence removed; undo brings it back</source>
             <translation>Beleg entfernt; Rückgängig holt ihn zurück</translation>
         </message>
         <message>
@@ -1671,20 +2076,13 @@ Der Schreibtisch für den Faktencheck. Alles bleibt auf diesem Rechner, in
             <source>Marks that are not saved yet</source>
             <translation>Noch nicht Gespeichertes</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="gui/unsaved_bar.py" />
-            <source>1 mark is</source>
-            <translation>1 Eintrag ist</translation>
-        </message>
-        <message>
-            <location filename="gui/unsaved_bar.py" />
-            <source>{0} marks are</source>
-            <translation>{0} Einträge sind</translation>
-        </message>
-        <message>
-            <location filename="gui/unsaved_bar.py" />
-            <source>{0} not saved yet, and kept: {1}</source>
-            <translation>{0} noch nicht gespeichert und wird behalten: {1}</translation>
+            <source>%Ln marks are not saved yet, and kept: {0}</source>
+            <translation>
+                <numerusform>%Ln Eintrag ist noch nicht gespeichert und wird behalten: {0}</numerusform>
+                <numerusform>%Ln Einträge sind noch nicht gespeichert und werden behalten: {0}</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1696,8 +2094,8 @@ Der Schreibtisch für den Faktencheck. Alles bleibt auf diesem Rechner, in
         </message>
         <message>
             <location filename="gui/welcome.py" />
-            <source>Open an article, or drop one here. Galley underlines every number and every quotation in it; you settle each with one key.</source>
-            <translation>Einen Artikel öffnen oder hierher ziehen. Galley unterstreicht darin jede Zahl und jedes Zitat; über jede Aussage entscheidet eine einzige Taste.</translation>
+            <source>Open an article, paste it, or drop it here: a file, a folder, a web address or a text. Galley underlines every number and every quotation in it; you settle each with one key.</source>
+            <translation>Einen Artikel öffnen, einfügen oder hier loslassen: Datei, Ordner, Webadresse oder Text. Galley unterstreicht darin jede Zahl und jedes Zitat; eine Taste entscheidet über jede Aussage.</translation>
         </message>
         <message>
             <location filename="gui/welcome.py" />
@@ -1727,38 +2125,21 @@ Der Schreibtisch für den Faktencheck. Alles bleibt auf diesem Rechner, in
         <name>WorkerReports</name>
         <message>
             <location filename="gui/worker_reports.py" />
-            <source>Stopped; the articles that were read are here</source>
-            <translation>Abgebrochen; was schon gelesen war, ist da</translation>
-        </message>
-        <message>
-            <location filename="gui/worker_reports.py" />
-            <source>Reading and finding claims… {0} articles so far (Ctrl+. stops)</source>
-            <translation>Artikel werden gelesen, Aussagen gesucht … bisher {0} Artikel (Strg+. bricht ab)</translation>
-        </message>
-        <message>
-            <location filename="gui/worker_reports.py" />
-            <source>Reading and finding claims… (Ctrl+. stops)</source>
-            <translation>Artikel werden gelesen, Aussagen gesucht … (Strg+. bricht ab)</translation>
-        </message>
-        <message>
-            <location filename="gui/worker_reports.py" />
             <source>Claims found again: {added} new, {changed} changed, {removed} gone</source>
             <translation>Aussagen erneut gefunden: {added} neu, {changed} geändert, {removed} entfallen</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="gui/worker_reports.py" />
-            <source>1 claim is in {1}</source>
-            <translation>1 Aussage steht in {1}</translation>
+            <source>%Ln claims are in {0}</source>
+            <translation>
+                <numerusform>%Ln Aussage steht in {0}</numerusform>
+                <numerusform>%Ln Aussagen stehen in {0}</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="gui/worker_reports.py" />
-            <source>{0} claims are in {1}</source>
-            <translation>{0} Aussagen stehen in {1}</translation>
-        </message>
-        <message>
-            <location filename="gui/worker_reports.py" />
-            <source>Choose File &gt; Restore a backup… to go on from a sound copy, or start Galley again to save what can be read.</source>
-            <translation>Mit Datei &gt; Sicherung wiederherstellen … geht es von einer heilen Kopie weiter; ein Neustart von Galley rettet, was lesbar ist.</translation>
+            <source>Finding claims, or writing them (Ctrl+. stops)</source>
+            <translation>Aussagen werden gesucht oder geschrieben (Strg+. bricht ab)</translation>
         </message>
     </context>
     <context>
@@ -1821,13 +2202,43 @@ Der Schreibtisch für den Faktencheck. Alles bleibt auf diesem Rechner, in
         </message>
         <message>
             <location filename="gui/actions.py" />
+            <source>Open a &amp;folder…</source>
+            <translation>&amp;Ordner öffnen …</translation>
+        </message>
+        <message>
+            <location filename="gui/actions.py" />
+            <source>Open a &amp;web address…</source>
+            <translation>Adresse im Net&amp;z öffnen …</translation>
+        </message>
+        <message>
+            <location filename="gui/actions.py" />
+            <source>Open what was &amp;copied</source>
+            <translation>&amp;Kopiertes öffnen</translation>
+        </message>
+        <message>
+            <location filename="gui/actions.py" />
             <source>Open the &amp;sample articles</source>
-            <translation>&amp;Beispielartikel öffnen</translation>
+            <translation>Beispiel&amp;artikel öffnen</translation>
         </message>
         <message>
             <location filename="gui/actions.py" />
             <source>S&amp;top reading articles</source>
-            <translation>Ein&amp;lesen abbrechen</translation>
+            <translation>E&amp;inlesen abbrechen</translation>
+        </message>
+        <message>
+            <location filename="gui/actions.py" />
+            <source>W&amp;hat was left out…</source>
+            <translation>Aus&amp;gelassenes zeigen …</translation>
+        </message>
+        <message>
+            <location filename="gui/actions.py" />
+            <source>Open the or&amp;iginal</source>
+            <translation>Origi&amp;nal öffnen</translation>
+        </message>
+        <message>
+            <location filename="gui/actions.py" />
+            <source>Save the origi&amp;nal…</source>
+            <translation>Original sic&amp;hern …</translation>
         </message>
         <message>
             <location filename="gui/actions.py" />
@@ -1837,12 +2248,12 @@ Der Schreibtisch für den Faktencheck. Alles bleibt auf diesem Rechner, in
         <message>
             <location filename="gui/actions.py" />
             <source>&amp;Print…</source>
-            <translation>&amp;Drucken…</translation>
+            <translation>&amp;Drucken …</translation>
         </message>
         <message>
             <location filename="gui/actions.py" />
             <source>Sa&amp;ve as PDF…</source>
-            <translation>Als PDF &amp;sichern…</translation>
+            <translation>Als &amp;PDF sichern …</translation>
         </message>
         <message>
             <location filename="gui/actions.py" />
@@ -1867,7 +2278,7 @@ Der Schreibtisch für den Faktencheck. Alles bleibt auf diesem Rechner, in
         <message>
             <location filename="gui/actions.py" />
             <source>&amp;Restore a backup…</source>
-            <translation>Sicherung &amp;wiederherstellen …</translation>
+            <translation>Sicherung wiede&amp;rherstellen …</translation>
         </message>
         <message>
             <location filename="gui/actions.py" />
@@ -1886,8 +2297,13 @@ Der Schreibtisch für den Faktencheck. Alles bleibt auf diesem Rechner, in
         </message>
         <message>
             <location filename="gui/actions.py" />
-            <source>&amp;Search…</source>
-            <translation>&amp;Suchen …</translation>
+            <source>P&amp;aste an article, or an address as evidence</source>
+            <translation>Artikel ein&amp;fügen, oder Adresse als Beleg</translation>
+        </message>
+        <message>
+            <location filename="gui/actions.py" />
+            <source>&amp;Search</source>
+            <translation>&amp;Suchen</translation>
         </message>
         <message>
             <location filename="gui/actions.py" />
@@ -1952,12 +2368,12 @@ Der Schreibtisch für den Faktencheck. Alles bleibt auf diesem Rechner, in
         <message>
             <location filename="gui/actions.py" />
             <source>Add &amp;evidence</source>
-            <translation>&amp;Beleg hinzufügen</translation>
+            <translation>Beleg hin&amp;zufügen</translation>
         </message>
         <message>
             <location filename="gui/actions.py" />
             <source>&amp;Paste an address as evidence</source>
-            <translation>Adresse als Beleg &amp;einfügen</translation>
+            <translation>Adresse als Be&amp;leg einfügen</translation>
         </message>
         <message>
             <location filename="gui/actions.py" />
@@ -1971,7 +2387,7 @@ Der Schreibtisch für den Faktencheck. Alles bleibt auf diesem Rechner, in
         </message>
         <message>
             <location filename="gui/actions.py" />
-            <source>&amp;Take the evidence away</source>
+            <source>Re&amp;move the evidence</source>
             <translation>Beleg ent&amp;fernen</translation>
         </message>
         <message>
@@ -1982,7 +2398,7 @@ Der Schreibtisch für den Faktencheck. Alles bleibt auf diesem Rechner, in
         <message>
             <location filename="gui/actions.py" />
             <source>&amp;Find claims again</source>
-            <translation>Aussagen erneut &amp;finden</translation>
+            <translation>Aussagen erneut f&amp;inden</translation>
         </message>
         <message>
             <location filename="gui/actions.py" />
@@ -1996,12 +2412,12 @@ Der Schreibtisch für den Faktencheck. Alles bleibt auf diesem Rechner, in
         </message>
         <message>
             <location filename="gui/actions.py" />
-            <source>&amp;Break in two at the caret</source>
-            <translation>An der Schreibmarke &amp;teilen</translation>
+            <source>&amp;Split in two at the caret</source>
+            <translation>An der Schreibmarke te&amp;ilen</translation>
         </message>
         <message>
             <location filename="gui/actions.py" />
-            <source>&amp;Glue to the next</source>
+            <source>&amp;Join with the next</source>
             <translation>Mit der &amp;nächsten verbinden</translation>
         </message>
         <message>
@@ -2061,13 +2477,13 @@ Der Schreibtisch für den Faktencheck. Alles bleibt auf diesem Rechner, in
         </message>
         <message>
             <location filename="gui/actions.py" />
-            <source>Sentence &amp;read</source>
+            <source>Sentence r&amp;ead</source>
             <translation>Satz &amp;gelesen</translation>
         </message>
         <message>
             <location filename="gui/actions.py" />
             <source>&amp;Paragraph read</source>
-            <translation>&amp;Absatz gelesen</translation>
+            <translation>Absat&amp;z gelesen</translation>
         </message>
         <message>
             <location filename="gui/actions.py" />
@@ -2122,16 +2538,16 @@ Der Schreibtisch für den Faktencheck. Alles bleibt auf diesem Rechner, in
         <message>
             <location filename="gui/actions.py" />
             <source>All clai&amp;ms</source>
-            <translation>&amp;Alle Aussagen</translation>
+            <translation>All&amp;e Aussagen</translation>
         </message>
         <message>
             <location filename="gui/actions.py" />
             <source>S&amp;ort all claims by this column</source>
-            <translation>Alle Aussagen nach dieser Spalte s&amp;ortieren</translation>
+            <translation>Alle Aussagen nach &amp;dieser Spalte sortieren</translation>
         </message>
         <message>
             <location filename="gui/actions.py" />
-            <source>All claims without filter&amp;s</source>
+            <source>All claims without f&amp;ilters</source>
             <translation>Alle Aussagen ohne &amp;Filter</translation>
         </message>
         <message>
@@ -2152,12 +2568,12 @@ Der Schreibtisch für den Faktencheck. Alles bleibt auf diesem Rechner, in
         <message>
             <location filename="gui/actions.py" />
             <source>&amp;Focus on the paragraph</source>
-            <translation>&amp;Nur dieser Absatz</translation>
+            <translation>Nur &amp;dieser Absatz</translation>
         </message>
         <message>
             <location filename="gui/actions.py" />
             <source>&amp;Open beside the article before</source>
-            <translation>&amp;Neben dem Artikel davor öffnen</translation>
+            <translation>Neben dem Artikel davor ö&amp;ffnen</translation>
         </message>
         <message>
             <location filename="gui/actions.py" />
@@ -2176,7 +2592,7 @@ Der Schreibtisch für den Faktencheck. Alles bleibt auf diesem Rechner, in
         </message>
         <message>
             <location filename="gui/actions.py" />
-            <source>&amp;Do anything…</source>
+            <source>&amp;Find an action…</source>
             <translation>&amp;Befehl suchen …</translation>
         </message>
         <message>
@@ -2254,16 +2670,937 @@ Der Schreibtisch für den Faktencheck. Alles bleibt auf diesem Rechner, in
         </message>
     </context>
     <context>
+        <name>core</name>
+        <message>
+            <location filename="core/models.py" />
+            <source>exact</source>
+            <translation>genau</translation>
+        </message>
+        <message>
+            <location filename="core/models.py" />
+            <source>about</source>
+            <translation>ungefähr</translation>
+        </message>
+        <message>
+            <location filename="core/models.py" />
+            <source>over</source>
+            <translation>über</translation>
+        </message>
+        <message>
+            <location filename="core/models.py" />
+            <source>at least</source>
+            <translation>mindestens</translation>
+        </message>
+        <message>
+            <location filename="core/models.py" />
+            <source>under</source>
+            <translation>unter</translation>
+        </message>
+        <message>
+            <location filename="core/models.py" />
+            <source>at most</source>
+            <translation>höchstens</translation>
+        </message>
+        <message>
+            <location filename="core/models.py" />
+            <source>nearly</source>
+            <translation>fast</translation>
+        </message>
+        <message>
+            <location filename="core/models.py" />
+            <source>between</source>
+            <translation>zwischen</translation>
+        </message>
+        <message>
+            <location filename="core/models.py" />
+            <source>order</source>
+            <translation>Größenordnung</translation>
+        </message>
+        <message>
+            <location filename="core/models.py" />
+            <source>article</source>
+            <translation>Artikel</translation>
+        </message>
+        <message>
+            <location filename="core/models.py" />
+            <source>claim</source>
+            <translation>Aussage</translation>
+        </message>
+        <message>
+            <location filename="core/models.py" />
+            <source>review</source>
+            <translation>Prüfung</translation>
+        </message>
+        <message>
+            <location filename="core/models.py" />
+            <source>evidence</source>
+            <translation>Beleg</translation>
+        </message>
+        <message>
+            <location filename="core/models.py" />
+            <source>sentence</source>
+            <translation>Satz</translation>
+        </message>
+        <message>
+            <location filename="core/models.py" />
+            <source>filing</source>
+            <translation>Ablage</translation>
+        </message>
+        <message>
+            <location filename="core/models.py" />
+            <source>change</source>
+            <translation>Änderung</translation>
+        </message>
+        <message>
+            <location filename="core/models.py" />
+            <source>chain</source>
+            <translation>Kette</translation>
+        </message>
+        <message>
+            <location filename="core/models.py" />
+            <source>passage</source>
+            <translation>Textstelle</translation>
+        </message>
+        <message>
+            <location filename="core/models.py" />
+            <source>Disk quota exceeded</source>
+            <translation>der zugeteilte Platz ist verbraucht</translation>
+        </message>
+        <message>
+            <location filename="core/models.py" />
+            <source>File name too long</source>
+            <translation>der Dateiname ist zu lang</translation>
+        </message>
+        <message>
+            <location filename="core/models.py" />
+            <source>Input/output error</source>
+            <translation>Ein- oder Ausgabefehler</translation>
+        </message>
+        <message>
+            <location filename="core/models.py" />
+            <source>No space left on device</source>
+            <translation>kein Platz mehr auf dem Datenträger</translation>
+        </message>
+        <message>
+            <location filename="core/models.py" />
+            <source>No such file or directory</source>
+            <translation>Datei oder Ordner nicht gefunden</translation>
+        </message>
+        <message>
+            <location filename="core/models.py" />
+            <source>Permission denied</source>
+            <translation>keine Berechtigung</translation>
+        </message>
+        <message>
+            <location filename="core/models.py" />
+            <source>Read-only file system</source>
+            <translation>der Datenträger ist schreibgeschützt</translation>
+        </message>
+        <message>
+            <location filename="core/articles/addresses.py" />
+            <source>it is no web address; check how it is written</source>
+            <translation>es ist keine Web-Adresse; die Schreibweise prüfen</translation>
+        </message>
+        <message>
+            <location filename="core/articles/addresses.py" />
+            <source>Galley fetches http and https addresses alone; open a file by its path instead</source>
+            <translation>Galley ruft nur Adressen mit http und https ab; eine Datei stattdessen über ihren Pfad öffnen</translation>
+        </message>
+        <message>
+            <location filename="core/articles/addresses.py" />
+            <source>it holds a user name or a password; take it out and try again</source>
+            <translation>sie enthält einen Benutzernamen oder ein Passwort; herausnehmen und erneut versuchen</translation>
+        </message>
+        <message>
+            <location filename="core/articles/addresses.py" />
+            <source>there is no such site, or the net can't be reached; check both</source>
+            <translation>es gibt diese Website nicht, oder das Netz ist nicht erreichbar; beides prüfen</translation>
+        </message>
+        <message>
+            <location filename="core/articles/book.py" />
+            <source>it is damaged or not complete; get it anew</source>
+            <translation>sie ist beschädigt oder unvollständig; neu beschaffen</translation>
+        </message>
+        <message>
+            <location filename="core/articles/book.py" />
+            <source>it is protected against copying; get it without that protection</source>
+            <translation>es ist kopiergeschützt; ohne diesen Schutz beschaffen</translation>
+        </message>
+        <message>
+            <location filename="core/articles/containers.py" />
+            <source>it holds more than Galley unpacks; it may be made to fill the memory</source>
+            <translation>sie enthält mehr, als Galley entpackt; sie könnte dazu gemacht sein, den Speicher zu füllen</translation>
+        </message>
+        <message>
+            <location filename="core/articles/containers.py" />
+            <source>it is password-protected; save a copy without a password and open that</source>
+            <translation>sie ist mit einem Passwort geschützt; eine Kopie ohne Passwort speichern und diese öffnen</translation>
+        </message>
+        <message>
+            <location filename="core/articles/encodings.py" />
+            <source>it holds NUL bytes, so it is no text; save it as UTF-8 text and try again</source>
+            <translation>sie enthält NUL-Bytes, ist also kein Text; als UTF-8-Text speichern und erneut versuchen</translation>
+        </message>
+        <message>
+            <location filename="core/articles/encodings.py" />
+            <source>it holds bytes that are no text; check that it is the file you mean</source>
+            <translation>sie enthält Bytes, die kein Text sind; ist es die richtige Datei?</translation>
+        </message>
+        <message>
+            <location filename="core/articles/encodings.py" />
+            <source>it mixes UTF-8 with another encoding; save it as UTF-8 throughout and try again</source>
+            <translation>sie mischt UTF-8 mit einer anderen Kodierung; durchgehend als UTF-8 speichern und erneut versuchen</translation>
+        </message>
+        <message>
+            <location filename="core/articles/files.py" />
+            <source>{problem}; check the disk and try again</source>
+            <translation>{problem}; den Datenträger prüfen und erneut versuchen</translation>
+        </message>
+        <message>
+            <location filename="core/articles/files.py" />
+            <source>there is no such file; check its name</source>
+            <translation>es gibt keine solche Datei; den Namen prüfen</translation>
+        </message>
+        <message>
+            <location filename="core/articles/files.py" />
+            <source>it is a folder; name the files in it</source>
+            <translation>es ist ein Ordner; die Dateien darin angeben</translation>
+        </message>
+        <message>
+            <location filename="core/articles/files.py" />
+            <source>you are not allowed to read it; change its permissions or ask its owner</source>
+            <translation>das Lesen ist nicht erlaubt; die Rechte ändern oder fragen, wem es gehört</translation>
+        </message>
+        <message>
+            <location filename="core/articles/files.py" />
+            <source>it is a link that leads back to itself; name the file itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/articles/files.py" />
+            <source>{path} was not read: {reason}.</source>
+            <translation>{path} wurde nicht gelesen: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="core/articles/files.py" />
+            <source>{path}, line {line} was left out: {reason}.</source>
+            <translation>{path}, Zeile {line} wurde ausgelassen: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="core/articles/files.py" />
+            <source>it is larger than {size} MB; split it into smaller files</source>
+            <translation>sie ist größer als {size} MB; in kleinere Dateien aufteilen</translation>
+        </message>
+        <message>
+            <location filename="core/articles/files.py" />
+            <source>it is a device or a pipe; save its content as a file</source>
+            <translation>es ist ein Gerät oder eine Pipe; den Inhalt als Datei speichern</translation>
+        </message>
+        <message>
+            <location filename="core/articles/files.py" />
+            <source>it is not UTF-8 text (byte {place} is 0x{value}); save it as UTF-8 and try again</source>
+            <translation>es ist kein UTF-8-Text (Byte {place} ist 0x{value}); als UTF-8 speichern und erneut versuchen</translation>
+        </message>
+        <message>
+            <location filename="core/articles/folders.py" />
+            <source>there is no {known} file in it; check that it is the folder you mean</source>
+            <translation>es ist keine {known}-Datei darin; prüfen, ob es der gemeinte Ordner ist</translation>
+        </message>
+        <message>
+            <location filename="core/articles/formats/csv.py" />
+            <source>there is no article in it; check that it is the file you mean</source>
+            <translation>darin ist kein Artikel; ist es die richtige Datei?</translation>
+        </message>
+        <message>
+            <location filename="core/articles/formats/csv.py" />
+            <source>it has no column "text"; name the column that holds the articles so in the first line</source>
+            <translation>ihr fehlt die Spalte "text"; die Spalte mit den Artikeln in der ersten Zeile so nennen</translation>
+        </message>
+        <message>
+            <location filename="core/articles/formats/csv.py" />
+            <source>it has more cells than there are columns; put its text in quotation marks</source>
+            <translation>sie hat mehr Zellen, als es Spalten gibt; ihren Text in Anführungszeichen setzen</translation>
+        </message>
+        <message>
+            <location filename="core/articles/formats/csv.py" />
+            <source>its "text" is empty; fill it or remove the line</source>
+            <translation>ihr "text" ist leer; ausfüllen oder die Zeile entfernen</translation>
+        </message>
+        <message>
+            <location filename="core/articles/formats/csv.py" />
+            <source>a line of it is longer than any article; check the file</source>
+            <translation>eine Zeile darin ist länger als jeder Artikel; die Datei prüfen</translation>
+        </message>
+        <message>
+            <location filename="core/articles/formats/csv.py" />
+            <source>its "id" {id} is that of a line above; give it another</source>
+            <translation>ihre "id" {id} hat schon eine Zeile weiter oben; eine andere geben</translation>
+        </message>
+        <message>
+            <location filename="core/articles/formats/csv.py" />
+            <source>its quotation marks or its length are not as in CSV ({problem}); mend it</source>
+            <translation>ihre Anführungszeichen oder ihre Länge sind nicht wie in CSV ({problem}); berichtigen</translation>
+        </message>
+        <message>
+            <location filename="core/articles/formats/docx.py" />
+            <source>there is no text in it; check that it is the file you mean</source>
+            <translation>darin ist kein Text; ist es die richtige Datei?</translation>
+        </message>
+        <message>
+            <location filename="core/articles/formats/jsonl.py" />
+            <source>it is not a JSON object; write it as {"text": "…"}</source>
+            <translation>sie ist kein JSON-Objekt; so schreiben: {"text": "…"}</translation>
+        </message>
+        <message>
+            <location filename="core/articles/formats/jsonl.py" />
+            <source>it has no "text"; add it</source>
+            <translation>ihr fehlt "text"; ergänzen</translation>
+        </message>
+        <message>
+            <location filename="core/articles/formats/jsonl.py" />
+            <source>its "text" is not a string; put it in quotation marks</source>
+            <translation>ihr "text" ist keine Zeichenkette; in Anführungszeichen setzen</translation>
+        </message>
+        <message>
+            <location filename="core/articles/formats/jsonl.py" />
+            <source>its "id" is neither a string nor a whole number; mend it</source>
+            <translation>ihre "id" ist weder eine Zeichenkette noch eine ganze Zahl; berichtigen</translation>
+        </message>
+        <message>
+            <location filename="core/articles/formats/jsonl.py" />
+            <source>it is no JSON that can be read; mend the line</source>
+            <translation>sie ist kein lesbares JSON; die Zeile berichtigen</translation>
+        </message>
+        <message>
+            <location filename="core/articles/formats/jsonl.py" />
+            <source>its "{name}" is not a string; put it in quotation marks</source>
+            <translation>sein „{name}“ ist keine Zeichenkette; in Anführungszeichen setzen</translation>
+        </message>
+        <message>
+            <location filename="core/articles/formats/jsonl.py" />
+            <source>it is not valid JSON ({problem}, column {column}); mend the line</source>
+            <translation>es ist kein gültiges JSON ({problem}, Spalte {column}); die Zeile berichtigen</translation>
+        </message>
+        <message>
+            <location filename="core/articles/formats/jsonl.py" />
+            <source>it is longer than any article; split it or leave it out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/articles/formats/mbox.py" />
+            <source>there is no message in it; check that it is the file you mean</source>
+            <translation>darin ist keine Nachricht; ist es die richtige Datei?</translation>
+        </message>
+        <message>
+            <location filename="core/articles/formats/mbox.py" />
+            <source>{path}, message {number} was left out: {reason}.</source>
+            <translation>{path}, Nachricht {number} wurde ausgelassen: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="core/articles/formats/mbox.py" />
+            <source>it is larger than any message that says an article</source>
+            <translation>sie ist größer als jede Nachricht mit einem Artikel</translation>
+        </message>
+        <message>
+            <location filename="core/articles/formats/odt.py" />
+            <source>it is no OpenDocument text; save it as one, with the ending .odt</source>
+            <translation>es ist kein OpenDocument-Text; als solchen speichern, mit der Endung .odt</translation>
+        </message>
+        <message>
+            <location filename="core/articles/formats/pdf.py" />
+            <source>it holds only images of text; run text recognition (OCR) on it and open what that gives</source>
+            <translation>sie enthält nur Bilder von Text; mit einer Texterkennung (OCR) bearbeiten und deren Ergebnis öffnen</translation>
+        </message>
+        <message>
+            <location filename="core/articles/formats/rtf.py" />
+            <source>it is no RTF; check that it is the file you mean</source>
+            <translation>es ist kein RTF; ist es die richtige Datei?</translation>
+        </message>
+        <message>
+            <location filename="core/articles/formats/transcript.py" />
+            <source>there are no subtitles in it; check that it is the file you mean</source>
+            <translation>darin sind keine Untertitel; ist es die richtige Datei?</translation>
+        </message>
+        <message>
+            <location filename="core/articles/mail.py" />
+            <source>there is no text in it but for attachments; open these instead</source>
+            <translation>darin sind nur Anhänge und kein Text; stattdessen diese öffnen</translation>
+        </message>
+        <message>
+            <location filename="core/articles/mail.py" />
+            <source>it is encrypted; decrypt it in your e-mail program and save it from there</source>
+            <translation>sie ist verschlüsselt; im E-Mail-Programm entschlüsseln und von dort speichern</translation>
+        </message>
+        <message>
+            <location filename="core/articles/mail.py" />
+            <source>it is damaged; save it anew and try again</source>
+            <translation>sie ist beschädigt; neu speichern und erneut versuchen</translation>
+        </message>
+        <message>
+            <location filename="core/articles/pages.py" />
+            <source>it is larger than any page that holds an article; check that it is one</source>
+            <translation>sie ist größer als jede Seite mit einem Artikel; ist es eine?</translation>
+        </message>
+        <message>
+            <location filename="core/articles/pasted.py" />
+            <source>it is too long to be pasted; save it as a file and open that</source>
+            <translation>er ist zu lang zum Einfügen; als Datei speichern und diese öffnen</translation>
+        </message>
+        <message>
+            <location filename="core/articles/pasted.py" />
+            <source>there is no text in it; copy the article's text and paste again</source>
+            <translation>darin ist kein Text; den Text des Artikels kopieren und erneut einfügen</translation>
+        </message>
+        <message>
+            <location filename="core/articles/reading.py" />
+            <source>it takes more memory than a file may; split it, or save its text as a .txt file</source>
+            <translation>sie braucht mehr Speicher, als eine Datei darf; aufteilen oder ihren Text als .txt-Datei speichern</translation>
+        </message>
+        <message>
+            <location filename="core/articles/reading.py" />
+            <source>it takes longer than {seconds} seconds, so it is damaged or made to be unreadable; open and save it with the program it comes from, or leave it</source>
+            <translation>sie braucht länger als {seconds} Sekunden, ist also beschädigt oder absichtlich unlesbar; mit dem Programm, von dem sie ist, öffnen und speichern, oder weglassen</translation>
+        </message>
+        <message>
+            <location filename="core/articles/reading.py" />
+            <source>its reader broke down on it; open and save it with the program it comes from, or save its text as a .txt file</source>
+            <translation>das Einlesen ist daran gescheitert; mit dem Programm, von dem sie ist, öffnen und speichern, oder ihren Text als .txt-Datei speichern</translation>
+        </message>
+        <message>
+            <location filename="core/articles/registry.py" />
+            <source>Galley reads {known} files; save it as one of these and try again</source>
+            <translation>Galley liest {known}-Dateien; als eine davon sichern und noch einmal versuchen</translation>
+        </message>
+        <message>
+            <location filename="core/articles/transfer.py" />
+            <source>the site broke off before the page was complete; try again</source>
+            <translation>die Website hat abgebrochen, bevor die Seite ganz da war; erneut versuchen</translation>
+        </message>
+        <message>
+            <location filename="core/articles/transfer.py" />
+            <source>the site can't be reached; check the address and the connection to the net</source>
+            <translation>die Website ist nicht erreichbar; die Adresse und die Verbindung zum Netz prüfen</translation>
+        </message>
+        <message>
+            <location filename="core/articles/transfer.py" />
+            <source>the site takes too long to answer; try again later</source>
+            <translation>die Website braucht zu lange für eine Antwort; später erneut versuchen</translation>
+        </message>
+        <message>
+            <location filename="core/articles/transfer.py" />
+            <source>the site can't prove that it is what the address says; don't trust what it sends</source>
+            <translation>die Website kann nicht beweisen, dass sie die der Adresse ist; dem, was sie sendet, ist nicht zu trauen</translation>
+        </message>
+        <message>
+            <location filename="core/articles/transfer.py" />
+            <source>the site packs the page in a way that Galley doesn't read; save it as a file</source>
+            <translation>die Website packt die Seite auf eine Art, die Galley nicht liest; als Datei speichern</translation>
+        </message>
+        <message>
+            <location filename="core/articles/transfer.py" />
+            <source>it is larger than 20 MB; save it as a file and open that</source>
+            <translation>sie ist größer als 20 MB; als Datei speichern und diese öffnen</translation>
+        </message>
+        <message>
+            <location filename="core/articles/web.py" />
+            <source>{address} was not fetched: {reason}.</source>
+            <translation>{address} wurde nicht abgerufen: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="core/articles/web.py" />
+            <source>the site answers with an error ({code}); try again later</source>
+            <translation>die Website antwortet mit einem Fehler ({code}); später erneut versuchen</translation>
+        </message>
+        <message>
+            <location filename="core/articles/web.py" />
+            <source>the site wants to know who asks; open the page in a browser and save it as a file</source>
+            <translation>die Website will wissen, wer fragt; die Seite im Browser öffnen und als Datei speichern</translation>
+        </message>
+        <message>
+            <location filename="core/articles/web.py" />
+            <source>the site refuses to show it; open the page in a browser and save it as a file</source>
+            <translation>die Website zeigt sie nicht; die Seite im Browser öffnen und als Datei speichern</translation>
+        </message>
+        <message>
+            <location filename="core/articles/web.py" />
+            <source>the site has no such page; check the address</source>
+            <translation>die Website hat keine solche Seite; die Adresse prüfen</translation>
+        </message>
+        <message>
+            <location filename="core/articles/web.py" />
+            <source>the site has taken the page away; look for it in a web archive</source>
+            <translation>die Website hat die Seite entfernt; in einem Web-Archiv danach suchen</translation>
+        </message>
+        <message>
+            <location filename="core/articles/web.py" />
+            <source>the site wants to be asked less often; try again later</source>
+            <translation>die Website will seltener gefragt werden; später erneut versuchen</translation>
+        </message>
+        <message>
+            <location filename="core/articles/web.py" />
+            <source>the site may not show it for legal reasons</source>
+            <translation>die Website darf sie aus rechtlichen Gründen nicht zeigen</translation>
+        </message>
+        <message>
+            <location filename="core/articles/web.py" />
+            <source>it is redirected without end; open it in a browser instead</source>
+            <translation>sie leitet endlos weiter; stattdessen im Browser öffnen</translation>
+        </message>
+        <message>
+            <location filename="core/articles/web.py" />
+            <source>{address} leads into a private net; confirm that it may be fetched.</source>
+            <translation>{address} führt in ein privates Netz; bestätigen, dass abgerufen werden darf.</translation>
+        </message>
+        <message>
+            <location filename="core/articles/web.py" />
+            <source>{address} was not fetched: it was cancelled, and nothing was kept.</source>
+            <translation>{address} wurde nicht abgerufen: Es wurde abgebrochen, und nichts wurde behalten.</translation>
+        </message>
+        <message>
+            <location filename="core/export/placing.py" />
+            <source>{problem}; choose another place</source>
+            <translation>{problem}; einen anderen Ort wählen</translation>
+        </message>
+        <message>
+            <location filename="core/export/placing.py" />
+            <source>its folder does not exist; make the folder or choose another</source>
+            <translation>ihren Ordner gibt es nicht; ihn anlegen oder einen anderen wählen</translation>
+        </message>
+        <message>
+            <location filename="core/export/placing.py" />
+            <source>it may not be written there; close it in other programs or choose another place</source>
+            <translation>dort darf nicht geschrieben werden; die Datei in anderen Programmen schließen oder einen anderen Ort wählen</translation>
+        </message>
+        <message>
+            <location filename="core/export/placing.py" />
+            <source>the disk is read-only; choose another place</source>
+            <translation>der Datenträger ist schreibgeschützt; einen anderen Ort wählen</translation>
+        </message>
+        <message>
+            <location filename="core/export/placing.py" />
+            <source>the disk is full; free some space or choose another place</source>
+            <translation>der Datenträger ist voll; Platz schaffen oder einen anderen Ort wählen</translation>
+        </message>
+        <message>
+            <location filename="core/export/placing.py" />
+            <source>there is a folder or a device; choose another name</source>
+            <translation>dort ist ein Ordner oder ein Gerät; einen anderen Namen wählen</translation>
+        </message>
+        <message>
+            <location filename="core/export/placing.py" />
+            <source>The export was not written to {path}: {reason}. Your reviews are safe, and what was there is untouched.</source>
+            <translation>Der Export nach {path} wurde nicht geschrieben: {reason}. Alle Urteile sind sicher, und was dort war, ist unverändert.</translation>
+        </message>
+        <message>
+            <location filename="core/export/placing.py" />
+            <source>there is a database, maybe a store; choose another name</source>
+            <translation>dort ist eine Datenbank, vielleicht ein Bestand; einen anderen Namen wählen</translation>
+        </message>
+        <message>
+            <location filename="core/search_fields.py" />
+            <source>{field}: takes {names} or {last}.</source>
+            <translation>{field}: nimmt {names} oder {last}.</translation>
+        </message>
+        <message>
+            <location filename="core/search_fields.py" />
+            <source>value: takes a number or a range, as in value:5, value:&gt;1e9, value:&lt;=2.5bn or value:10..20; a currency or another unit goes into unit:.</source>
+            <translation>value: nimmt eine Zahl oder einen Bereich, wie value:5, value:&gt;1e9, value:&lt;=2.5bn oder value:10..20; eine Währung oder andere Einheit gehört in unit:.</translation>
+        </message>
+        <message>
+            <location filename="core/search_fields.py" />
+            <source>{field}: takes {last}.</source>
+            <translation>{field}: nimmt {last}.</translation>
+        </message>
+        <message>
+            <location filename="core/search_query.py" />
+            <source>A search is at most {number} characters long; shorten it.</source>
+            <translation>Eine Suche hat höchstens {number} Zeichen; kürzer fassen.</translation>
+        </message>
+        <message>
+            <location filename="core/search_query.py" />
+            <source>{field}: can't be excluded; search for the values that are wanted.</source>
+            <translation>{field}: lässt sich nicht ausschließen; nach den gewünschten Werten suchen.</translation>
+        </message>
+        <message>
+            <location filename="core/search_query.py" />
+            <source>{field}: needs a name right behind it, or several words in "marks".</source>
+            <translation>{field}: braucht direkt dahinter einen Namen, oder mehrere Wörter in "Anführungszeichen".</translation>
+        </message>
+        <message>
+            <location filename="core/settings.py" />
+            <source>The settings could not be written to {path} ({problem}); your reviews are safe, and the choice holds until Galley is closed.</source>
+            <translation>Die Einstellungen konnten nicht nach {path} geschrieben werden ({problem}); alle Urteile sind sicher, und die Wahl gilt, bis Galley geschlossen wird.</translation>
+        </message>
+        <message>
+            <location filename="core/store/backups.py" />
+            <source>There is no backup at {path}; nothing was changed, check the path.</source>
+            <translation>Unter {path} gibt es keine Sicherung; nichts wurde geändert, den Pfad prüfen.</translation>
+        </message>
+        <message>
+            <location filename="core/store/backups.py" />
+            <source>The backup {path} is damaged ({problem}); nothing was changed.</source>
+            <translation>Die Sicherung {path} ist beschädigt ({problem}); nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <location filename="core/store/backups.py" />
+            <source>No backup could be made in {folder} ({problem}); your reviews are in the store, check the folder and its disk.</source>
+            <translation>In {folder} konnte keine Sicherung angelegt werden ({problem}); alle Urteile sind im Bestand, Ordner und Datenträger prüfen.</translation>
+        </message>
+        <message>
+            <location filename="core/store/backups.py" />
+            <source>The backup could not be put in the place of {path} ({problem}); the backup is untouched, and so is the store, there or as {aside}.</source>
+            <translation>Die Sicherung konnte nicht an die Stelle von {path} treten ({problem}); sie ist unverändert, ebenso der Bestand, dort oder als {aside}.</translation>
+        </message>
+        <message>
+            <location filename="core/store/backups.py" />
+            <source>The store {path} is open in another program; nothing was changed, close it there first.</source>
+            <translation>Der Bestand {path} ist in einem anderen Programm offen; nichts wurde geändert, ihn erst dort schließen.</translation>
+        </message>
+        <message>
+            <location filename="core/store/base.py" />
+            <source>The store {path} lies on a network share ({kind}), whose locks alone keep two computers from ruining it: open it on one at a time, or keep it on a disk.</source>
+            <translation>Der Bestand {path} liegt auf einem Netzlaufwerk ({kind}); nur dessen Sperren verhindern, dass zwei Rechner ihn zerstören: immer nur auf einem öffnen oder auf einem Datenträger halten.</translation>
+        </message>
+        <message>
+            <location filename="core/store/base.py" />
+            <source>The store {path} was moved or deleted, or its drive is gone; nothing was changed, put it back where it was.</source>
+            <translation>Der Bestand {path} wurde verschoben oder gelöscht, oder sein Laufwerk fehlt; nichts wurde geändert, ihn an seinen Ort zurücklegen.</translation>
+        </message>
+        <message>
+            <location filename="core/store/chain.py" />
+            <source>Change {id} did not come into the history by Galley.</source>
+            <translation>Änderung {id} ist nicht durch Galley in den Verlauf gekommen.</translation>
+        </message>
+        <message>
+            <location filename="core/store/chain.py" />
+            <source>The history was altered at or before change {id}.</source>
+            <translation>Der Verlauf wurde bei Änderung {id} oder davor verändert.</translation>
+        </message>
+        <message>
+            <location filename="core/store/chain.py" />
+            <source>Change {id} was altered after it was stored.</source>
+            <translation>Änderung {id} wurde nach dem Speichern verändert.</translation>
+        </message>
+        <message>
+            <location filename="core/store/chain.py" />
+            <source>Change {id} is missing from the history.</source>
+            <translation>Änderung {id} fehlt im Verlauf.</translation>
+        </message>
+        <message>
+            <location filename="core/store/connection.py" />
+            <source>{path} is a folder or a device, not a store; choose a file.</source>
+            <translation>{path} ist ein Ordner oder ein Gerät, kein Bestand; eine Datei wählen.</translation>
+        </message>
+        <message>
+            <location filename="core/store/connection.py" />
+            <source>The store {path} is being written by another program; nothing was changed, try again.</source>
+            <translation>In den Bestand {path} schreibt gerade ein anderes Programm; nichts wurde geändert, erneut versuchen.</translation>
+        </message>
+        <message>
+            <location filename="core/store/connection.py" />
+            <source>The store {path} can't be opened; check that its folder exists and is yours to write.</source>
+            <translation>Der Bestand {path} lässt sich nicht öffnen; gibt es seinen Ordner, und darf darin geschrieben werden?</translation>
+        </message>
+        <message>
+            <location filename="core/store/connection.py" />
+            <source>The store {path} can't be opened; check that the file is yours to read and write.</source>
+            <translation>Der Bestand {path} lässt sich nicht öffnen; darf die Datei gelesen und geschrieben werden?</translation>
+        </message>
+        <message>
+            <location filename="core/store/connection.py" />
+            <source>The store {path} is damaged, and was left as it is; save what is readable with `galley doctor --salvage`, or bring a backup back with `galley doctor --restore`.</source>
+            <translation>Der Bestand {path} ist beschädigt und wurde so gelassen; `galley doctor --salvage` rettet, was lesbar ist, `galley doctor --restore` holt eine Sicherung zurück.</translation>
+        </message>
+        <message>
+            <location filename="core/store/connection.py" />
+            <source>The store {path} has no room left on its disk; nothing was changed, free some space.</source>
+            <translation>Auf dem Datenträger des Bestands {path} ist kein Platz mehr; nichts wurde geändert, Platz schaffen.</translation>
+        </message>
+        <message>
+            <location filename="core/store/connection.py" />
+            <source>The store {path} could not be read or written by its disk; nothing was changed, check the disk, and whether your share of its room is used up, and try again.</source>
+            <translation>Der Datenträger konnte den Bestand {path} nicht lesen oder schreiben; nichts wurde geändert. Prüfen, ob der Datenträger heil und der zugeteilte Platz nicht verbraucht ist, und erneut versuchen.</translation>
+        </message>
+        <message>
+            <location filename="core/store/connection.py" />
+            <source>The store {path} was being read, which was stopped; nothing was changed.</source>
+            <translation>Das Lesen des Bestands {path} wurde abgebrochen; nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <location filename="core/store/connection.py" />
+            <source>The store {path} is not a Galley store, or one whose beginning is destroyed, and was left as it is; choose another file, or try `galley doctor --salvage`.</source>
+            <translation>{path} ist kein Bestand von Galley, oder einer, dessen Anfang zerstört ist, und wurde so gelassen; eine andere Datei wählen oder `galley doctor --salvage` versuchen.</translation>
+        </message>
+        <message>
+            <location filename="core/store/connection.py" />
+            <source>The store {path} is read-only; nothing was changed, make the file and its folder writable or use another store.</source>
+            <translation>Der Bestand {path} ist schreibgeschützt; nichts wurde geändert, Datei und Ordner beschreibbar machen oder einen anderen Bestand nehmen.</translation>
+        </message>
+        <message>
+            <location filename="core/store/connection.py" />
+            <source>There is no store at {path}; check the path, or import an article.</source>
+            <translation>Unter {path} gibt es keinen Bestand; den Pfad prüfen oder einen Artikel einlesen.</translation>
+        </message>
+        <message>
+            <location filename="core/store/connection.py" />
+            <source>{path} is a folder, not a store; choose a file.</source>
+            <translation>{path} ist ein Ordner, kein Bestand; eine Datei wählen.</translation>
+        </message>
+        <message>
+            <location filename="core/store/library.py" />
+            <source>There is no article {id} in the store; nothing was changed, list the articles to see their ids.</source>
+            <translation>Im Bestand gibt es keinen Artikel {id}; nichts wurde geändert, die Liste der Artikel nennt ihre Kennungen.</translation>
+        </message>
+        <message>
+            <location filename="core/store/library.py" />
+            <source>There is no claim {id} in the store {path}; nothing was changed, list the claims to see their ids.</source>
+            <translation>Im Bestand {path} gibt es keine Aussage {id}; nichts wurde geändert, die Liste der Aussagen nennt ihre Kennungen.</translation>
+        </message>
+        <message>
+            <location filename="core/store/mending.py" />
+            <source>The {subject} of claim {id} differs from its history, and was kept as it is.</source>
+            <translation>{subject} zu Aussage {id}: weicht vom Verlauf ab und blieb unverändert.</translation>
+        </message>
+        <message>
+            <location filename="core/store/mending.py" />
+            <source>The {subject} of claim {id} was lost, and came back from the history.</source>
+            <translation>{subject} zu Aussage {id}: war verloren und kam aus dem Verlauf zurück.</translation>
+        </message>
+        <message>
+            <location filename="core/store/mending.py" />
+            <source>The {subject} of claim {id} is lost; what it was is still in the history.</source>
+            <translation>{subject} zu Aussage {id}: ist verloren; der Verlauf sagt noch, wie es war.</translation>
+        </message>
+        <message>
+            <location filename="core/store/mending.py" />
+            <source>The review of claim {id} was kept, but the history has lost it.</source>
+            <translation>Die Prüfung der Aussage {id} blieb erhalten, aber der Verlauf hat sie verloren.</translation>
+        </message>
+        <message>
+            <location filename="core/store/mending.py" />
+            <source>Claims of article {id} are lost; it will be looked through for them again.</source>
+            <translation>Aussagen des Artikels {id} sind verloren; er wird erneut danach durchsucht.</translation>
+        </message>
+        <message>
+            <location filename="core/store/places.py" />
+            <source>The store {path} lies where files can't be locked, so that two programs could ruin it; it was left as it is, move it to a disk of this computer.</source>
+            <translation>Der Bestand {path} liegt, wo sich Dateien nicht sperren lassen; zwei Programme könnten ihn zerstören. Er wurde so gelassen; auf einen Datenträger dieses Rechners verschieben.</translation>
+        </message>
+        <message>
+            <location filename="core/store/rescue.py" />
+            <source>There is no store at {path}; nothing was changed, check the path.</source>
+            <translation>Unter {path} gibt es keinen Bestand; nichts wurde geändert, den Pfad prüfen.</translation>
+        </message>
+        <message>
+            <location filename="core/store/rescue.py" />
+            <source>The store {path} is sound; nothing was changed or needs to be.</source>
+            <translation>Der Bestand {path} ist heil; nichts wurde geändert, und nichts ist zu ändern.</translation>
+        </message>
+        <message>
+            <location filename="core/store/rescue.py" />
+            <source>{path} could not be salvaged ({problem}); what was in it is there or in {copy}, check the disk.</source>
+            <translation>{path} konnte nicht gerettet werden ({problem}); was darin war, ist noch dort oder in {copy}, den Datenträger prüfen.</translation>
+        </message>
+        <message>
+            <location filename="core/store/reviewing.py" />
+            <source>There is no evidence {id} in the store; nothing was changed.</source>
+            <translation>Im Bestand gibt es keinen Beleg {id}; nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <location filename="core/store/salvage.py" />
+            <source>The store {path} is damaged and was made by a newer Galley; it was left as it is, update Galley to salvage it.</source>
+            <translation>Der Bestand {path} ist beschädigt und von einem neueren Galley; er wurde so gelassen, zum Retten Galley aktualisieren.</translation>
+        </message>
+        <message>
+            <location filename="core/store/salvage.py" />
+            <source>Nothing of a Galley store could be read in {path}, which was left as it is; restore a backup, or start with a new store.</source>
+            <translation>In {path} war nichts von einem Bestand zu lesen; die Datei wurde so gelassen. Eine Sicherung wiederherstellen oder mit einem neuen Bestand anfangen.</translation>
+        </message>
+        <message>
+            <location filename="core/store/salvage.py" />
+            <source>{path} could not be salvaged ({problem}); it was left as it is, check the disk.</source>
+            <translation>{path} konnte nicht gerettet werden ({problem}) und wurde so gelassen; den Datenträger prüfen.</translation>
+        </message>
+        <message>
+            <location filename="core/store/salvage.py" />
+            <source>The text of article {id} isn't what it was.</source>
+            <translation>Der Text des Artikels {id} ist nicht mehr, was er war.</translation>
+        </message>
+        <message>
+            <location filename="core/store/salvage_report.py" />
+            <source>{table} {number}</source>
+            <translation>{table} {number}</translation>
+        </message>
+        <message>
+            <location filename="core/store/salvage_report.py" />
+            <source>Rows of {table}: saved {saved}, missing {missing} (lost, or deleted earlier), left out {dropped} (no longer making sense).</source>
+            <translation>Zeilen von {table}: {saved} gerettet, {missing} fehlen (verloren oder früher gelöscht), {dropped} ausgelassen (ergaben keinen Sinn mehr).</translation>
+        </message>
+        <message>
+            <location filename="core/store/salvage_report.py" />
+            <source>Rows of {table}: saved {saved}, missing {missing} (lost, or deleted earlier).</source>
+            <translation>Zeilen von {table}: {saved} gerettet, {missing} fehlen (verloren oder früher gelöscht).</translation>
+        </message>
+        <message>
+            <location filename="core/store/salvage_report.py" />
+            <source>Rows of {table}: saved {saved}, left out {dropped} (no longer making sense).</source>
+            <translation>Zeilen von {table}: {saved} gerettet, {dropped} ausgelassen (ergaben keinen Sinn mehr).</translation>
+        </message>
+        <message>
+            <location filename="core/store/salvage_report.py" />
+            <source>Saved: {tables}.</source>
+            <translation>Gerettet: {tables}.</translation>
+        </message>
+        <message>
+            <location filename="core/store/salvage_report.py" />
+            <source>{before}, {last}</source>
+            <translation>{before}, {last}</translation>
+        </message>
+        <message>
+            <location filename="core/store/salvage_report.py" />
+            <source>Places of the file that could only be read in part: {number}.</source>
+            <translation>Stellen der Datei, die nur zum Teil lesbar waren: {number}.</translation>
+        </message>
+        <message>
+            <location filename="core/store/salvage_report.py" />
+            <source>And {number} more of the kind.</source>
+            <translation>Und {number} weitere dieser Art.</translation>
+        </message>
+        <message>
+            <location filename="core/store/stand_ins.py" />
+            <source>The text of article {id} ({title}) is lost, but for its claims and the words around them.</source>
+            <translation>Der Text des Artikels {id} ({title}) ist verloren, bis auf die Aussagen und die Wörter um sie herum.</translation>
+        </message>
+        <message>
+            <location filename="core/store/upkeep.py" />
+            <source>The store {path} is damaged ({problem}), and was left as it is.</source>
+            <translation>Der Bestand {path} ist beschädigt ({problem}) und wurde so gelassen.</translation>
+        </message>
+        <message>
+            <location filename="core/store/versions.py" />
+            <source>{path} is not a Galley store, and was left as it is; choose another file.</source>
+            <translation>{path} ist kein Bestand von Galley und wurde so gelassen; eine andere Datei wählen.</translation>
+        </message>
+        <message>
+            <location filename="core/store/versions.py" />
+            <source>The store {path} was made by a newer Galley (its schema is {version}, this one knows {known}); it was left as it is, update Galley to open it.</source>
+            <translation>Der Bestand {path} ist von einem neueren Galley (sein Schema ist {version}, dieses hier kennt {known}); er wurde so gelassen, zum Öffnen Galley aktualisieren.</translation>
+        </message>
+        <message>
+            <location filename="core/store/versions.py" />
+            <source>The store {path} could not be brought to what this Galley needs ({problem}); it is as it was, go on with the Galley that made it.</source>
+            <translation>Der Bestand {path} ließ sich nicht auf den Stand dieses Galley bringen ({problem}); er ist, wie er war. Mit dem Galley weiterarbeiten, von dem er ist.</translation>
+        </message>
+        <message>
+            <location filename="core/why.py" />
+            <source>figure</source>
+            <translation>Ziffern</translation>
+        </message>
+        <message>
+            <location filename="core/why.py" />
+            <source>number in words</source>
+            <translation>Zahl in Worten</translation>
+        </message>
+        <message>
+            <location filename="core/why.py" />
+            <source>currency sign</source>
+            <translation>Währungszeichen</translation>
+        </message>
+        <message>
+            <location filename="core/why.py" />
+            <source>currency word</source>
+            <translation>Währungswort</translation>
+        </message>
+        <message>
+            <location filename="core/why.py" />
+            <source>percent sign</source>
+            <translation>Prozentzeichen</translation>
+        </message>
+        <message>
+            <location filename="core/why.py" />
+            <source>percent or points in words</source>
+            <translation>Prozent oder Punkte in Worten</translation>
+        </message>
+        <message>
+            <location filename="core/why.py" />
+            <source>scale word</source>
+            <translation>Größenwort</translation>
+        </message>
+        <message>
+            <location filename="core/why.py" />
+            <source>unit ({unit})</source>
+            <translation>Einheit ({unit})</translation>
+        </message>
+        <message>
+            <location filename="core/why.py" />
+            <source>range</source>
+            <translation>Bereich</translation>
+        </message>
+        <message>
+            <location filename="core/why.py" />
+            <source>counts {what}</source>
+            <translation>zählt {what}</translation>
+        </message>
+        <message>
+            <location filename="core/why.py" />
+            <source>of {what}</source>
+            <translation>von {what}</translation>
+        </message>
+        <message>
+            <location filename="core/why.py" />
+            <source>{unit} assumed</source>
+            <translation>{unit} angenommen</translation>
+        </message>
+        <message>
+            <location filename="core/why.py" />
+            <source>block quote</source>
+            <translation>Blockzitat</translation>
+        </message>
+        <message>
+            <location filename="core/why.py" />
+            <source>said by {speaker}</source>
+            <translation>gesagt von {speaker}</translation>
+        </message>
+        <message>
+            <location filename="core/why.py" />
+            <source>no speaker named</source>
+            <translation>niemand genannt, der spricht</translation>
+        </message>
+        <message>
+            <location filename="core/why.py" />
+            <source>order of magnitude</source>
+            <translation>Größenordnung</translation>
+        </message>
+        <message>
+            <location filename="core/why.py" />
+            <source>{mark} opens and is not closed</source>
+            <translation>{mark} öffnet und wird nicht geschlossen</translation>
+        </message>
+        <message>
+            <location filename="core/why.py" />
+            <source>{first} … {last}</source>
+            <translation>{first} … {last}</translation>
+        </message>
+        <message>
+            <location filename="core/why.py" />
+            <source>bound ({bound})</source>
+            <translation>Grenze ({bound})</translation>
+        </message>
+    </context>
+    <context>
         <name>messages</name>
         <message>
             <location filename="gui/messages.py" />
-            <source>Choose File &gt; Restore a backup, or start Galley again to save what can be read.</source>
-            <translation>Datei &gt; Sicherung wiederherstellen hilft weiter, oder ein Neustart von Galley, um zu retten, was lesbar ist.</translation>
+            <source>Choose File &gt; Restore a backup… to go on from a sound copy, or start Galley again to save what can be read.</source>
+            <translation>Mit Datei &gt; Sicherung wiederherstellen … geht es von einer heilen Kopie weiter; ein Neustart von Galley rettet, was lesbar ist.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="gui/messages.py" />
-            <source>… and {0} more.</source>
-            <translation>… und {0} weitere.</translation>
+            <source>… and %Ln more.</source>
+            <translation>
+                <numerusform>… und %Ln weiterer Hinweis.</numerusform>
+                <numerusform>… und %Ln weitere.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2272,6 +3609,11 @@ Der Schreibtisch für den Faktencheck. Alles bleibt auf diesem Rechner, in
             <location filename="gui/printed_article.py" />
             <source>{0} of {1} claims reviewed</source>
             <translation>{0} von {1} Aussagen geprüft</translation>
+        </message>
+        <message>
+            <location filename="gui/printed_article.py" />
+            <source>d MMMM yyyy</source>
+            <translation>d. MMMM yyyy</translation>
         </message>
         <message>
             <location filename="gui/printed_claims.py" />
@@ -2303,13 +3645,13 @@ Der Schreibtisch für den Faktencheck. Alles bleibt auf diesem Rechner, in
         <name>rescue</name>
         <message>
             <location filename="gui/rescue.py" />
-            <source>Restoring the backup…</source>
-            <translation>Sicherung wird wiederhergestellt …</translation>
+            <source>Restoring the backup</source>
+            <translation>Sicherung wird wiederhergestellt</translation>
         </message>
         <message>
             <location filename="gui/rescue.py" />
-            <source>Saving what can be read…</source>
-            <translation>Lesbares wird gerettet …</translation>
+            <source>Saving what can be read</source>
+            <translation>Lesbares wird gerettet</translation>
         </message>
         <message>
             <location filename="gui/rescue.py" />
@@ -2319,6 +3661,11 @@ Der Schreibtisch für den Faktencheck. Alles bleibt auf diesem Rechner, in
     </context>
     <context>
         <name>saying</name>
+        <message>
+            <location filename="gui/saying.py" />
+            <source>“{0}”</source>
+            <translation>„{0}“</translation>
+        </message>
         <message>
             <location filename="gui/saying.py" />
             <source>Note</source>
@@ -2331,7 +3678,7 @@ Der Schreibtisch für den Faktencheck. Alles bleibt auf diesem Rechner, in
         </message>
         <message>
             <location filename="gui/saying.py" />
-            <source>Evidence taken away</source>
+            <source>Evidence removed</source>
             <translation>Beleg entfernt</translation>
         </message>
         <message>
@@ -2396,7 +3743,7 @@ Der Schreibtisch für den Faktencheck. Alles bleibt auf diesem Rechner, in
         </message>
         <message>
             <location filename="gui/saying.py" />
-            <source>Evidence {0} taken away</source>
+            <source>Evidence {0} removed</source>
             <translation>Beleg {0} entfernt</translation>
         </message>
         <message>
@@ -2411,7 +3758,7 @@ Der Schreibtisch für den Faktencheck. Alles bleibt auf diesem Rechner, in
         </message>
         <message>
             <location filename="gui/saying.py" />
-            <source>Correction taken away</source>
+            <source>Correction removed</source>
             <translation>Korrektur entfernt</translation>
         </message>
         <message>
@@ -2421,7 +3768,7 @@ Der Schreibtisch für den Faktencheck. Alles bleibt auf diesem Rechner, in
         </message>
         <message>
             <location filename="gui/saying.py" />
-            <source>Note taken away</source>
+            <source>Note removed</source>
             <translation>Notiz entfernt</translation>
         </message>
         <message>
@@ -2429,10 +3776,13 @@ Der Schreibtisch für den Faktencheck. Alles bleibt auf diesem Rechner, in
             <source>should read {0}</source>
             <translation>richtig wäre {0}</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="gui/saying.py" />
-            <source>{0} claims, {1} the first</source>
-            <translation>{0} Aussagen, zuerst {1}</translation>
+            <source>%Ln claims, {0} the first</source>
+            <translation>
+                <numerusform>%Ln Aussage, {0}</numerusform>
+                <numerusform>%Ln Aussagen, zuerst {0}</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2527,8 +3877,8 @@ Der Schreibtisch für den Faktencheck. Alles bleibt auf diesem Rechner, in
         </message>
         <message>
             <location filename="gui/words.py" />
-            <source>Dismissed</source>
-            <translation>Verworfen</translation>
+            <source>Not a claim</source>
+            <translation>Keine Aussage</translation>
         </message>
         <message>
             <location filename="gui/words.py" />
@@ -2572,28 +3922,42 @@ Der Schreibtisch für den Faktencheck. Alles bleibt auf diesem Rechner, in
         </message>
         <message>
             <location filename="gui/words.py" />
+            <source>d MMM yyyy, HH:mm</source>
+            <translation>d. MMM yyyy, HH:mm</translation>
+        </message>
+        <message>
+            <location filename="gui/words.py" />
+            <source>d MMM yyyy</source>
+            <translation>d. MMM yyyy</translation>
+        </message>
+        <message>
+            <location filename="gui/words.py" />
             <source>just now</source>
             <translation>gerade eben</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="gui/words.py" />
-            <source>{0} min ago</source>
-            <translation>vor {0} min</translation>
+            <source>%Ln min ago</source>
+            <translation>
+                <numerusform>vor %Ln min</numerusform>
+                <numerusform>vor %Ln min</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="gui/words.py" />
-            <source>{0} h ago</source>
-            <translation>vor {0} h</translation>
+            <source>%Ln h ago</source>
+            <translation>
+                <numerusform>vor %Ln h</numerusform>
+                <numerusform>vor %Ln h</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="gui/words.py" />
-            <source>1 day ago</source>
-            <translation>vor 1 Tag</translation>
-        </message>
-        <message>
-            <location filename="gui/words.py" />
-            <source>{0} days ago</source>
-            <translation>vor {0} Tagen</translation>
+            <source>%Ln days ago</source>
+            <translation>
+                <numerusform>vor %Ln Tag</numerusform>
+                <numerusform>vor %Ln Tagen</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="gui/words.py" />
@@ -2634,6 +3998,51 @@ Der Schreibtisch für den Faktencheck. Alles bleibt auf diesem Rechner, in
             <location filename="gui/words.py" />
             <source>Rank</source>
             <translation>Rang</translation>
+        </message>
+        <message>
+            <location filename="gui/words.py" />
+            <source>Exact</source>
+            <translation>Genau</translation>
+        </message>
+        <message>
+            <location filename="gui/words.py" />
+            <source>About</source>
+            <translation>Ungefähr</translation>
+        </message>
+        <message>
+            <location filename="gui/words.py" />
+            <source>Over</source>
+            <translation>Über</translation>
+        </message>
+        <message>
+            <location filename="gui/words.py" />
+            <source>At least</source>
+            <translation>Mindestens</translation>
+        </message>
+        <message>
+            <location filename="gui/words.py" />
+            <source>Under</source>
+            <translation>Unter</translation>
+        </message>
+        <message>
+            <location filename="gui/words.py" />
+            <source>At most</source>
+            <translation>Höchstens</translation>
+        </message>
+        <message>
+            <location filename="gui/words.py" />
+            <source>Nearly</source>
+            <translation>Fast</translation>
+        </message>
+        <message>
+            <location filename="gui/words.py" />
+            <source>Between</source>
+            <translation>Zwischen</translation>
+        </message>
+        <message>
+            <location filename="gui/words.py" />
+            <source>Order</source>
+            <translation>Größenordnung</translation>
         </message>
         <message>
             <location filename="gui/words.py" />

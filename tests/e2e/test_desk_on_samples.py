@@ -43,7 +43,7 @@ def open_desk(qtbot: QtBot, tmp_path: Path) -> Iterator[OpenDesk]:
 
     def show(*paths: Path) -> MainWindow:
         store = Store(store_path, create=True)
-        window = MainWindow(store, worker, paths)
+        window = MainWindow(lambda: store, worker, paths)
         opened.append((window, store))
         qtbot.addWidget(window)
         with qtbot.waitActive(window):
@@ -174,7 +174,7 @@ def test_a_worker_that_dies_is_told_and_started_again(
     qtbot.waitUntil(lambda: not window.worker.is_busy, timeout=30_000)
 
     with qtbot.waitSignal(window.worker.claims_detected, timeout=60_000):
-        window.open_paths([file])
+        window.opening.open([file])
 
     assert "stopped unexpectedly" in window.findChildren(QMessageBox)[0].text()
     assert window.windowTitle() == "Ninety cars burnt. — Galley"

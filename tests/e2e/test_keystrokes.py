@@ -57,7 +57,7 @@ def test_n_claims_take_n_plus_two_keys(
         QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(tmp_path / "config")
     )
     worker = [sys.executable, str(ROOT / "main.py"), "--worker", str(store.path)]
-    window = MainWindow(store, worker, [sample])
+    window = MainWindow(lambda: store, worker, [sample])
     qtbot.addWidget(window)
     with qtbot.waitActive(window):
         window.show()

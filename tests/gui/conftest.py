@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core.store import Store
+from gui.language import speak
 from gui.main_window import MainWindow
 from gui.theme import load_fonts
 
@@ -17,8 +18,15 @@ IDLE_WORKER = [sys.executable, "-S", "-c", "import sys; sys.stdin.read()"]
 """A child process that does nothing, for tests that ask nothing of it."""
 
 
+def wait_for_answers(qtbot: QtBot, window: MainWindow) -> None:
+    """Wait until all is shown that the window has asked its store for."""
+    qtbot.waitUntil(lambda: not window.reader.is_busy)
+
+
 @pytest.fixture(scope="session", autouse=True)
-def _fonts(qapp: QApplication) -> None:
+def _application(qapp: QApplication) -> None:
+    """Have the application speak English and know its faces, as Galley's own does."""
+    speak(qapp, "en")
     load_fonts()
 
 
@@ -42,7 +50,9 @@ def open_window(qtbot: QtBot) -> Iterator[Callable[..., MainWindow]]:
     def show(
         store: Store, worker: list[str] = IDLE_WORKER, paths: tuple[Path, ...] = ()
     ) -> MainWindow:
-        window = MainWindow(store, worker, paths)
+        window = MainWindow(lambda: store, worker, paths)
+        # Offscreen the screen is smaller than any that a reviewer sits in front of.
+        window.resize(1300, 820)
         windows.append(window)
         qtbot.addWidget(window)
         with qtbot.waitActive(window):

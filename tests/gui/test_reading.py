@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QAction, QTextLayout
 from pytestqt.qtbot import QtBot
 
@@ -173,12 +173,14 @@ def test_what_is_printed_is_the_text_and_then_the_claims(window: MainWindow, sto
     evidence = evidence_by_claim(store, desk.article.id)
 
     printed = PrintedArticle(desk.article, desk.claims, evidence)
-    text, claims = printed.documents(700)
+    for _ in printed.lay_out(QSizeF(700, 1000)):
+        pass
+    listed = printed.list.toPlainText()
 
-    assert "“and it has 12 lamps[4].”[5]" in text.toPlainText()
-    assert "[1] $900 – Open" in claims.toPlainText()
-    assert "Supports: Bill, /bill" in claims.toPlainText()
-    assert "/secret" not in claims.toPlainText()
+    assert "“and it has 12 lamps[4].”[5]" in printed.text.toPlainText()
+    assert "[1] $900 – Open" in listed
+    assert "Supports: Bill, /bill" in listed
+    assert "/secret" not in listed
 
 
 def test_a_file_that_can_not_be_written_is_told(

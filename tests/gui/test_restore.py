@@ -46,7 +46,7 @@ def window(qtbot: QtBot, store_path: Path) -> Iterator[MainWindow]:
         def open_store() -> Store:
             return stores.enter_context(Store(store_path, create=False, patience=0.03))
 
-        window = MainWindow(open_store(), IDLE_WORKER, open_store=open_store)
+        window = MainWindow(open_store, IDLE_WORKER, open_store=open_store)
         qtbot.addWidget(window)
         with qtbot.waitActive(window):
             window.show()

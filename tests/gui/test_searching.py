@@ -13,6 +13,7 @@ from gui.hit_list import HitRole
 from gui.main_window import MainWindow
 from gui.snippets import cut, words_in
 from tests.factories import NOON, article
+from tests.gui.conftest import wait_for_answers
 
 OpenWindow = Callable[..., MainWindow]
 HARBOUR = (
@@ -35,10 +36,11 @@ def window(open_window: OpenWindow, store: Store) -> MainWindow:
 
 
 def search(qtbot: QtBot, window: MainWindow, text: str) -> None:
-    """Type into the field, and wait until the panel has asked for it."""
+    """Type into the field, and wait until the panel has asked for it and got an answer."""
     qtbot.keyClick(window.article_view, "/")
     with qtbot.waitSignal(window.search_panel.query_typed):
         qtbot.keyClicks(window.search_panel.field, text)
+    wait_for_answers(qtbot, window)
 
 
 def hits(window: MainWindow) -> list[tuple[str, str, int | None]]:
@@ -100,6 +102,7 @@ def test_enter_before_the_pause_opens_what_is_typed(qtbot: QtBot, window: MainWi
     qtbot.keyClicks(window.search_panel.field, "heron")
 
     qtbot.keyClick(window.search_panel.field, Qt.Key.Key_Return)
+    wait_for_answers(qtbot, window)
 
     assert window.article_view.textCursor().selectedText() == "heron"
 
@@ -218,6 +221,7 @@ def test_an_empty_field_offers_examples_that_can_be_searched(
     example = next(b for b in window.search_panel.example_buttons if b.text() == "kind:quoted")
 
     qtbot.mouseClick(example, Qt.MouseButton.LeftButton)
+    wait_for_answers(qtbot, window)
 
     assert window.search_panel.field.text() == "kind:quoted"
     assert window.search_panel.field.hasFocus()
@@ -231,6 +235,7 @@ def test_every_example_is_understood_or_says_what_is_missing(
         window.search_panel.field.clear()
         window.search_panel.ask()
         button.click()
+        wait_for_answers(qtbot, window)
         assert window.search_panel.hint_label.text(), button.text()
 
 

@@ -29,8 +29,8 @@ def test_an_import_says_how_far_it_is_and_can_be_stopped(
     qtbot: QtBot, open_window: OpenWindow, store: Store, tmp_path: Path
 ) -> None:
     window = open_window(store, [sys.executable, "-S", "-c", ENDLESS])
-    window.open_paths([tmp_path])
-    qtbot.waitUntil(lambda: "2 articles" in window.filter_bar.message_label.text())
+    window.opening.open([tmp_path])
+    qtbot.waitUntil(lambda: "2 so far" in window.opening_bar.label.text())
 
     control = Qt.KeyboardModifier.ControlModifier
     with qtbot.waitSignal(window.worker.busy_changed):

@@ -426,7 +426,7 @@ def test_an_export_says_that_waiting_marks_will_be_missing(
     dialog = window.findChild(ExportDialog)
     assert dialog is not None
     assert dialog.unsaved_label.isVisible()
-    assert "(2)" in dialog.unsaved_label.text()
+    assert "2 marks" in dialog.unsaved_label.text()
 
 
 def damage(path: Path) -> None:

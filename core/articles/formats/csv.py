@@ -20,8 +20,9 @@ if TYPE_CHECKING:
     from core.models import Article
 
 _DELIMITERS: Final = (",", ";", "\t", "|")
-_CELL_LIMIT: Final = 16 << 20
-"""The characters of a cell, and of a line, that are read at most."""
+_ROW_LIMIT: Final = 16 << 20
+"""The characters of a row that are read at most; it may have many lines."""
+_HEADER_LIMIT: Final = 1 << 20
 
 _LOST: Final = 10_000
 """The lines after which a broken cell ends the reading."""
@@ -33,11 +34,11 @@ def read(path: Path) -> Iterator[ReadResult]:
     Raises ArticleError where the file can't be read, has no column "text" or no article.
     """
     # The module knows no other way; it is the same for whoever reads CSV here.
-    csv.field_size_limit(_CELL_LIMIT)
+    csv.field_size_limit(_ROW_LIMIT)
     is_empty = True
     with open_bytes(path) as file:
         try:
-            lines = _lines(file, stream_encoding(file))
+            lines = _Lines(file, stream_encoding(file))
             names, delimiter = _header(lines)
         except ValueError as error:
             raise refusal(path, str(error)) from error
@@ -48,14 +49,30 @@ def read(path: Path) -> Iterator[ReadResult]:
         raise refusal(path, "there is no article in it; check that it is the file you mean")
 
 
-def _lines(file: IO[bytes], encoding: str) -> Iterator[str]:
-    """Yield the lines with their ends; raises ValueError at one that would fill the memory."""
-    # csv itself tells line ends from those within a cell, which are text.
-    with io.TextIOWrapper(file, encoding, errors="replace", newline="") as text:
-        while line := text.readline(_CELL_LIMIT):
-            if len(line) == _CELL_LIMIT:
-                raise ValueError("a line of it is longer than any article; check the file")
-            yield line
+class _Lines:
+    """The lines with their ends; the last gives ValueError where a row would fill the memory."""
+
+    def __init__(self, file: IO[bytes], encoding: str) -> None:
+        # csv itself tells line ends from those within a cell, which are text.
+        self._text = io.TextIOWrapper(file, encoding, errors="replace", newline="")
+        self._left = _HEADER_LIMIT
+
+    def start_row(self) -> None:
+        """Give the next row all the room that one may have."""
+        if self._left >= 0:
+            self._left = _ROW_LIMIT
+
+    def __iter__(self) -> Iterator[str]:
+        return self
+
+    def __next__(self) -> str:
+        line = self._text.readline(self._left + 1) if self._left >= 0 else ""
+        if not line:
+            raise StopIteration
+        self._left -= len(line)
+        if self._left < 0:
+            raise ValueError("a line of it is longer than any article; check the file")
+        return line
 
 
 def _header(lines: Iterator[str]) -> tuple[list[str], str]:
@@ -82,14 +99,13 @@ def _names(line: str, delimiter: str) -> list[str]:
     ]
 
 
-def _results(
-    lines: Iterator[str], names: list[str], delimiter: str, path: Path
-) -> Iterator[ReadResult]:
+def _results(lines: _Lines, names: list[str], delimiter: str, path: Path) -> Iterator[ReadResult]:
     reader = csv.reader(lines, delimiter=delimiter, strict=True)
     ids: set[str] = set()
     while True:
         # Lines are counted from 1, and the first is that of the names.
         number = reader.line_num + 2
+        lines.start_row()
         try:
             row = next(reader, None)
             if row is None:

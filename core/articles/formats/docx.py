@@ -6,9 +6,8 @@ from posixpath import join, normpath
 from typing import TYPE_CHECKING, Final
 
 from core.articles.blocks import compose
-from core.articles.containers import DAMAGED, OLE_MARK, open_container
 from core.articles.files import refusal
-from core.articles.format import Format
+from core.articles.format import OLE_MARK, Format
 from core.articles.making import make_article
 from core.articles.properties import iso_date, language_code, sensible_title
 
@@ -29,6 +28,7 @@ _RELATIONS: Final = "{*}Relationship"
 
 def read(path: Path) -> Iterator[Article]:
     """Yield the file's article, or raise ArticleError."""
+    from core.articles.containers import DAMAGED, open_container
     from core.articles.word_body import read_body
     from core.articles.word_styles import read_styles
 

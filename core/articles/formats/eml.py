@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 
 from core.articles.files import read_bytes, refusal
 from core.articles.format import Format
-from core.articles.mail import mail_article, parse_message
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,6 +25,8 @@ _OF_PAGE: Final = re.compile(
 
 def read(path: Path) -> Iterator[Article]:
     """Yield the message's article, or raise ArticleError."""
+    from core.articles.mail import mail_article, parse_message
+
     data = read_bytes(path)
     try:
         yield mail_article(parse_message(data), path)

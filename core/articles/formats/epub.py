@@ -5,8 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from core.articles.blocks import compose
-from core.articles.book import Book
-from core.articles.containers import open_container
 from core.articles.format import Format
 from core.articles.making import make_article
 
@@ -15,12 +13,16 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from core.articles.blocks import Block
+    from core.articles.book import Book
     from core.articles.format import Sample
     from core.models import Article
 
 
 def read(path: Path) -> Iterator[Article]:
     """Yield the book as one article, or raise ArticleError."""
+    from core.articles.book import Book
+    from core.articles.containers import open_container
+
     with open_container(path) as container:
         book = Book(container)
         blocks = [block for chapter in book.chapters() for block in chapter.blocks]
@@ -29,6 +31,9 @@ def read(path: Path) -> Iterator[Article]:
 
 def read_chapters(path: Path) -> Iterator[Article]:
     """Yield each chapter as an article, or raise ArticleError."""
+    from core.articles.book import Book
+    from core.articles.containers import open_container
+
     with open_container(path) as container:
         book = Book(container)
         chapters = list(book.chapters())

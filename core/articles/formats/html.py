@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 
 from core.articles.files import open_bytes, refusal
 from core.articles.format import Format
-from core.articles.pages import SIZE_LIMIT, read_page
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,13 +16,15 @@ if TYPE_CHECKING:
     from core.models import Article
 
 _START: Final = re.compile(
-    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head)\b",
+    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?>.*?-->)\s*)*<(?:!doctype\s+html|html|head)\b",
     re.I | re.S,
 )
 
 
 def read(path: Path) -> Iterator[Article]:
     """Yield the page's article, or raise ArticleError."""
+    from core.articles.pages import SIZE_LIMIT, read_page
+
     with open_bytes(path) as file:
         data = file.read(SIZE_LIMIT + 1)
     try:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any, Final
+from typing import IO, TYPE_CHECKING, Any, Final
 
 from core.articles.files import decode, open_bytes, refusal, refusal_of_line
 from core.articles.format import Format
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from core.models import Article
 
 _BOM: Final = b"\xef\xbb\xbf"
+_LINE_LIMIT: Final = 16 << 20
+"""The bytes of a line that are read at most: what JSON makes of one is many times larger."""
 
 
 def read(path: Path) -> Iterator[Article | ArticleError]:
@@ -28,17 +30,27 @@ def read(path: Path) -> Iterator[Article | ArticleError]:
     ids: set[str] = set()
     is_blank = True
     with open_bytes(path) as file:
-        for number, line in enumerate(file, start=1):
+        for number, line in enumerate(_lines(file), start=1):
             content = line.removeprefix(_BOM if number == 1 else b"").strip()
             if not content:
                 continue
             is_blank = False
             try:
+                if len(line) > _LINE_LIMIT:
+                    raise ValueError("it is longer than any article; split it or leave it out")
                 yield _article(_parsed(content), path, ids)
             except ValueError as error:
                 yield refusal_of_line(path, number, str(error))
     if is_blank:
         raise refusal(path, "there is no article in it; check that it is the file you mean")
+
+
+def _lines(file: IO[bytes]) -> Iterator[bytes]:
+    """Yield the lines; of one that is too long but enough to tell that it is."""
+    while line := file.readline(_LINE_LIMIT + 1):
+        yield line
+        while len(line) > _LINE_LIMIT and not line.endswith(b"\n"):
+            line = file.readline(_LINE_LIMIT + 1)
 
 
 def _article(record: dict[str, Any], path: Path, ids: set[str]) -> Article:

@@ -20,11 +20,15 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from markdown_it import MarkdownIt
+    from markdown_it.rules_core import StateCore
 
     from core.models import Article
 
 _SIZE_LIMIT: Final = 2 << 20
 _DEEPEST: Final = 200
+_MOST_BRACKETS: Final = 50_000
+_DEEPEST_LINK: Final = 20
+"""Brackets within brackets; a link that lies deeper stays as it was typed."""
 _TOO_DEEP: Final = re.compile(rf"^(?:[ \t]{{0,3}}>){{{_DEEPEST},}}", re.MULTILINE)
 _FRONT_MATTER: Final = re.compile(
     r"(?P<fence>---|\+\+\+)[ \t]*\n(?P<facts>.{0,20000}?)\n(?P=fence)[ \t]*(?:\n|$)", re.DOTALL
@@ -51,7 +55,7 @@ def _article(source: str, path: Path) -> Article:
     front = _FRONT_MATTER.match(source)
     facts = _facts(front["facts"]) if front else {}
     body = source[front.end() :] if front else source
-    if _TOO_DEEP.search(body):
+    if _TOO_DEEP.search(body) or body.count("[") > _MOST_BRACKETS:
         raise ValueError(TOO_DEEP)
     text, markup = compose(html_blocks(parse_html(_rendered(body))))
     if not text:
@@ -77,7 +81,18 @@ def _parser() -> MarkdownIt:
 
     # CommonMark's own limit on nesting would drop what lies deeper.
     parser = MarkdownIt("commonmark", {"maxNesting": _DEEPEST})
+    parser.core.ruler.before("block", "nest_blocks", _nest_blocks)
+    parser.core.ruler.after("block", "nest_links", _nest_links)
     return parser.enable(["table", "strikethrough"])
+
+
+def _nest_blocks(state: StateCore) -> None:
+    state.md.options["maxNesting"] = _DEEPEST
+
+
+def _nest_links(state: StateCore) -> None:
+    # Each bracket that doesn't close is looked through once for each level.
+    state.md.options["maxNesting"] = _DEEPEST_LINK
 
 
 def _facts(front: str) -> dict[str, str]:

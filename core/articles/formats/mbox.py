@@ -7,7 +7,6 @@ from typing import IO, TYPE_CHECKING, Final
 
 from core.articles.files import open_bytes, refusal, shown
 from core.articles.format import Format
-from core.articles.mail import mail_article, parse_message
 from core.errors import ArticleError
 from core.wording import Wording, as_reason
 
@@ -30,6 +29,8 @@ def read(path: Path) -> Iterator[ReadResult]:
 
     Raises ArticleError where the file can't be read or holds no message.
     """
+    from core.articles.mail import mail_article, parse_message
+
     number = 0
     with open_bytes(path) as file:
         for number, data in enumerate(_messages(file), start=1):
@@ -49,6 +50,8 @@ def _messages(file: IO[bytes]) -> Iterator[bytes]:
     size = 0
     is_after_blank = True
     while line := file.readline(_LONGEST_LINE):
+        if lines is None and file.tell() > _LARGEST:
+            return
         if is_after_blank and _START.match(line):
             if lines:
                 yield b"".join(lines)

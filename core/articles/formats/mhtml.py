@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING, Final
 
 from core.articles.files import read_bytes, refusal
 from core.articles.format import Format
-from core.articles.mail import content, content_type, header, parameter, parse_message
-from core.articles.pages import read_page
 from core.articles.trees import NO_MARKUP
 
 if TYPE_CHECKING:
@@ -25,6 +23,8 @@ _PAGE_TYPES: Final = frozenset(("text/html", "application/xhtml+xml"))
 
 def read(path: Path) -> Iterator[Article]:
     """Yield the page's article, or raise ArticleError."""
+    from core.articles.mail import parse_message
+
     data = read_bytes(path)
     try:
         yield _article(parse_message(data), path)
@@ -39,6 +39,9 @@ def is_saved_page(sample: Sample) -> bool:
 
 
 def _article(message: Message, path: Path) -> Article:
+    from core.articles.mail import content, content_type, header, parameter
+    from core.articles.pages import read_page
+
     page = next((part for part in message.walk() if content_type(part) in _PAGE_TYPES), None)
     if page is None:
         raise ValueError(NO_MARKUP)

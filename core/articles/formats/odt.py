@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from core.articles.blocks import compose
-from core.articles.containers import PASSWORD, open_container
 from core.articles.files import open_bytes, read_bytes, refusal
 from core.articles.format import Format
 from core.articles.making import make_article
@@ -63,6 +62,8 @@ def _roots(path: Path) -> list[_Element | None]:
             return [parse_xml(data)]
         except ValueError as error:
             raise refusal(path, str(error)) from error
+    from core.articles.containers import open_container
+
     with open_container(path) as container:
         _refuse_encrypted(container)
         return [container.xml(name) for name in _PARTS]
@@ -77,6 +78,8 @@ def _refuse_encrypted(container: Container) -> None:
     manifest = container.xml("META-INF/manifest.xml")
     data = None if manifest is None else next(manifest.iter("{*}encryption-data"), None)
     if data is not None or not _ENCRYPTED.isdisjoint(container.names):
+        from core.articles.containers import PASSWORD
+
         raise ValueError(PASSWORD)
 
 

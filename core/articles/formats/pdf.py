@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from os import SEEK_END
 from typing import TYPE_CHECKING, Final
 
 from core.article_parts import MarkupKind
 from core.articles.blocks import compose
-from core.articles.containers import DAMAGED, PASSWORD, TOO_LARGE
-from core.articles.files import open_bytes, refusal
+from core.articles.files import open_bytes, refusal, refusal_of_size
 from core.articles.format import Format
 from core.articles.making import make_article
 from core.articles.properties import iso_date, language_code, sensible_title
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from core.models import Article
 
 _MARK: Final = b"%PDF-"
+# Of a larger one that is damaged, pdfium would look through all for a minute.
+_SIZE_LIMIT: Final = 500 << 20
 _MOST_PAGES: Final = 3000
 _MOST_CHARACTERS: Final = 8_000_000
 _NEEDS_OCR: Final = (
@@ -36,6 +38,8 @@ def read(path: Path) -> Iterator[Article]:
     import pypdfium2 as pdfium
 
     with open_bytes(path) as file:
+        if file.seek(0, SEEK_END) > _SIZE_LIMIT:
+            raise refusal_of_size(path, _SIZE_LIMIT)
         try:
             document = pdfium.PdfDocument(file)
             try:
@@ -49,6 +53,8 @@ def read(path: Path) -> Iterator[Article]:
 
 def _reason(error: Exception) -> str:
     import pypdfium2.raw as pdfium
+
+    from core.articles.containers import DAMAGED, PASSWORD
 
     is_locked = getattr(error, "err_code", None) == pdfium.FPDF_ERR_PASSWORD
     return PASSWORD if is_locked else DAMAGED
@@ -73,6 +79,7 @@ def _article(document: PdfDocument, path: Path) -> Article:
 
 
 def _pages(document: PdfDocument, path: Path) -> list[list[Line]]:
+    from core.articles.containers import TOO_LARGE
     from core.articles.pdf_lines import read_lines
 
     if len(document) > _MOST_PAGES:

@@ -39,4 +39,4 @@ def _is_content(sample: Sample) -> bool:
     return sample.head.startswith(_MARKS)
 
 
-FORMAT: Final = Format("Subtitles", (".srt", ".vtt"), read, is_content=_is_content)
+FORMAT: Final = Format("Subtitles", (".srt", ".vtt"), read, is_content=_is_content, is_complex=True)
