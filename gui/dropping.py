@@ -105,6 +105,9 @@ class Dropping(QObject):
         """Return where a drop opens an article: beside the claim, to which it would be evidence."""
         panes, side = self._window.panes, self._window.claim_side
         place = QRect(panes.mapTo(self._window, QPoint(0, 0)), panes.size())
+        page = self._window.pages
+        # The bars below stay in sight: what is under way goes on.
+        place.setBottom(page.mapTo(self._window, page.rect().bottomLeft()).y())
         if side.isVisible() and side.claim_panel.is_showing_claim and source_in(mime):
             place.setRight(side.mapTo(self._window, QPoint(0, 0)).x() - 1)
         return place

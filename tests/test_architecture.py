@@ -21,6 +21,18 @@ import sys, main
 print(*sorted({name.partition(".")[0] for name in sys.modules}
     & {"PySide6", "gui", "spacy", "numpy", "sqlite_utils", "rapidfuzz"}))
 """
+IMPORT_FORMATS = """
+import sys, core.articles
+print(*sorted({name.partition(".")[0] for name in sys.modules}
+    & {"lxml", "trafilatura", "email", "zipfile", "pypdfium2", "markdown_it", "multiprocessing"}))
+"""
+ASK_FOR_WINDOW = """
+import sys
+from core import cli
+cli.parse_window_arguments(["rents.txt", "https://post.example/rents"])
+print(*sorted(name for name in sys.modules
+    if name in ("core.articles", "core.store", "core.export", "core.cli.running")))
+"""
 OPEN_WINDOW_MODULES = """
 import sys, gui.main_window, gui.application
 print(*sorted({name.partition(".")[0] for name in sys.modules}
@@ -64,6 +76,16 @@ def test_core_runs_without_qt_and_gui() -> None:
 @pytest.mark.slow
 def test_the_command_line_starts_light() -> None:
     assert run_python(IMPORT_CLI) == []
+
+
+@pytest.mark.slow
+def test_to_know_the_formats_takes_none_of_their_libraries() -> None:
+    assert run_python(IMPORT_FORMATS) == []
+
+
+@pytest.mark.slow
+def test_opening_the_window_with_files_imports_no_command() -> None:
+    assert run_python(ASK_FOR_WINDOW) == []
 
 
 @pytest.mark.slow

@@ -32,7 +32,7 @@ _SENTENCE_AT: Final = {
     "refusal_of_line": 2,
 }
 """Which argument of a call is a sentence, by what is called."""
-_SENTENCE_OF_READER: Final = _SENTENCE_AT | {"ValueError": 0}
+_SENTENCE_OF_READER: Final = _SENTENCE_AT | {"ValueError": 0, "HostileMarkupError": 0}
 """In a reader of articles a ValueError says what is wrong with a part of a file."""
 _SYSTEM_SAYS: Final = (
     "Disk quota exceeded",

@@ -36,7 +36,10 @@ _WIDE_PLACE_MARK: Final = b"PK\x06\x07"
 _ENCRYPTED: Final = 0x1
 
 DAMAGED: Final = "it is damaged or not complete; get it anew"
-TOO_LARGE: Final = "it holds more than Galley unpacks; it may be made to fill the memory"
+TOO_LARGE: Final = (
+    "it holds more than Galley unpacks, as if it were made to fill the memory; leave it, or save "
+    "its text as a .txt file"
+)
 PASSWORD: Final = "it is password-protected; save a copy without a password and open that"
 _OLE_LIMIT: Final = 1 << 20
 

@@ -63,8 +63,8 @@ def failure(path: Path, error: OSError) -> ArticleError:
     return refusal(path, _ADVICE.get(error.errno or 0, otherwise))
 
 
-def shown(path: Path) -> str:
-    """Return the path fit for a line of a message, whatever bytes a file's name may hold."""
+def shown(path: Path | str) -> str:
+    """Return a path or a name fit for a line of a message, whatever characters it may hold."""
     return "".join(
         char if char.isprintable() else char.encode("unicode_escape").decode("ascii")
         for char in str(path)

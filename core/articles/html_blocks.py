@@ -76,7 +76,8 @@ def placed_blocks(root: _Element) -> Iterator[PlacedBlock]:
             gathering.end(element)
         if element.tail and element is not root:
             gathering.add(element.tail)
-        yield from gathering.finished()
+        if gathering.has_finished:
+            yield from gathering.finished()
     gathering.end_block()
     yield from gathering.finished()
 
@@ -108,6 +109,11 @@ class _Gathering:
         self._keeping_lines = 0
         self._is_row = False
         self._breaks = 0
+
+    @property
+    def has_finished(self) -> bool:
+        """Whether there are blocks that ended since the last call of finished()."""
+        return bool(self._finished)
 
     def finished(self) -> Iterator[PlacedBlock]:
         """Yield the blocks that ended since the last call."""

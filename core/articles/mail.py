@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from core.models import Article
 
 _ENCRYPTED: Final = "it is encrypted; decrypt it in your e-mail program and save it from there"
-_NO_TEXT: Final = "there is no text in it but for attachments; open these instead"
+_NO_TEXT: Final = "there is no text in it; if it has attachments, open these instead"
 # RFC 8551: what holds an encrypted message; RFC 1847: its general form.
 _ENCRYPTED_TYPES: Final = frozenset(
     ("multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime")
@@ -39,7 +39,10 @@ _STUB_SHARE: Final = 3
 _LONGEST_HEADER: Final = 4000
 
 # What the parser of headers raises for one that breaks the rules, depending on how.
-HEADER_ERRORS: Final = (ValueError, LookupError, AttributeError, TypeError, MessageError)
+HEADER_ERRORS: Final = (
+    *(ValueError, LookupError, AttributeError, TypeError, MessageError),
+    RecursionError,  # comments in comments
+)
 
 
 def parse_message(data: bytes) -> Message:

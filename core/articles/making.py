@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _ID_LENGTH: Final = 12
 _TITLE_LENGTH: Final = 100
+_FIRST_LINES: Final = 2000
 
 _LONE_SURROGATE: Final = re.compile("[\ud800-\udfff]")
 _HEADING_MARKS: Final = {"#" * level for level in range(1, 7)}
@@ -52,7 +53,13 @@ def make_article(
 
 def made_title(text: str) -> str:
     """Return the first line that says something, cut at a word if it is long; may be empty."""
-    for line in text.splitlines():
+    # The first lines nearly always say it, and to part all of them takes long.
+    first = text[:_FIRST_LINES].splitlines()[:-1]
+    return _first_words(first) or _first_words(text.splitlines())
+
+
+def _first_words(lines: list[str]) -> str:
+    for line in lines:
         words = _without_heading_marks(line.split())
         if words:
             return _shortened(" ".join(words))

@@ -94,7 +94,8 @@ class _Reading:
             else:
                 self._end(element, name)
             self._add(element.tail)
-            yield from self._gathering.finished()
+            if self._gathering.has_finished:
+                yield from self._gathering.finished()
             if self._frames and not self._paragraphs and not self._gathering.is_row:
                 yield from self._framed()
         self._gathering.end_paragraph()

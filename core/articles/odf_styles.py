@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from core.article_parts import MarkupKind
 from core.articles.elements import attributes, local_name
-from core.articles.gathering import PLAIN, Look
+from core.articles.gathering import Look
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -40,12 +40,19 @@ class Styles:
 
     def __init__(self, styles: Mapping[tuple[str, str], Style]) -> None:
         self._styles = styles
+        # Articles have few styles, and ask for them at each of their paragraphs and spans.
+        self._looks: dict[str, Look] = {}
+        self._hidden: dict[tuple[str, str], bool] = {}
 
     def look_of_span(self, name: str) -> Look:
         """Return how a span looks; a look that isn't kept is plain."""
-        set_text = [style.text for style in self._chain("text", name)]
-        if not set_text:
-            return PLAIN
+        look = self._looks.get(name)
+        if look is None:
+            look = self._looks[name] = self._look([*self._chain("text", name)])
+        return look
+
+    def _look(self, chain: Sequence[Style]) -> Look:
+        set_text = [style.text for style in chain]
         return Look(
             is_strong=_first(set_text, "font-weight") in _BOLD,
             is_emphasis=_first(set_text, "font-style") in _SLANTED,
@@ -54,7 +61,12 @@ class Styles:
 
     def is_hidden(self, family: str, name: str) -> bool:
         """Whether text in the style is not shown."""
-        return any(style.text.get("display") == "none" for style in self._chain(family, name))
+        is_hidden = self._hidden.get((family, name))
+        if is_hidden is None:
+            chain = self._chain(family, name)
+            is_hidden = any(style.text.get("display") == "none" for style in chain)
+            self._hidden[family, name] = is_hidden
+        return is_hidden
 
     def kind_of_paragraph(self, name: str) -> tuple[MarkupKind | None, int]:
         """Return what the style makes of a paragraph, and its level."""

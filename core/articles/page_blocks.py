@@ -69,8 +69,7 @@ def article_blocks(root: _Element, guide: str, title: str) -> list[Block]:
     if count(kept) < _FEW_WORDS:
         plain = [passage for passage in page if not (passage.is_linked or passage.is_around())]
         if count(plain) > count(kept):
-            kept = plain
-            return [passage.block for passage in trimmed(kept, title) or kept]
+            return [passage.block for passage in trimmed(plain, title) or plain]
     chosen = _mended(page, without_boxes(kept)) if kept else page
     return [passage.block for passage in trimmed(chosen, title) or chosen]
 

@@ -56,8 +56,8 @@ class PageFacts:
     address: str
     body: str
     """The article's text as search engines are told it."""
-    sites: frozenset[tuple[str, ...]] = frozenset()
-    """The words of each name that its site goes by."""
+    no_authors: frozenset[tuple[str, ...]] = frozenset()
+    """The words of the names that its site goes by, and of what it tells as an author."""
 
 
 def page_facts(root: _Element) -> PageFacts:
@@ -73,7 +73,7 @@ def page_facts(root: _Element) -> PageFacts:
         language=_language(root, meta),
         address=_address(root, meta),
         body=data.body,
-        sites=sites,
+        no_authors=sites.union(words_of(meta.get(name, "")) for name in _AUTHORS),
     )
 
 
@@ -127,12 +127,8 @@ def _title(
     the only one, unless it is that name.
     """
     title = _text_of(root.find(".//title"))
-    begun = {" ".join(title[: sign.start()].split()) for sign in _SEPARATOR.finditer(title)}
-    if begun:
-        starts = [text for text in map(_text_of, root.iter("h1", "h2", "h3")) if text in begun]
-        longest = max(starts, key=len, default="")
-        if len(longest) >= _SHORTEST_START and words_of(longest) not in sites:
-            return longest
+    if headline := _headline_in(root, title, sites):
+        return headline
     told = [
         _without_site(" ".join(title.split()), sites)
         for title in (data.headline, meta.get("og:title"), meta.get("twitter:title"))
@@ -147,6 +143,15 @@ def _title(
     if len(headings) == 1 and len(words_of(headings[0])) >= _SHORTEST_TITLE:
         return headings[0]
     return next(filter(None, (*told, named, *headings)), "")
+
+
+def _headline_in(root: _Element, title: str, sites: Collection[tuple[str, ...]]) -> str:
+    """Return the longest heading that the title begins with, empty where there is none."""
+    starts = {" ".join(title[: sign.start()].split()) for sign in _SEPARATOR.finditer(title)}
+    headings = map(_text_of, root.iter("h1", "h2", "h3")) if starts else ()
+    longest = max((text for text in headings if text in starts), key=len, default="")
+    is_headline = len(longest) >= _SHORTEST_START and words_of(longest) not in sites
+    return longest if is_headline else ""
 
 
 def _site_names(root: _Element, meta: Mapping[str, str]) -> frozenset[tuple[str, ...]]:

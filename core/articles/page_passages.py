@@ -31,9 +31,9 @@ _FURNITURE_NAME: Final = re.compile(
 )
 # A page's body may say that it is open to comments; their box is named after them.
 _COMMENTS: Final = re.compile(
-    r"(?<!\S)(?:[a-z]+[-_]){0,2}(?<!no-)(?<!has-)(?<!with-)"
+    r"(?<!\S)(?:[a-z0-9]+[-_]){0,3}(?<!no-)(?<!has-)(?<!with-)"
     r"(?:comments?|commentaires?|comentarios?|kommentare?|reacties|disqus)(?:[-_]"
-    r"(?!open|closed|count|enabled|disabled|on\b|off\b)[a-z]+){0,2}(?!\S)",
+    r"(?!open|closed|count|enabled|disabled|on\b|off\b)[a-z0-9]+){0,3}(?!\S)",
     re.IGNORECASE,
 )
 # What stands within the paragraph or the list that an article's container holds.
@@ -60,7 +60,7 @@ def shingles(words: tuple[str, ...]) -> list[tuple[str, ...]]:
 
 
 class Passage:
-    """A block of the page, the how manieth it is there, and its words."""
+    """A block of the page, its place among the others there, and its words."""
 
     __slots__ = ("block", "element", "is_linked", "linked", "place", "shingles", "words")
 

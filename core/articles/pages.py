@@ -109,7 +109,7 @@ def _article_of(root: HtmlElement, path: Path, address: str) -> Article:
         title=facts.title,
         source=address or facts.address,
         published=facts.published or _sure_day(found.date if found else None),
-        byline=facts.byline or full_names_in((found and found.author) or "", facts.sites),
+        byline=facts.byline or full_names_in((found and found.author) or "", facts.no_authors),
         language=facts.language,
         markup=markup,
     )

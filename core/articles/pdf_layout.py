@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
@@ -53,14 +53,14 @@ class Layout:
 
     def __init__(self, columns: Sequence[Sequence[Line]]) -> None:
         heights = Counter[float]()
-        pitches: dict[int, Counter[int]] = {}
+        pitches: defaultdict[int, Counter[int]] = defaultdict(Counter)
         for column in columns:
             for line in column:
                 heights[round(line.height, 1)] += len(line.text)
             for above, line in pairwise(column):
                 pitch = above.y - line.y
                 if _is_alike(above, line) and pitch > 0.5 * line.height:
-                    pitches.setdefault(round(line.height), Counter())[round(pitch * 2)] += 1
+                    pitches[round(line.height)][round(pitch * 2)] += 1
         self.body = heights.most_common(1)[0][0] if heights else 0.0
         self._pitches = {height: _common(counted) for height, counted in pitches.items()}
 

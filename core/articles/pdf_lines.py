@@ -9,7 +9,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from math import hypot, pi
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -66,8 +66,7 @@ def read_lines(text_page: PdfTextPage, shown: tuple[float, float, float, float])
     return list(_merged([_turned(line, upright) for line in lines]))
 
 
-@dataclass(frozen=True, slots=True)
-class _Box:
+class _Box(NamedTuple):
     left: float
     right: float
     bottom: float
@@ -123,10 +122,10 @@ class _Reading:
 
     def _gaps(self, start: int, end: int) -> Iterator[int]:
         """Yield where a line is cut, at the blanks that nobody wrote and that are wide."""
+        is_generated, page = self._pdfium.FPDFText_IsGenerated, self._page
         place = self._text.find(" ", start, end)
         while place >= 0:
-            is_made = self._pdfium.FPDFText_IsGenerated(self._page, place) == 1
-            if is_made and start < place < end - 1:
+            if start < place < end - 1 and is_generated(page, place) == 1:
                 before, after = self._box(place - 1), self._box(place + 1)
                 height = max(before.top - before.bottom, after.top - after.bottom)
                 is_back = after.right < before.left and not self._is_leftward(place - 1)

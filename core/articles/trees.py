@@ -7,10 +7,11 @@ without end is refused: a tree that these functions return is safe to walk.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from functools import cache
+from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
-    from lxml.etree import _Element, _ListErrorLog
+    from lxml.etree import Resolver, _Element, _ListErrorLog
     from lxml.html import HtmlElement
 
 TOO_DEEP: Final = (
@@ -53,10 +54,10 @@ def parse_html(text: str) -> HtmlElement:
     try:
         root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
-        raise ValueError(_limit_met(parser.error_log) or NO_MARKUP) from error
-    if limit := _limit_met(parser.error_log):
+        raise ValueError(TOO_DEEP if _met_limit(parser.error_log) else NO_MARKUP) from error
+    if _met_limit(parser.error_log):
         # libxml2 leaves out what lies deeper, and all that follows.
-        raise ValueError(limit)
+        raise ValueError(TOO_DEEP)
     if root is None:
         raise ValueError(NO_MARKUP)
     return root
@@ -79,11 +80,12 @@ def parse_xml(data: bytes) -> _Element:
         remove_pis=True,
         collect_ids=False,
     )
+    parser.resolvers.add(_nothing_else()())
     try:
         root = etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError, LookupError) as error:
-        if limit := _limit_met(parser.error_log):
-            raise HostileMarkupError(limit) from error
+        if _met_limit(parser.error_log):
+            raise HostileMarkupError(TOO_DEEP) from error
         raise ValueError(_DAMAGED) from error
     dtd = root.getroottree().docinfo.internalDTD
     if dtd is not None and next(dtd.iterentities(), None) is not None:
@@ -107,6 +109,21 @@ def parse_xhtml(data: bytes, text: str) -> _Element:
         return parse_html(text)
 
 
+@cache
+def _nothing_else() -> type[Resolver]:
+    """Return what finds every other file empty: libxml2 asks for some whatever it is told."""
+    from lxml import etree
+
+    class NothingElse(etree.Resolver):
+        """Answers for document types and parameter entities, of which none is ever opened."""
+
+        def resolve(self, *arguments: Any, **_: Any) -> Any:
+            """Return an empty file."""
+            return self.resolve_string("", arguments[-1])
+
+    return NothingElse
+
+
 def _spelt_out(match: re.Match[str]) -> str:
     from html.entities import html5
 
@@ -114,12 +131,12 @@ def _spelt_out(match: re.Match[str]) -> str:
     return match[0] if name in _XML_ENTITIES else html5.get(name, match[0])
 
 
-def _limit_met(log: _ListErrorLog) -> str:
-    """Return the sentence for the limit of libxml2's at which it stopped, "" where it didn't.
+def _met_limit(log: _ListErrorLog) -> bool:
+    """Whether libxml2 stopped at one of its limits; raises MemoryError where that was the memory.
 
-    Raises MemoryError where that was the memory: libxml2 but calls it an unknown error.
+    It calls that an unknown error, and its tree would be empty.
     """
     met = {entry.type_name for entry in log}
     if "ERR_NO_MEMORY" in met:
         raise MemoryError
-    return TOO_DEEP if "ERR_RESOURCE_LIMIT" in met else ""
+    return "ERR_RESOURCE_LIMIT" in met

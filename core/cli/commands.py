@@ -247,10 +247,14 @@ def _imported(importer: Importer, arguments: Namespace) -> Iterator[Imported | A
 
 
 def _fetched(address: str, arguments: Namespace) -> FetchedPage | ArticleError:
-    from core.articles.web import fetch
+    from core.articles.web import PrivateAddressError, fetch
 
     try:
         return fetch(address, confirm_private=arguments.private)
+    except PrivateAddressError:
+        return ArticleError(
+            f"{address} leads into a private net; add --private to have it fetched all the same."
+        )
     except ArticleError as error:
         return error
 

@@ -2828,8 +2828,8 @@ Der Schreibtisch für den Faktencheck. Alles bleibt auf diesem Rechner, in
         </message>
         <message>
             <location filename="core/articles/containers.py" />
-            <source>it holds more than Galley unpacks; it may be made to fill the memory</source>
-            <translation>sie enthält mehr, als Galley entpackt; sie könnte dazu gemacht sein, den Speicher zu füllen</translation>
+            <source>it holds more than Galley unpacks, as if it were made to fill the memory; leave it, or save its text as a .txt file</source>
+            <translation>sie enthält mehr, als Galley entpackt, als sollte sie den Speicher füllen; nicht öffnen oder ihren Text als .txt-Datei speichern</translation>
         </message>
         <message>
             <location filename="core/articles/containers.py" />
@@ -2874,7 +2874,7 @@ Der Schreibtisch für den Faktencheck. Alles bleibt auf diesem Rechner, in
         <message>
             <location filename="core/articles/files.py" />
             <source>it is a link that leads back to itself; name the file itself</source>
-            <translation type="unfinished" />
+            <translation>sie ist ein Verweis, der zu sich selbst zurückführt; die Datei selbst angeben</translation>
         </message>
         <message>
             <location filename="core/articles/files.py" />
@@ -2928,8 +2928,8 @@ Der Schreibtisch für den Faktencheck. Alles bleibt auf diesem Rechner, in
         </message>
         <message>
             <location filename="core/articles/formats/csv.py" />
-            <source>a line of it is longer than any article; check the file</source>
-            <translation>eine Zeile darin ist länger als jeder Artikel; die Datei prüfen</translation>
+            <source>it is longer than any article; close its quotation marks, or split it into several lines</source>
+            <translation>sie ist länger als jeder Artikel; ihre Anführungszeichen schließen oder sie auf mehrere Zeilen aufteilen</translation>
         </message>
         <message>
             <location filename="core/articles/formats/csv.py" />
@@ -2983,8 +2983,8 @@ Der Schreibtisch für den Faktencheck. Alles bleibt auf diesem Rechner, in
         </message>
         <message>
             <location filename="core/articles/formats/jsonl.py" />
-            <source>it is longer than any article; split it or leave it out</source>
-            <translation type="unfinished" />
+            <source>it is longer than any article; split it into several lines</source>
+            <translation>sie ist länger als jeder Artikel; auf mehrere Zeilen aufteilen</translation>
         </message>
         <message>
             <location filename="core/articles/formats/mbox.py" />
@@ -2998,8 +2998,8 @@ Der Schreibtisch für den Faktencheck. Alles bleibt auf diesem Rechner, in
         </message>
         <message>
             <location filename="core/articles/formats/mbox.py" />
-            <source>it is larger than any message that says an article</source>
-            <translation>sie ist größer als jede Nachricht mit einem Artikel</translation>
+            <source>it is larger than any message; save what it says as a .txt file</source>
+            <translation>sie ist größer als jede Nachricht; was darin steht, als .txt-Datei speichern</translation>
         </message>
         <message>
             <location filename="core/articles/formats/odt.py" />
@@ -3023,8 +3023,8 @@ Der Schreibtisch für den Faktencheck. Alles bleibt auf diesem Rechner, in
         </message>
         <message>
             <location filename="core/articles/mail.py" />
-            <source>there is no text in it but for attachments; open these instead</source>
-            <translation>darin sind nur Anhänge und kein Text; stattdessen diese öffnen</translation>
+            <source>there is no text in it; if it has attachments, open these instead</source>
+            <translation>darin ist kein Text; wenn sie Anhänge hat, stattdessen diese öffnen</translation>
         </message>
         <message>
             <location filename="core/articles/mail.py" />
@@ -3053,11 +3053,6 @@ Der Schreibtisch für den Faktencheck. Alles bleibt auf diesem Rechner, in
         </message>
         <message>
             <location filename="core/articles/reading.py" />
-            <source>it takes more memory than a file may; split it, or save its text as a .txt file</source>
-            <translation>sie braucht mehr Speicher, als eine Datei darf; aufteilen oder ihren Text als .txt-Datei speichern</translation>
-        </message>
-        <message>
-            <location filename="core/articles/reading.py" />
             <source>it takes longer than {seconds} seconds, so it is damaged or made to be unreadable; open and save it with the program it comes from, or leave it</source>
             <translation>sie braucht länger als {seconds} Sekunden, ist also beschädigt oder absichtlich unlesbar; mit dem Programm, von dem sie ist, öffnen und speichern, oder weglassen</translation>
         </message>
@@ -3065,6 +3060,11 @@ Der Schreibtisch für den Faktencheck. Alles bleibt auf diesem Rechner, in
             <location filename="core/articles/reading.py" />
             <source>its reader broke down on it; open and save it with the program it comes from, or save its text as a .txt file</source>
             <translation>das Einlesen ist daran gescheitert; mit dem Programm, von dem sie ist, öffnen und speichern, oder ihren Text als .txt-Datei speichern</translation>
+        </message>
+        <message>
+            <location filename="core/articles/reading.py" />
+            <source>it takes more memory than a file may; split it, or save its text as a .txt file</source>
+            <translation>sie braucht mehr Speicher, als eine Datei darf; aufteilen oder ihren Text als .txt-Datei speichern</translation>
         </message>
         <message>
             <location filename="core/articles/registry.py" />
@@ -3100,6 +3100,16 @@ Der Schreibtisch für den Faktencheck. Alles bleibt auf diesem Rechner, in
             <location filename="core/articles/transfer.py" />
             <source>it is larger than 20 MB; save it as a file and open that</source>
             <translation>sie ist größer als 20 MB; als Datei speichern und diese öffnen</translation>
+        </message>
+        <message>
+            <location filename="core/articles/trees.py" />
+            <source>its parts are nested deeper, or are longer, than those of any article; check that it is the file you mean</source>
+            <translation>ihre Teile sind tiefer verschachtelt oder länger als die eines jeden Artikels; ist es die gemeinte Datei?</translation>
+        </message>
+        <message>
+            <location filename="core/articles/trees.py" />
+            <source>it declares entities, which no article needs; save it anew without them</source>
+            <translation>sie vereinbart Entitäten, die kein Artikel braucht; ohne sie neu speichern</translation>
         </message>
         <message>
             <location filename="core/articles/web.py" />

@@ -120,6 +120,13 @@ def test_an_unknown_article_is_answered_with_a_sentence(
     assert [event for event, *_ in told(answers)] == ["failed", "done"]
 
 
+def test_the_formats_are_told_with_their_suffixes(worker: Worker, answers: io.StringIO) -> None:
+    request(worker, "formats")
+
+    formats = json.loads(answers.getvalue().splitlines()[0])["formats"]
+    assert ["Plain text", [".txt"]] in formats
+
+
 def test_export_writes_the_reviewed_claims_of_one_article(
     worker: Worker, answers: io.StringIO, store: Store, tmp_path: Path
 ) -> None:

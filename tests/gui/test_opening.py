@@ -75,7 +75,7 @@ def site() -> Iterator[str]:
     """The address of a site on this computer, which is a private one."""
     handler = type("ThisSite", (Site,), {"ended": Event(), "asked": []})
     server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
+    thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True)
     thread.start()
     yield f"http://127.0.0.1:{server.server_address[1]}"
     handler.ended.set()

@@ -92,4 +92,4 @@ def test_the_first_import_is_told_while_there_is_no_article_yet(
     assert not window.filter_bar.progress_label.isVisible()
     assert window.welcome.isVisible()
     window.opening.stop()
-    assert not window.opening_bar.isVisible()
+    assert window.opening_bar.result_label.text() == "Stopped: nothing is new"

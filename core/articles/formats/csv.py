@@ -7,13 +7,13 @@ import io
 from typing import IO, TYPE_CHECKING, Final
 
 from core.articles.encodings import stream_encoding
-from core.articles.files import open_bytes, refusal, refusal_of_line
+from core.articles.files import open_bytes, refusal, refusal_of_line, shown
 from core.articles.format import Format
 from core.articles.making import make_article
 from core.wording import Wording
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
     from core.articles.format import ReadResult
@@ -26,6 +26,13 @@ _HEADER_LIMIT: Final = 1 << 20
 
 _LOST: Final = 10_000
 """The lines after which a broken cell ends the reading."""
+
+_NO_COLUMN: Final = (
+    'it has no column "text"; name the column that holds the articles so in the first line'
+)
+_TOO_LONG: Final = (
+    "it is longer than any article; close its quotation marks, or split it into several lines"
+)
 
 
 def read(path: Path) -> Iterator[ReadResult]:
@@ -56,26 +63,24 @@ class _Lines:
         # csv itself tells line ends from those within a cell, which are text.
         self._text = io.TextIOWrapper(file, encoding, errors="replace", newline="")
         self._left = _HEADER_LIMIT
+        self._is_row = False
 
     def start_row(self) -> None:
         """Give the next row all the room that one may have."""
+        self._is_row = True
         if self._left >= 0:
             self._left = _ROW_LIMIT
 
     def __iter__(self) -> Iterator[str]:
-        return self
-
-    def __next__(self) -> str:
-        line = self._text.readline(self._left + 1) if self._left >= 0 else ""
-        if not line:
-            raise StopIteration
-        self._left -= len(line)
-        if self._left < 0:
-            raise ValueError("a line of it is longer than any article; check the file")
-        return line
+        read_line = self._text.readline
+        while self._left >= 0 and (line := read_line(self._left + 1)):
+            self._left -= len(line)
+            if self._left < 0:
+                raise ValueError(_TOO_LONG if self._is_row else _NO_COLUMN)
+            yield line
 
 
-def _header(lines: Iterator[str]) -> tuple[list[str], str]:
+def _header(lines: Iterable[str]) -> tuple[list[str], str]:
     """Return the names of the columns and the delimiter, by which a column is "text"."""
     for line in lines:
         if line.strip():
@@ -85,9 +90,7 @@ def _header(lines: Iterator[str]) -> tuple[list[str], str]:
     found = ((_names(line, delimiter), delimiter) for delimiter in _DELIMITERS)
     named = [(names, delimiter) for names, delimiter in found if "text" in names]
     if not named:
-        raise ValueError(
-            'it has no column "text"; name the column that holds the articles so in the first line'
-        )
+        raise ValueError(_NO_COLUMN)
     return max(named, key=lambda candidate: len(candidate[0]))
 
 
@@ -146,7 +149,7 @@ def _article(record: dict[str, str], path: Path, ids: set[str]) -> Article:
     if record.get("id", "").strip():
         if article.id in ids:
             reason = 'its "id" {id} is that of a line above; give it another'
-            raise ValueError(Wording(reason, id=article.id))
+            raise ValueError(Wording(reason, id=shown(article.id)))
         ids.add(article.id)
     return article
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import IO, TYPE_CHECKING, Any, Final
 
-from core.articles.files import decode, open_bytes, refusal, refusal_of_line
+from core.articles.files import decode, open_bytes, refusal, refusal_of_line, shown
 from core.articles.format import Format
 from core.articles.making import make_article
 from core.wording import Wording
@@ -37,7 +37,7 @@ def read(path: Path) -> Iterator[Article | ArticleError]:
             is_blank = False
             try:
                 if len(line) > _LINE_LIMIT:
-                    raise ValueError("it is longer than any article; split it or leave it out")
+                    raise ValueError("it is longer than any article; split it into several lines")
                 yield _article(_parsed(content), path, ids)
             except ValueError as error:
                 yield refusal_of_line(path, number, str(error))
@@ -70,7 +70,9 @@ def _article(record: dict[str, Any], path: Path, ids: set[str]) -> Article:
     if given_id:
         if article.id in ids:
             raise ValueError(
-                Wording('its "id" {id} is that of a line above; give it another', id=article.id)
+                Wording(
+                    'its "id" {id} is that of a line above; give it another', id=shown(article.id)
+                )
             )
         ids.add(article.id)
     return article

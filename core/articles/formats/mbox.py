@@ -21,7 +21,7 @@ _START: Final = re.compile(rb"From [^\r\n]*\d\d:\d\d[^\r\n]*\d{4}")
 _QUOTED_START: Final = re.compile(rb">+From ")
 _LONGEST_LINE: Final = 1 << 20
 _LARGEST: Final = 50 << 20
-_TOO_LARGE: Final = "it is larger than any message that says an article"
+_TOO_LARGE: Final = "it is larger than any message; save what it says as a .txt file"
 
 
 def read(path: Path) -> Iterator[ReadResult]:

@@ -8,12 +8,15 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from core.articles import Reader, ReadResult, find_files
+from core.articles import Reader, ReadResult, find_files, read_articles
 from core.errors import ArticleError
 from core.models import Article
 from tests.core.articles import hostile_files as hostile
 from tests.core.articles.hostile_files import ALERT, MAIN_PARTS, MEGABYTE, ZIP_BOMBS, sound_files
+from tests.core.articles.mutations import broken
 
 SOUND = sound_files()
 SECRET = "Plimb took 40 bribes."
@@ -321,6 +324,7 @@ def test_text_that_would_keep_a_search_busy_is_read(
         pytest.param(
             ".eml", SOUND[".eml"].replace(b"The port", b"=?utf-8?q?a?= " * 50_000), id="subject"
         ),
+        pytest.param(".eml", SOUND[".eml"].replace(b"Ida", b"(" * MEGABYTE), id="comments"),
     ],
 )
 def test_file_that_would_keep_its_reader_busy_is_read(
@@ -329,6 +333,18 @@ def test_file_that_would_keep_its_reader_busy_is_read(
     (article,) = read(suffix, data)
 
     assert isinstance(article, Article)
+
+
+@pytest.mark.parametrize("suffix", [".txt", ".jsonl", ".fodt", ".epub"])
+@settings(max_examples=40, deadline=None)
+@given(data=st.data())
+def test_broken_file_is_read_or_refused(
+    tmp_path_factory: pytest.TempPathFactory, suffix: str, data: st.DataObject
+) -> None:
+    path = tmp_path_factory.getbasetemp() / f"broken{suffix}"
+    path.write_bytes(data.draw(broken(SOUND[suffix])))
+
+    checked(path, list(read_articles(path)))
 
 
 def read_folder(reader: Reader, folder: Path) -> list[ReadResult]:

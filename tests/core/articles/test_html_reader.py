@@ -220,6 +220,16 @@ def test_page_says_who_and_when(tmp_path: Path) -> None:
             id="a-sentence-is-no-name",
         ),
         pytest.param("<script type='application/ld+json'>{]</script>", "", None, id="broken"),
+        pytest.param(
+            "<script>1</script><meta name=author content='By  Ida Lund, The Harbour Post'>"
+            "<meta property='og:site_name' content='The Harbour Post'>",
+            "Ida Lund",
+            None,
+            id="site-is-no-author",
+        ),
+        pytest.param(
+            "<script>1</script><meta name=author content='post.example'>", "", None, id="address"
+        ),
     ],
 )
 def test_byline_and_date_are_what_the_page_tells_machines(
@@ -306,6 +316,19 @@ def test_short_page_that_is_hardly_an_article_is_read_by_what_is_not_around_it(
             "Fares rise again",
             id="json-ld",
         ),
+        pytest.param(
+            "<title>Fares rise again: what to know - Ferries - Post</title>",
+            "<h1>Fares rise again: what to know<span>The Harbour Post</span></h1>"
+            "<h3>Fares rise again: what to know</h3>",
+            "Fares rise again: what to know",
+            id="heading-that-the-title-begins-with",
+        ),
+        pytest.param(
+            "<title>渡轮票价四月起上涨一成二港务局宣布 - 海港邮报 - 岛屿</title>",
+            "<h1>海港邮报</h1><h1>渡轮票价四月起上涨一成二港务局宣布</h1>",
+            "渡轮票价四月起上涨一成二港务局宣布",
+            id="title-without-blanks",
+        ),
         pytest.param("", "", "Up 12%, said the board of the harbour.", id="nothing"),
     ],
 )
@@ -325,6 +348,7 @@ def test_title_is_the_headline(tmp_path: Path, head: str, body: str, title: str)
         ),
         ("<meta charset=utf-8><p>Café – £5", "utf-8"),
         ("<meta charset=utf-8><p>Café – £5", "cp1252"),
+        ("<meta charset=iso-8859-1><p>Café – £5", "utf-8"),
         ("<p>Café – £5", "utf-8-sig"),
         ("<p>Café – £5", "utf-16"),
         ("<meta charset=x-none><p>Café – £5", "utf-8"),

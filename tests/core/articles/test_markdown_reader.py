@@ -93,6 +93,21 @@ def test_quotes_in_quotes_without_end_are_refused(tmp_path: Path) -> None:
     assert "nested deeper" in str(error)
 
 
+def test_brackets_without_number_are_refused(tmp_path: Path) -> None:
+    path = tmp_path / "draft.md"
+    path.write_text("Rents rose. " + "[" * 60_000)
+    (error,) = read_articles(path)
+
+    assert isinstance(error, ArticleError)
+    assert "nested deeper" in str(error)
+
+
+def test_brackets_that_never_close_are_text(tmp_path: Path) -> None:
+    source = "[" * 300 + "Rents\n\nThey [rose](a.html)."
+
+    assert read_markdown(tmp_path, source).text == "[" * 300 + "Rents\n\nThey rose."
+
+
 @pytest.mark.parametrize(
     "source", ["> " * 190 + "deep", "".join("  " * n + "- deep\n" for n in range(60))]
 )
