@@ -42,7 +42,7 @@ def parse_window_arguments(arguments: Sequence[str]) -> argparse.Namespace:
     """
     parser = SentenceParser(
         prog="galley",
-        description="Open the fact-checker's desk, with these articles.",
+        description="Open the fact-checker's desk, with these files, folders or web addresses.",
         epilog=f"Without the window: galley {{{','.join(COMMANDS)}}}",
     )
     parser.add_argument("--store", type=Path, metavar="FILE")

@@ -2844,7 +2844,7 @@ Der Schreibtisch für den Faktencheck. Alles bleibt auf diesem Rechner, in
         <message>
             <location filename="core/articles/encodings.py" />
             <source>it holds bytes that are no text; check that it is the file you mean</source>
-            <translation>sie enthält Bytes, die kein Text sind; ist es die richtige Datei?</translation>
+            <translation>sie enthält Bytes, die kein Text sind; prüfe, ob es die richtige Datei ist</translation>
         </message>
         <message>
             <location filename="core/articles/encodings.py" />
@@ -2909,7 +2909,7 @@ Der Schreibtisch für den Faktencheck. Alles bleibt auf diesem Rechner, in
         <message>
             <location filename="core/articles/formats/csv.py" />
             <source>there is no article in it; check that it is the file you mean</source>
-            <translation>darin ist kein Artikel; ist es die richtige Datei?</translation>
+            <translation>darin ist kein Artikel; prüfe, ob es die richtige Datei ist</translation>
         </message>
         <message>
             <location filename="core/articles/formats/csv.py" />
@@ -2944,7 +2944,7 @@ Der Schreibtisch für den Faktencheck. Alles bleibt auf diesem Rechner, in
         <message>
             <location filename="core/articles/formats/docx.py" />
             <source>there is no text in it; check that it is the file you mean</source>
-            <translation>darin ist kein Text; ist es die richtige Datei?</translation>
+            <translation>darin ist kein Text; prüfe, ob es die richtige Datei ist</translation>
         </message>
         <message>
             <location filename="core/articles/formats/jsonl.py" />
@@ -2989,7 +2989,7 @@ Der Schreibtisch für den Faktencheck. Alles bleibt auf diesem Rechner, in
         <message>
             <location filename="core/articles/formats/mbox.py" />
             <source>there is no message in it; check that it is the file you mean</source>
-            <translation>darin ist keine Nachricht; ist es die richtige Datei?</translation>
+            <translation>darin ist keine Nachricht; prüfe, ob es die richtige Datei ist</translation>
         </message>
         <message>
             <location filename="core/articles/formats/mbox.py" />
@@ -3014,12 +3014,12 @@ Der Schreibtisch für den Faktencheck. Alles bleibt auf diesem Rechner, in
         <message>
             <location filename="core/articles/formats/rtf.py" />
             <source>it is no RTF; check that it is the file you mean</source>
-            <translation>es ist kein RTF; ist es die richtige Datei?</translation>
+            <translation>es ist kein RTF; prüfe, ob es die richtige Datei ist</translation>
         </message>
         <message>
             <location filename="core/articles/formats/transcript.py" />
             <source>there are no subtitles in it; check that it is the file you mean</source>
-            <translation>darin sind keine Untertitel; ist es die richtige Datei?</translation>
+            <translation>darin sind keine Untertitel; prüfe, ob es die richtige Datei ist</translation>
         </message>
         <message>
             <location filename="core/articles/mail.py" />
