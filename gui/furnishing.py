@@ -68,6 +68,7 @@ def furnish(window: MainWindow) -> None:
     for view in (window.article_view, window.beside):
         view.set_style(TypeStyle.of(window.settings))
     window.shelf.show_store(window.store)
+    window.breathe()
     _put_in(window)
     Announcer(window.desk, window.article_view, window.claim_panel)
 
