@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 PATIENCE: Final = 60.0
 """Seconds that a file may take for each of its articles."""
 _MEMORY: Final = 460 << 20
-"""Bytes that a reader may allocate; with its programs that is DESIGN's limit of 500 MB."""
+"""Bytes that a reader may allocate; with its programs that makes 500 MB."""
 _TO_START: Final = 30.0
 _BROKE_DOWN: Final = (
     "its reader broke down on it; open and save it with the program it comes from, or save its "
@@ -75,7 +75,8 @@ class Reader:
     def read_pasted(self, text: str, html: str = "") -> ReadResult:
         """Return what was pasted as an article, by its rich text if it has any."""
         if html:
-            return next(self._read_apart(PASTED, {"html": html}))
+            # To its end, or the process would be taken for one that hangs.
+            return list(self._read_apart(PASTED, {"html": html}))[0]  # noqa: RUF015
         try:
             return article_of_text(text)
         except ArticleError as error:
