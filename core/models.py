@@ -157,6 +157,7 @@ class Review:
     """What a reviewer decided on a claim; the latest one in force says where it stands.
 
     reason, severity and correction ("should read ...") are empty where none is given.
+    adopted_from is the id of an earlier claim whose verdict and evidence it takes over.
     """
 
     verdict: Verdict
@@ -166,6 +167,7 @@ class Review:
     reason: str = ""
     severity: str = ""
     correction: str = ""
+    adopted_from: int | None = None
 
 
 class Stance(StrEnum):
@@ -224,6 +226,8 @@ class Action(StrEnum):
     EVIDENCE = "evidence"
     READ = "read"
     FILE = "file"
+    JUDGE = "judge"
+    ADOPT = "adopt"
     UNDO = "undo"
     REDO = "redo"
 
@@ -237,6 +241,7 @@ class Subject(StrEnum):
     EVIDENCE = "evidence"
     SENTENCE = "sentence"
     FILING = "filing"
+    JUDGEMENT = "judgement"
 
 
 @dataclass(frozen=True, slots=True)
@@ -321,7 +326,10 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class ArticleSummary:
-    """An article as the library lists it; detector went over it last, None if none has yet."""
+    """An article as the library lists it; detector went over it last, None if none has yet.
+
+    findings counts the conflicts and the wrong arithmetic in it that nobody dismissed.
+    """
 
     id: str
     title: str
@@ -329,6 +337,7 @@ class ArticleSummary:
     detector: str | None
     progress: Progress
     filing: Filing = Filing()
+    findings: int = 0
 
     @property
     def is_detected(self) -> bool:

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 
 class FindingType(StrEnum):
@@ -45,3 +49,25 @@ class Finding:
     claims: tuple[int, ...]
     message: str
     working: str = ""
+
+
+class Judgement(StrEnum):
+    """What a reviewer holds of a finding. The values are stored; never rename one."""
+
+    CONFIRMED = "confirmed"
+    DISMISSED = "dismissed"
+
+
+@dataclass(frozen=True, slots=True)
+class StoredFinding:
+    """A finding in the store, with what a reviewer holds of it if anyone has said so.
+
+    id is a fingerprint of what it says, so that it is the same when its articles are
+    detected again.
+    """
+
+    id: int
+    finding: Finding
+    judgement: Judgement | None = None
+    reviewer: str | None = None
+    judged_at: datetime | None = None
