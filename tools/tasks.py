@@ -26,6 +26,8 @@ _COMPILE: Final = (
     *("pip", "compile", "--quiet", "--universal", "--python-version", "3.11"),
     *("--generate-hashes", "--no-header", "--no-emit-index-url", "pyproject.toml"),
 )
+# A file's tests mostly cost alike, but some wait for other processes: whoever is done helps out.
+_ON_ALL_PROCESSORS: Final = ("--numprocesses", "auto", "--dist", "worksteal")
 _MADE_BY_TASKS: Final = (
     *(".venv", "build", "dist", "screenshots"),
     *(".hypothesis", ".mypy_cache", ".pytest_cache", ".ruff_cache"),
@@ -78,8 +80,9 @@ def _run(arguments: list[str]) -> int:
 
 
 def _test(arguments: list[str]) -> int:
+    """Run all tests on all processors, or on one those that are chosen."""
     _set_up_for_tests()
-    return _call_python("-m", "pytest", *arguments)
+    return _call_python("-m", "pytest", *(arguments or _ON_ALL_PROCESSORS))
 
 
 def _setup(_arguments: list[str]) -> int:
