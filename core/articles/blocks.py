@@ -24,13 +24,14 @@ class Block:
     """A paragraph (without a kind), heading, list item or block quote, or a row of cells.
 
     text holds single blanks, LF where the author broke a line, and TAB between cells.
-    inline has offsets into text.
+    inline has offsets into text; marker is what a numbered item has before it.
     """
 
     text: str
     kind: MarkupKind | None = None
     level: int = 0
     inline: tuple[Markup, ...] = ()
+    marker: str = ""
 
 
 class BlockText:
@@ -92,7 +93,9 @@ class BlockText:
         # What encloses comes before what it holds.
         self._inline.insert(place, Markup(kind, start, self._length))
 
-    def block(self, kind: MarkupKind | None = None, level: int = 0) -> Block | None:
+    def block(
+        self, kind: MarkupKind | None = None, level: int = 0, marker: str = ""
+    ) -> Block | None:
         """Return what was gathered as a block, None where it is nothing, and start anew."""
         if not self._parts:
             self._blank = ""
@@ -115,7 +118,8 @@ class BlockText:
             lead = text.index(said[0])
             inline = [_moved(mark, -lead) for mark in inline]
         marks = (_trimmed(said, mark) for mark in inline)
-        return Block(said, kind, level, tuple(mark for mark in marks if mark.start < mark.end))
+        held = tuple(mark for mark in marks if mark.start < mark.end)
+        return Block(said, kind, level, held, marker)
 
     def _append(self, text: str) -> None:
         self._parts.append(text)
@@ -152,7 +156,7 @@ def _markup(block: Block) -> Iterator[Markup]:
                 yield Markup(MarkupKind.CELL, start, start + len(cell))
             start += len(cell) + 1
     elif block.kind:
-        yield Markup(block.kind, 0, len(block.text), block.level)
+        yield Markup(block.kind, 0, len(block.text), block.level, block.marker)
     yield from block.inline
 
 
@@ -168,4 +172,4 @@ def _trimmed(text: str, mark: Markup) -> Markup:
 
 def _moved(mark: Markup, by: int) -> Markup:
     # Ten times as quick as dataclasses.replace().
-    return Markup(mark.kind, mark.start + by, mark.end + by, mark.level)
+    return Markup(mark.kind, mark.start + by, mark.end + by, mark.level, mark.marker)

@@ -11,6 +11,7 @@ from typing import IO, TYPE_CHECKING, Final
 
 from core.articles.files import open_bytes, refusal
 from core.articles.format import OLE_MARK
+from core.articles.strangers import DAMAGED, PASSWORD, reason_against_ole
 from core.articles.trees import parse_xml
 
 if TYPE_CHECKING:
@@ -35,13 +36,10 @@ _WIDE_PLACE: Final = struct.Struct("<4sLQL")
 _WIDE_PLACE_MARK: Final = b"PK\x06\x07"
 _ENCRYPTED: Final = 0x1
 
-DAMAGED: Final = "it is damaged or not complete; get it anew"
 TOO_LARGE: Final = (
     "it holds more than Galley unpacks, as if it were made to fill the memory; leave it, or save "
     "its text as a .txt file"
 )
-PASSWORD: Final = "it is password-protected; save a copy without a password and open that"
-_OLE_LIMIT: Final = 1 << 20
 
 
 class Container:
@@ -119,12 +117,10 @@ def _wide_size(before: bytes) -> int:
 
 
 def _refuse_ole(file: IO[bytes]) -> None:
-    head = file.read(len(OLE_MARK))
-    if head == OLE_MARK:
-        # [MS-OFFCRYPTO], 2.3.2: the stream that an encrypted package is in; names are UTF-16.
-        is_encrypted = "EncryptedPackage".encode("utf-16-le") in file.read(_OLE_LIMIT)
-        raise ValueError(PASSWORD if is_encrypted else DAMAGED)
+    is_ole = file.read(len(OLE_MARK)) == OLE_MARK
     file.seek(0)
+    if is_ole:
+        raise ValueError(reason_against_ole(file))
 
 
 @contextmanager

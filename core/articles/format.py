@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, TypeAlias
@@ -20,6 +21,8 @@ ReadResult: TypeAlias = Article | ArticleError
 SAMPLE_SIZE: Final = 4096
 # [MS-CFB], 2.2: how the older Office formats, and encrypted ones of today, begin.
 OLE_MARK: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+# ODF 1.3 part 2, 3.3, and OCF 3.2, 4.3: a part of that name, stored as it is.
+_MEDIA_TYPE: Final = re.compile(rb"PK\x03\x04.{26}mimetype(application/[!-O\[-~]{1,80})", re.DOTALL)
 
 
 class Sample:
@@ -35,6 +38,12 @@ class Sample:
     def is_container(self) -> bool:
         """Whether the file begins as a ZIP container does (APPNOTE.TXT, 4.3.7)."""
         return self.head.startswith(b"PK\x03\x04")
+
+    @cached_property
+    def media_type(self) -> str:
+        """What a container says that it is in its first part, as OpenDocument and EPUB have it."""
+        match = _MEDIA_TYPE.match(self.head)
+        return match[1].decode() if match else ""
 
     @cached_property
     def parts(self) -> frozenset[str]:

@@ -71,12 +71,14 @@ class Gathering:
         self._flush()
         self._text.break_line()
 
-    def end_paragraph(self, kind: MarkupKind | None = None, level: int = 0) -> None:
+    def end_paragraph(
+        self, kind: MarkupKind | None = None, level: int = 0, marker: str = ""
+    ) -> None:
         """End a paragraph, or within a row only its line."""
         if self.is_row:
             self.break_line()
         else:
-            self._end(kind, level)
+            self._end(kind, level, marker)
 
     def end_cell(self) -> None:
         """End a cell of a row."""
@@ -88,9 +90,9 @@ class Gathering:
         self.is_row = False
         self._end(MarkupKind.CELL, 0)
 
-    def _end(self, kind: MarkupKind | None, level: int) -> None:
+    def _end(self, kind: MarkupKind | None, level: int, marker: str = "") -> None:
         self._flush()
-        block = self._text.block(kind, level)
+        block = self._text.block(kind, level, marker)
         if block and kind is MarkupKind.HEADING:
             # It stands out already.
             kept = (mark for mark in block.inline if mark.kind is not MarkupKind.STRONG)

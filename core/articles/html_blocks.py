@@ -20,6 +20,7 @@ from core.articles.html_elements import (
     name_of,
     raised,
 )
+from core.articles.numbering import Numbering
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -84,10 +85,11 @@ def placed_blocks(root: _Element) -> Iterator[PlacedBlock]:
 
 @dataclass(slots=True)
 class _Context:
-    """What kind the next block within an element is."""
+    """What kind the next block within an element is, and what it is numbered by."""
 
     kind: MarkupKind | None
     level: int
+    marker: str = ""
 
 
 class _Gathering:
@@ -103,7 +105,7 @@ class _Gathering:
         self._contexts = [_Context(None, 0)]
         # Whether each table around this place arranges a page.
         self._tables: list[bool] = []
-        self._lists = 0
+        self._lists: list[Numbering | None] = []
         self._quotes = 0
         self._marks = 0
         self._keeping_lines = 0
@@ -163,12 +165,13 @@ class _Gathering:
     def end_block(self) -> None:
         """End the block that grows, if there is anything in it."""
         context = self._contexts[-1]
-        if self._end_as(context.kind, context.level) and context.kind is MarkupKind.LIST_ITEM:
+        is_ended = self._end_as(context.kind, context.level, context.marker)
+        if is_ended and context.kind is MarkupKind.LIST_ITEM:
             # Only the first paragraph of an item has the item's sign.
-            context.kind, context.level = None, 0
+            context.kind, context.level, context.marker = None, 0, ""
 
-    def _end_as(self, kind: MarkupKind | None, level: int) -> bool:
-        block = self._text.block(kind, level)
+    def _end_as(self, kind: MarkupKind | None, level: int, marker: str = "") -> bool:
+        block = self._text.block(kind, level, marker)
         self._breaks = 0
         if block:
             self._finished.append(PlacedBlock(block, self._around[-1], self._linked))
@@ -206,12 +209,12 @@ class _Gathering:
             self._say(_MARKS[self._marks % 2][0])
             self._marks += 1
         elif tag in LISTS:
-            self._lists += 1
+            self._lists.append(Numbering(element) if tag == "ol" else None)
         elif tag == "table":
             self._tables.append(element in self._arranging)
         elif tag == "tr":
             self._is_row = bool(self._tables) and not self._tables[-1]
-        elif context := self._context(tag):
+        elif context := self._context(element, tag):
             self._contexts.append(context)
         self._keeping_lines += keeps_lines(element, tag)
 
@@ -226,19 +229,21 @@ class _Gathering:
             self._marks -= 1
             self._say(_MARKS[self._marks % 2][1])
         elif tag in LISTS:
-            self._lists -= 1
+            self._lists.pop()
         elif tag == "table":
             self._tables.pop()
         elif tag in _NESTING:
             self._quotes -= tag == "blockquote"
             self._contexts.pop()
 
-    def _context(self, tag: str) -> _Context | None:
+    def _context(self, element: _Element, tag: str) -> _Context | None:
         """Return what the element makes of the blocks in it, None where that is nothing."""
         if tag in HEADINGS:
             return _Context(MarkupKind.HEADING, HEADINGS[tag])
         if tag == "li":
-            return _Context(MarkupKind.LIST_ITEM, max(1, self._lists))
+            numbering = self._lists[-1] if self._lists else None
+            marker = numbering.next(element) if numbering is not None else ""
+            return _Context(MarkupKind.LIST_ITEM, max(1, len(self._lists)), marker)
         if tag == "blockquote":
             self._quotes += 1
             return _Context(MarkupKind.BLOCK_QUOTE, self._quotes)

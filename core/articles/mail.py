@@ -37,6 +37,7 @@ _STUB: Final = 60
 _STUB_SHARE: Final = 3
 # The parser of headers takes minutes for one of a megabyte.
 _LONGEST_HEADER: Final = 4000
+_LONGEST_KEPT: Final = 20_000
 
 # What the parser of headers raises for one that breaks the rules, depending on how.
 HEADER_ERRORS: Final = (
@@ -45,11 +46,26 @@ HEADER_ERRORS: Final = (
 )
 
 
+class _BoundedHeaders(policy.Compat32):
+    """Takes of a header no more than any program writes.
+
+    Of parameters of a type there may else be a million, of which each is compared with all.
+    """
+
+    def header_source_parse(self, sourcelines: list[str]) -> tuple[str, str]:
+        """Return a header's name and its value."""
+        name, value = super().header_source_parse(sourcelines)
+        return name, value[:_LONGEST_KEPT]
+
+
+_POLICY: Final = _BoundedHeaders()
+
+
 def parse_message(data: bytes) -> Message:
     """Return the message; raises ValueError where its parts are nested without end."""
     try:
         # Only what is asked for is parsed by the newer rules, which take ten times as long.
-        return BytesParser(policy=policy.compat32).parsebytes(data)
+        return BytesParser(policy=_POLICY).parsebytes(data)
     except RecursionError as error:
         raise ValueError(TOO_DEEP) from error
     except (MessageError, LookupError, AttributeError, TypeError, AssertionError) as error:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from core.article_parts import MarkupKind
 from core.articles.elements import arranging_tables, attributes, local_name
 from core.articles.gathering import PLAIN, Gathering, Look
+from core.articles.odf_numbering import Lists
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,12 +37,12 @@ _PARAGRAPHS: Final = frozenset(("p", "h"))
 _BLANKS: Final = frozenset(("s", "tab"))
 
 
-def read_body(body: _Element, styles: Styles) -> Iterator[Block]:
+def read_body(body: _Element, styles: Styles, lists: Lists) -> Iterator[Block]:
     """Yield what the body says, then its notes, each after its number.
 
     A frame follows the paragraph that it hangs on.
     """
-    reading = _Reading(body, styles)
+    reading = _Reading(body, styles, lists)
     yield from reading.blocks(body)
     number = 0
     # A note may hold notes, which makes the list longer.
@@ -55,7 +56,7 @@ def read_body(body: _Element, styles: Styles) -> Iterator[Block]:
 class _Reading:
     """What was met so far of a body."""
 
-    def __init__(self, body: _Element, styles: Styles) -> None:
+    def __init__(self, body: _Element, styles: Styles, lists: Lists) -> None:
         self.notes: list[_Element] = []
         self._styles = styles
         self._arranging = arranging_tables(body, "table", "table-row", "table-cell")
@@ -64,7 +65,8 @@ class _Reading:
         self._looks: list[Look] = [PLAIN]
         self._frames: list[_Element] = []
         self._paragraphs = 0
-        self._lists = 0
+        self._lists = lists
+        self._marker = ""
         self._is_item = False
         self._covered = 0
 
@@ -103,7 +105,7 @@ class _Reading:
 
     def _framed(self) -> Iterator[Block]:
         frames, self._frames = self._frames, []
-        lists, self._lists = self._lists, 0
+        lists, self._lists = self._lists, Lists(self._lists.styles)
         for frame in frames:
             yield from self.blocks(frame)
         self._lists = lists
@@ -144,7 +146,8 @@ class _Reading:
             level = given.get("outline-level", "1")[:2]
             self._kind = MarkupKind.HEADING, min(int(level) if level.isdecimal() else 1, 6) or 1
         elif self._is_item and self._kind[0] is not MarkupKind.HEADING:
-            self._kind = MarkupKind.LIST_ITEM, self._lists
+            self._kind = MarkupKind.LIST_ITEM, self._lists.depth
+            self._marker = self._lists.next_marker()
         return True
 
     def _start_span(self, style: str) -> bool:
@@ -172,8 +175,9 @@ class _Reading:
         elif name == "line-break":
             self._gathering.break_line()
         elif name == "list":
-            self._lists += 1
+            self._lists.begin(element)
         elif name == "list-item":
+            self._lists.begin_item(element)
             self._is_item = True
         elif name == "table-row":
             table = next(element.iterancestors("{*}table"), None)
@@ -185,12 +189,12 @@ class _Reading:
     def _end(self, element: _Element, name: str) -> None:
         if name in _PARAGRAPHS:
             self._paragraphs -= 1
-            self._gathering.end_paragraph(*self._kind)
-            self._is_item = False
+            self._gathering.end_paragraph(*self._kind, self._marker)
+            self._is_item, self._marker = False, ""
         elif name == "span":
             self._looks.pop()
         elif name == "list":
-            self._lists -= 1
+            self._lists.end()
         elif name == "list-item":
             self._is_item = False
         elif name == "table-row" and self._gathering.is_row:

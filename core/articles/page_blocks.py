@@ -12,6 +12,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from core.articles.html_blocks import placed_blocks
+from core.articles.page_notes import with_notes
 from core.articles.page_passages import (
     SHINGLE,
     Passage,
@@ -63,7 +64,7 @@ def article_blocks(root: _Element, guide: str, title: str) -> list[Block]:
 
     guide is the article's text as trafilatura found it, a line a paragraph; where it found
     next to nothing, all is returned that is neither around the article nor mostly links.
-    The title is not among them.
+    The title is not among them; notes that the article refers to are.
     """
     page, kept = _told(root, guide)
     if count(kept) < _FEW_WORDS:
@@ -71,7 +72,8 @@ def article_blocks(root: _Element, guide: str, title: str) -> list[Block]:
         if count(plain) > count(kept):
             return [passage.block for passage in trimmed(plain, title) or plain]
     chosen = _mended(page, without_boxes(kept)) if kept else page
-    return [passage.block for passage in trimmed(chosen, title) or chosen]
+    article = with_notes(page, trimmed(chosen, title) or chosen)
+    return [passage.block for passage in article]
 
 
 def _told(root: _Element, guide: str) -> tuple[list[Passage], list[Passage]]:

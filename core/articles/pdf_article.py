@@ -60,7 +60,7 @@ def _as_note(piece: Piece) -> Piece:
     if not match:
         return piece
     number = match[1].translate(_NORMAL).translate(_RAISE)
-    told = replace(first, text=f"{number} {first.text[match.end() :]}")
+    told = first._replace(text=f"{number} {first.text[match.end() :]}")
     return replace(piece, lines=(told, *rest))
 
 
@@ -75,7 +75,7 @@ def _joined(columns: Sequence[list[Piece]], layout: Layout) -> Iterator[Piece]:
             above, below = waiting[place], column[first]
             if layout.continues(above, below):
                 lines = above.lines + below.lines
-                waiting[place] = Piece(lines, below.left, below.right)
+                waiting[place] = Piece(lines, below.left, below.right, is_quote=above.is_quote)
                 del rest[first]
                 if not any(_is_body(piece, layout) for piece in rest):
                     # The whole column was a part of that paragraph.
@@ -96,6 +96,7 @@ def _is_body(piece: Piece, layout: Layout) -> bool:
         not piece.is_row
         and SMALL * layout.body <= height
         and not layout.is_heading(piece.lines[-1])
+        and not layout.is_strong_heading(piece)
     )
 
 
@@ -144,8 +145,13 @@ class _Writing:
                 text.end_cell()
             block = text.block(MarkupKind.CELL)
         else:
+            kind, level = self._kind(piece)
+            if piece.is_strong and kind is not MarkupKind.HEADING and not self._layout.is_strong:
+                text.begin(MarkupKind.STRONG)
+            if piece.is_slanted:
+                text.begin(MarkupKind.EMPHASIS)
             text.add(_with_references(self._text(piece), noted))
-            block = text.block(*self._kind(piece))
+            block = text.block(kind, level)
         if block:
             yield block
 
@@ -163,6 +169,10 @@ class _Writing:
         if self._is_heading(piece):
             level = self._levels.index(round(piece.height)) + 1
             return MarkupKind.HEADING, min(level, _HIGHEST_LEVEL)
+        if self._layout.is_strong_heading(piece):
+            return MarkupKind.HEADING, min(len(self._levels) + 1, _HIGHEST_LEVEL)
+        if piece.is_quote:
+            return MarkupKind.BLOCK_QUOTE, 1
         return (MarkupKind.LIST_ITEM, self._depth(piece)) if piece.is_item else (None, 0)
 
     def _depth(self, piece: Piece) -> int:

@@ -18,24 +18,46 @@ if TYPE_CHECKING:
 BULLET: Final = re.compile(r"(?:[•‣▪●○◦■□▸►✓\uf0b7\uf0a7\uf0d8]|[–-](?=\s))\s*")
 _NUMBERED: Final = re.compile(r"\(?(?:\d{1,2}|[a-z])[.)](?:\s|$)")
 _NOTE: Final = re.compile(r"(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\d{1,3})\s?(?:[^\W\d_a-z]|[“‘\"])")
-_SENTENCE_END: Final = re.compile(r"[.!?:…][\"'”’»)\]⁰¹²³⁴⁵⁶⁷⁸⁹]*$")
+_SENTENCE_END: Final = re.compile(r"[.!?:…؟۔][\"'”’»)\]⁰¹²³⁴⁵⁶⁷⁸⁹]*$")
 # A line of contents, up to the page that it leads to.
 _LEADERS: Final = re.compile(r"\.(?: ?\.){4,}\s*\d*$")
 _HEADING: Final = 1.12
 SMALL: Final = 0.93
 """The height of notes and captions, beside that of the text, at most."""
+_MOST_STRONG: Final = 0.3
+"""The share of the text in a strong face up to which that makes a heading."""
+_LONGEST_STRONG_HEADING: Final = 120
+_NO_HEADING_END: Final = (".", ",", ";", ":")
+_QUOTE_INDENT: Final = 0.8
+_SMALLEST_QUOTE: Final = 0.85
+_FRAME: Final = 2
+"""How many times as much text as there is in quotes shows where the column's edges are."""
 _LOOSE: Final = 1.3
 """How many times their usual distance lies between two lines that are two paragraphs."""
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Lines that are one paragraph, or cells that are one row, and the column's edges."""
+    """Lines that are one paragraph, or cells that are one row, and the column's edges.
+
+    is_quote says that both of its edges are indented.
+    """
 
     lines: tuple[Line, ...]
     left: float
     right: float
     is_row: bool = False
+    is_quote: bool = False
+
+    @property
+    def is_strong(self) -> bool:
+        """Whether all of it is set in a strong face."""
+        return all(line.is_strong for line in self.lines)
+
+    @property
+    def is_slanted(self) -> bool:
+        """Whether all of it is set in a slanted face."""
+        return all(line.is_slanted for line in self.lines)
 
     @property
     def height(self) -> float:
@@ -53,20 +75,34 @@ class Layout:
 
     def __init__(self, columns: Sequence[Sequence[Line]]) -> None:
         heights = Counter[float]()
+        faces = Counter[bool]()
         pitches: defaultdict[int, Counter[int]] = defaultdict(Counter)
         for column in columns:
             for line in column:
                 heights[round(line.height, 1)] += len(line.text)
+                faces[line.is_strong] += len(line.text)
             for above, line in pairwise(column):
                 pitch = above.y - line.y
                 if _is_alike(above, line) and pitch > 0.5 * line.height:
                     pitches[round(line.height)][round(pitch * 2)] += 1
+        self.is_strong = faces[True] >= _MOST_STRONG * faces.total()
         self.body = heights.most_common(1)[0][0] if heights else 0.0
         self._pitches = {height: _common(counted) for height, counted in pitches.items()}
 
     def is_heading(self, line: Line) -> bool:
         """Whether a line is larger than the text."""
         return line.height > _HEADING * self.body
+
+    def is_strong_heading(self, piece: Piece) -> bool:
+        """Whether a piece of the text's height stands out by its face, as a heading does."""
+        text = piece.lines[-1].text
+        return (
+            piece.is_strong
+            and not self.is_strong
+            and not (piece.is_row or piece.is_item or text.endswith(_NO_HEADING_END))
+            and piece.height >= SMALL * self.body
+            and _length(piece) <= _LONGEST_STRONG_HEADING
+        )
 
     def pieces(self, column: Sequence[Line]) -> list[Piece]:
         """Return the paragraphs and rows of a column, from its top to its bottom."""
@@ -85,12 +121,39 @@ class Layout:
                     pieces.append(Piece(tuple(paragraph), left, right))
                     paragraph = []
                 paragraph.append(line)
-        return pieces + ([Piece(tuple(paragraph), left, right)] if paragraph else [])
+        pieces += [Piece(tuple(paragraph), left, right)] if paragraph else []
+        return self._with_quotes(pieces, right - left)
+
+    def _with_quotes(self, pieces: list[Piece], width: float) -> list[Piece]:
+        """Return the pieces, those as quotes that are indented where most of the text is not."""
+        quotes = {piece for piece in pieces if self._is_indented(piece, width)}
+        others = [piece for piece in pieces if _fills_column(piece)]
+        if sum(map(_length, others)) < _FRAME * sum(map(_length, quotes)):
+            return pieces
+        return [replace(p, is_quote=True) if p in quotes else p for p in pieces]
+
+    def _is_indented(self, piece: Piece, width: float) -> bool:
+        """Whether both edges are indented: some line would have had room for the next word."""
+        lines = piece.lines
+        if piece.is_row or piece.is_item or len(lines) < 2 or self.is_heading(lines[0]):
+            return False
+        left, right = min(line.left for line in lines), max(line.right for line in lines)
+        indent = _QUOTE_INDENT * lines[0].height
+        return (
+            lines[0].height >= _SMALLEST_QUOTE * self.body
+            and right - left >= 0.5 * width
+            and min(left - piece.left, piece.right - right) >= indent
+            and all(line.left - left < 1 for line in lines)
+            and any(_room(line, below, piece.right) > 0 for line, below in pairwise(lines))
+            and all(_room(line, below, right) <= 0 for line, below in pairwise(lines))
+        )
 
     def continues(self, above: Piece, below: Piece) -> bool:
         """Whether a paragraph goes on at the top of the next column or page."""
         last, first = above.lines[-1], below.lines[0]
         if above.is_row or below.is_row or below.is_item or not _is_alike(last, first):
+            return False
+        if last.is_strong != first.is_strong:
             return False
         if ends_with_hyphen(last.text):
             return True
@@ -121,6 +184,8 @@ class Layout:
         if not BULLET.match(paragraph[0].text) and _is_indented_anew(paragraph, line, left):
             return is_over or not line.text[0].islower()
         ends = _SENTENCE_END.search(above.text) is not None
+        # A heading in the text's height has a face of its own.
+        ends = ends or (not line.is_strong and all(other.is_strong for other in paragraph))
         return is_over and _room(above, line, right) > (0.0 if ends else 0.25 * (right - left))
 
 
@@ -134,6 +199,9 @@ def _rows(column: Sequence[Line]) -> Iterator[tuple[list[Line], bool]]:
             rows.append([line])
     rows = _with_wrapped_cells([sorted(row, key=lambda line: line.left) for row in rows])
     for place, row in enumerate(rows):
+        if len(row) == 1:
+            yield row, False
+            continue
         near = rows[max(0, place - 2) : place] + rows[place + 1 : place + 3]
         has_fellow = any(_are_rows(row, other) for other in near)
         # Three cells are a row alone, as where a page ends within a table.
@@ -145,15 +213,20 @@ def _with_wrapped_cells(rows: list[list[Line]]) -> list[list[Line]]:
     whole: list[list[Line]] = []
     for row in rows:
         above = whole[-1] if whole else []
-        cell = row[0]
-        under = [n for n, other in enumerate(above) if _is_aligned(cell, other)]
-        is_near = bool(above) and above[0].y - cell.y < 1.6 * cell.height
-        if len(row) == 1 and len(above) > 1 and is_near and under and under[0] > 0:
-            text = f"{above[under[0]].text} {cell.text}"
-            above[under[0]] = replace(above[under[0]], text=text)
+        under = _cell_above(row[0], above) if len(row) == 1 and len(above) > 1 else 0
+        if under:
+            text = f"{above[under].text} {row[0].text}"
+            above[under] = above[under]._replace(text=text)
         else:
             whole.append(row)
     return whole
+
+
+def _cell_above(cell: Line, above: list[Line]) -> int:
+    """Return which cell of the row above goes on in this one, 0 for none and for the first."""
+    if above[0].y - cell.y >= 1.6 * cell.height:
+        return 0
+    return next((n for n, other in enumerate(above) if _is_aligned(cell, other)), 0)
 
 
 def _are_rows(row: list[Line], other: list[Line]) -> bool:
@@ -174,6 +247,21 @@ def _is_aligned(cell: Line, under: Line) -> bool:
     middles = cell.left + cell.right - under.left - under.right
     edges = (cell.left - under.left, cell.right - under.right, middles / 2)
     return any(abs(edge) < tolerance for edge in edges)
+
+
+def _fills_column(piece: Piece) -> bool:
+    """Whether a piece has lines from one edge of its column to the other."""
+    tolerance = 1.5 * piece.height
+    return (
+        len(piece.lines) > 1
+        and not piece.is_row
+        and min(line.left for line in piece.lines) - piece.left < tolerance
+        and piece.right - max(line.right for line in piece.lines) < tolerance
+    )
+
+
+def _length(piece: Piece) -> int:
+    return sum(len(line.text) for line in piece.lines)
 
 
 def _is_indented_anew(paragraph: list[Line], line: Line, left: float) -> bool:

@@ -2,44 +2,39 @@
 
 from __future__ import annotations
 
-import ctypes
 import re
 import unicodedata
 from collections import Counter
-from dataclasses import dataclass, replace
-from itertools import pairwise
-from math import hypot, pi
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from core.articles.pdf_characters import HYPHEN, LEFTWARD, Box, Characters, Face, around
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from pypdfium2 import PdfTextPage
 
-HYPHEN: Final = "\x02"
-"""What pdfium writes for a hyphen at a line's end, in place of the line end as well."""
-_LINE_END: Final = re.compile(r"[\r\n]+")
+_LINE_END: Final = re.compile(f"{HYPHEN}|[\r\n]+")
 _NO_CHAR: Final = re.compile("[\x00\x01\x03-\x08\x0e-\x1f\ufffe\uffff]")
 _WORD: Final = re.compile(r"\w+")
 _ONE_LINE: Final = 0.5
 _TOUCH: Final = 0.6
 _WORD_GAP: Final = 0.12
 _SMALLER: Final = 0.8
-_GAP: Final = 1.6
-"""How many times its height lies between the columns that a line crosses, at least."""
-_NUMBER: Final = re.compile(r"(?<=[^\W\d_])\d{1,3}(?![\w])|(?<=[.,;:!?”’\"')\]])\d{1,3}(?![\w%])")
-_MENDABLE: Final = re.compile(rf"{_NUMBER.pattern}|(?<=[“‘(\[]) | (?=[”)\],])")
-# Most lines have none of it, which these tell five times as quickly.
-_HINTS: Final = (re.compile(r"\d"), re.compile(r"[“‘(\[] "), re.compile(r" [”)\],]"))
+_NUMBER: Final = re.compile(
+    r"\d(?:(?<=[^\W\d_]\d)\d{0,2}(?!\w)|(?<=[.,;:!?”’\"')\]]\d)\d{0,2}(?![\w%]))"
+)
+_INNER_BLANK: Final = re.compile(r" (?:(?<=[“‘(\[] )|(?=[”)\],]))")
 _RAISED: Final = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 RAISED_DIGITS: Final = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A piece of a line, without a gap: its text, its box in points, upwards, and its height.
 
     y is that of the base line, height that of the font. turn is in quarters of a circle.
+    is_strong and is_slanted say how all of it is set. Where a page is written from right to
+    left, left and right are those of its mirror image, so that lines begin at the left.
     """
 
     text: str
@@ -48,6 +43,8 @@ class Line:
     y: float
     height: float
     turn: int = 0
+    is_strong: bool = False
+    is_slanted: bool = False
 
 
 def read_lines(text_page: PdfTextPage, shown: tuple[float, float, float, float]) -> list[Line]:
@@ -63,132 +60,84 @@ def read_lines(text_page: PdfTextPage, shown: tuple[float, float, float, float])
     for line in lines:
         turns[line.turn] += len(line.text)
     upright = turns.most_common(1)[0][0] if turns else 0
-    return list(_merged([_turned(line, upright) for line in lines]))
-
-
-class _Box(NamedTuple):
-    left: float
-    right: float
-    bottom: float
-    top: float
+    merged = list(_merged([_turned(line, upright) for line in lines]))
+    return [_mirrored(line) for line in merged] if _runs_leftward(merged) else merged
 
 
 class _Reading:
-    """The characters of a page by their place in its text."""
+    """The characters of a page that become lines."""
 
     def __init__(self, text_page: PdfTextPage, shown: tuple[float, float, float, float]) -> None:
-        import pypdfium2.raw as pdfium
-
-        self._pdfium = pdfium
-        self._page = text_page.raw
+        self._characters = Characters(text_page)
+        self._text = self._characters.text
         self._shown = shown
-        self._rectangle = pdfium.FS_RECTF()
-        self._matrix = pdfium.FS_MATRIX()
-        self._x, self._y = ctypes.c_double(), ctypes.c_double()
-        count = text_page.count_chars()
-        # The same hyphen, as pdfium writes it there.
-        self._text = text_page.get_text_range().replace("\ufffe", HYPHEN) if count else ""
-        if len(self._text) != count:
-            # Where a character is more than one unit, or none: places then differ.
-            get = pdfium.FPDFText_GetUnicode
-            codes = (get(self._page, place) for place in range(count))
-            self._text = "".join(chr(code) if code < 0x110000 else "\ufffd" for code in codes)
 
     def lines(self) -> Iterator[Line]:
         start = 0
-        for end, after in self._line_ends():
-            cuts = [start, *self._gaps(start, end), end]
-            for first, last in pairwise(cuts):
-                line = self._line(first, last)
-                if line:
-                    yield line
-            start = after
-
-    def _line_ends(self) -> Iterator[tuple[int, int]]:
-        """Yield where each line ends and the next begins."""
-        start = 0
         for match in _LINE_END.finditer(self._text):
-            yield from self._hyphens(start, match.start())
-            yield match.span()
+            # A hyphen is the end of its line and a part of it.
+            end = match.end() if match[0] == HYPHEN else match.start()
+            yield from self._parts(start, end)
             start = match.end()
-        yield from self._hyphens(start, len(self._text))
-        yield len(self._text), len(self._text)
+        yield from self._parts(start, len(self._text))
 
-    def _hyphens(self, start: int, end: int) -> Iterator[tuple[int, int]]:
-        place = self._text.find(HYPHEN, start, end)
-        while place >= 0:
-            yield place + 1, place + 1
-            place = self._text.find(HYPHEN, place + 1, end)
-
-    def _gaps(self, start: int, end: int) -> Iterator[int]:
-        """Yield where a line is cut, at the blanks that nobody wrote and that are wide."""
-        is_generated, page = self._pdfium.FPDFText_IsGenerated, self._page
-        place = self._text.find(" ", start, end)
-        while place >= 0:
-            if start < place < end - 1 and is_generated(page, place) == 1:
-                before, after = self._box(place - 1), self._box(place + 1)
-                height = max(before.top - before.bottom, after.top - after.bottom)
-                is_back = after.right < before.left and not self._is_leftward(place - 1)
-                if is_back or after.left - before.right > _GAP * height:
-                    yield place
-            place = self._text.find(" ", place + 1, end)
-
-    def _is_leftward(self, place: int) -> bool:
-        return unicodedata.bidirectional(self._text[place]) in ("R", "AL")
+    def _parts(self, start: int, end: int) -> Iterator[Line]:
+        """Yield the parts of a line that stand alone."""
+        for cut in (*self._characters.gaps(start, end), end):
+            line = self._line(start, cut)
+            if line:
+                yield line
+            start = cut
 
     def _line(self, start: int, end: int) -> Line | None:
         text = self._text[start:end]
         words = text.strip()
         if not words:
             return None
-        start += len(text) - len(text.lstrip())
-        end = start + len(words)
-        first, last = self._box(start), self._box(end - 1)
-        turn = self._turn(start)
+        start += text.index(words[0])
+        characters = self._characters
         # The longest word's: the first one may be a raised number.
         place = start + _longest_word(words)
-        height = self._height(place)
-        if any(hint.search(words) for hint in _HINTS):
-            words = self._mended(words, start, height)
-        self._pdfium.FPDFText_GetCharOrigin(self._page, place, self._x, self._y)
-        x, y = self._x.value, self._y.value
-        if not self._is_shown(x, y):
+        x, y = characters.origin(place)
+        left, bottom, right, top = self._shown
+        if not (left <= x <= right and bottom <= y <= top):
             return None
-        left, right, base = _upright(first, last, x, y, turn)
-        return Line(_cleaned(words), left, right, base, height, turn)
+        height, turn = characters.height(place), characters.turn(start)
+        last = start + len(words) - 1
+        box = self._box(words, start, last)
+        face = self._face(start, place, last)
+        words = self._mended(words, start, height)
+        left, right, base = _upright(box, x, y, turn)
+        return Line(_cleaned(words), left, right, base, height, turn, *face)
+
+    def _box(self, words: str, first: int, last: int) -> Box:
+        if not words.isascii() and LEFTWARD.search(words):
+            # Figures run the other way, so that neither end need be that of the line.
+            return around(*map(self._characters.box, range(first, last + 1)))
+        return around(self._characters.box(first), self._characters.box(last))
+
+    def _face(self, *places: int) -> Face:
+        """Return what all of these places have in common."""
+        face = self._characters.face(places[0])
+        for place in places[1:]:
+            if not any(face):
+                break
+            other = self._characters.face(place)
+            face = Face(face.is_strong and other.is_strong, face.is_slanted and other.is_slanted)
+        return face
 
     def _mended(self, words: str, start: int, height: float) -> str:
         """Return the words with raised numbers, and without blanks that only kerning made."""
 
-        def mend(match: re.Match[str]) -> str:
-            found, place = match.group(), start + match.start()
-            if found == " ":
-                is_made = self._pdfium.FPDFText_IsGenerated(self._page, place) == 1
-                return "" if is_made else found
-            is_raised = self._height(place) < _SMALLER * height
-            return found.translate(_RAISED) if is_raised else found
+        def raised(match: re.Match[str]) -> str:
+            is_raised = self._characters.height(start + match.start()) < _SMALLER * height
+            return match[0].translate(_RAISED) if is_raised else match[0]
 
-        return _MENDABLE.sub(mend, words)
+        def kept(match: re.Match[str]) -> str:
+            return "" if self._characters.is_generated(start + match.start()) else " "
 
-    def _is_shown(self, x: float, y: float) -> bool:
-        left, bottom, right, top = self._shown
-        return left <= x <= right and bottom <= y <= top
-
-    def _box(self, place: int) -> _Box:
-        box = self._rectangle
-        self._pdfium.FPDFText_GetLooseCharBox(self._page, place, box)
-        return _Box(box.left, box.right, box.bottom, box.top)
-
-    def _height(self, place: int) -> float:
-        """Return the size of a character's font as it is shown, which may be scaled."""
-        size = self._pdfium.FPDFText_GetFontSize(self._page, place)
-        if self._pdfium.FPDFText_GetMatrix(self._page, place, self._matrix):
-            return float(size * hypot(self._matrix.c, self._matrix.d)) or 1.0
-        return float(size) or 1.0
-
-    def _turn(self, place: int) -> int:
-        angle = float(self._pdfium.FPDFText_GetCharAngle(self._page, place))
-        return round(angle / (pi / 2)) % 4
+        # The numbers first: the places of what comes after a blank change with it.
+        return _INNER_BLANK.sub(kept, _NUMBER.sub(raised, words))
 
 
 def _longest_word(words: str) -> int:
@@ -216,16 +165,39 @@ def _merged(lines: Sequence[Line]) -> Iterator[Line]:
         else:
             rows.append([line])
     for row in rows:
-        whole: Line | None = None
-        for line in sorted(row, key=lambda line: line.left):
-            if whole and line.left - whole.right < _TOUCH * max(whole.height, line.height):
-                whole = _joined(whole, line)
-            else:
-                if whole:
-                    yield whole
-                whole = line
-        if whole:
-            yield whole
+        if len(row) == 1:
+            yield row[0]
+        elif _runs_leftward(row):
+            yield from map(_mirrored, _touching(map(_mirrored, row)))
+        else:
+            yield from _touching(row)
+
+
+def _touching(row: Iterable[Line]) -> Iterator[Line]:
+    """Yield the lines of a row from its left, those as one that touch."""
+    whole: Line | None = None
+    for line in sorted(row, key=lambda line: line.left):
+        if whole and line.left - whole.right < _TOUCH * max(whole.height, line.height):
+            whole = _joined(whole, line)
+        else:
+            if whole:
+                yield whole
+            whole = line
+    if whole:
+        yield whole
+
+
+def _runs_leftward(lines: Iterable[Line]) -> bool:
+    """Whether most letters of the lines are of a script that is written from right to left."""
+    texts = [line.text for line in lines if not line.text.isascii()]
+    if not any(LEFTWARD.search(text) for text in texts):
+        return False
+    ways = Counter(unicodedata.bidirectional(char) for line in lines for char in line.text)
+    return ways["R"] + ways["AL"] > ways["L"]
+
+
+def _mirrored(line: Line) -> Line:
+    return line._replace(left=-line.right, right=-line.left)
 
 
 def _joined(left: Line, right: Line) -> Line:
@@ -237,23 +209,24 @@ def _joined(left: Line, right: Line) -> Line:
         for line in (left, right)
     ]
     gap = " " if right.left - left.right > _WORD_GAP * main.height else ""
-    return replace(main, text=gap.join(texts), left=left.left, right=max(left.right, right.right))
+    edges = left.left, max(left.right, right.right)
+    face = left.is_strong and right.is_strong, left.is_slanted and right.is_slanted
+    return Line(gap.join(texts), *edges, main.y, main.height, main.turn, *face)
 
 
-def _upright(first: _Box, last: _Box, x: float, y: float, turn: int) -> tuple[float, float, float]:
+def _upright(box: Box, x: float, y: float, turn: int) -> tuple[float, float, float]:
     """Return left, right and base line as if the page was turned so that the text is upright."""
     if turn == 0:
-        return first.left, last.right, y
+        return box.left, box.right, y
     if turn == 2:
-        return -first.right, -last.left, -y
+        return -box.right, -box.left, -y
     if turn == 1:
         # pdfium counts angles clockwise: this text runs downwards.
-        return -first.top, -last.bottom, x
-    return first.bottom, last.top, -x
+        return -box.top, -box.bottom, x
+    return box.bottom, box.top, -x
 
 
 def _turned(line: Line, upright: int) -> Line:
     if not upright:
         return line
-    turn = (line.turn - upright) % 4
-    return Line(line.text, line.left, line.right, line.y, line.height, turn)
+    return line._replace(turn=(line.turn - upright) % 4)

@@ -8,12 +8,13 @@ from collections import Counter
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from core.articles.pdf_lines import HYPHEN
+from core.articles.pdf_characters import HYPHEN
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_WORD: Final = re.compile(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*")
+# A word, or a compound of several, that isn't the last of its line.
+_WORD: Final = re.compile(r"(?<![^\W\d_])[^\W\d_]++(?:-[^\W\d_]++)*+(?=.)")
 _LAST: Final = re.compile(r"([^\W\d_]+)$")
 _FIRST: Final = re.compile(r"[^\W\d_]+")
 _HYPHENS: Final = ("-", "‐", "\u00ad", HYPHEN)
@@ -46,6 +47,7 @@ _OFTEN: Final = 0.02
 """The share of lines with a hyphen at their end from which on a program broke the words."""
 _DASHES: Final = ("–", "—", "/")
 # One glyph for several letters (Unicode, Alphabetic Presentation Forms), which no author types.
+_LIGATURE: Final = re.compile("[\ufb00-\ufb06]")
 _LIGATURES: Final = {
     code: unicodedata.normalize("NFKC", chr(code)) for code in range(0xFB00, 0xFB07)
 }
@@ -56,7 +58,12 @@ def spelt_out(text: str) -> str:
 
     A PDF holds glyphs; how its author typed them isn't kept.
     """
-    return unicodedata.normalize("NFC", text.translate(_LIGATURES))
+    # Nearly all lines, which are looked through in no time.
+    if text.isascii():
+        return text
+    if _LIGATURE.search(text):
+        text = text.translate(_LIGATURES)
+    return unicodedata.normalize("NFC", text)
 
 
 def ends_with_hyphen(text: str) -> bool:
@@ -75,12 +82,8 @@ class Joiner:
     @cached_property
     def _words(self) -> Counter[str]:
         """How often each word stands within a line, in lower case."""
-        matches = (match for line in self._lines for match in _WORD.finditer(line))
-        return Counter(
-            match.group().lower().replace("‐", "-")
-            for match in matches
-            if match.end() < len(match.string)
-        )
+        text = "\n".join(self._lines).lower().replace("‐", "-")
+        return Counter(_WORD.findall(text))
 
     @cached_property
     def _first_parts(self) -> frozenset[str]:

@@ -2,40 +2,43 @@
 
 What only decodes text is read here; what is more complex in a process of its own, whose
 memory and time are limited: a library that crashes, or never ends, on a file takes that
-process with it, and the next file gets another. Articles come back as JSON, so that
-nothing which took that process over could hand over more than text.
+process with it, and the next file gets another.
 """
 
 from __future__ import annotations
 
 import json
-import os
+import logging
+import signal
 from contextlib import suppress
-from dataclasses import asdict
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from core.article_parts import Markup, MarkupKind
 from core.articles.files import refusal
-from core.articles.pasted import PASTED, article_of_html, article_of_text
-from core.articles.registry import is_complex, read_articles
+from core.articles.pasted import PASTED, article_of_text
+from core.articles.registry import SUFFIXES, is_complex, read_articles
+from core.articles.result_json import from_json
 from core.errors import ArticleError
-from core.models import Article
-from core.wording import Wording, pack, unpack
+from core.wording import Wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from multiprocessing.connection import Connection
     from multiprocessing.process import BaseProcess
+    from pathlib import Path
     from typing import Self
 
     from core.articles.format import ReadResult
 
+_log = logging.getLogger(__name__)
+
 PATIENCE: Final = 60.0
-"""Seconds that a file may take for each of its articles."""
+"""Seconds that a file may take for each of its articles, whatever else the machine does."""
+_SECONDS: Final = 10
+"""Those of processor time, and one more for each megabyte of the file."""
 _MEMORY: Final = 460 << 20
 """Bytes that a reader may allocate; with its programs that makes 500 MB."""
 _TO_START: Final = 30.0
+_TO_END: Final = 2.0
 _BROKE_DOWN: Final = (
     "its reader broke down on it; open and save it with the program it comes from, or save its "
     "text as a .txt file"
@@ -95,37 +98,41 @@ class Reader:
 
     def _read_apart(self, path: Path, request: dict[str, Any]) -> Iterator[ReadResult]:
         connection = self._started()
+        seconds = min(_seconds(path), self._patience)
         is_done = False
         try:
-            connection.send_bytes(json.dumps(request).encode())
+            connection.send_bytes(json.dumps({**request, "seconds": seconds}).encode())
             while connection.poll(self._patience):
                 answer = json.loads(connection.recv_bytes())
                 is_done = answer is None
                 if is_done:
                     return
-                yield _from_json(answer)
-            yield refusal(
-                path,
-                Wording(
-                    "it takes longer than {seconds} seconds, so it is damaged or made to be "
-                    "unreadable; open and save it with the program it comes from, or leave it",
-                    seconds=round(self._patience),
-                ),
-            )
+                yield _result(answer, path)
+            yield _refusal_of_time(path, self._patience)
         except (EOFError, ConnectionError):
-            yield refusal(path, _BROKE_DOWN)
+            yield _refusal_of_time(path, seconds) if self._ran_out() else refusal(path, _BROKE_DOWN)
         finally:
             if not is_done:
                 self.close()
 
+    def _ran_out(self) -> bool:
+        """Whether the process was ended since it took all the processor time that it had."""
+        if self._process is None or not hasattr(signal, "SIGXCPU"):
+            return False
+        self._process.join(_TO_END)
+        return self._process.exitcode == -signal.SIGXCPU
+
     def _started(self) -> Connection:
         if self._connection is None:
+            # Imported late, since a plain text needs none of it.
             import multiprocessing
+
+            from core.articles.serving import serve
 
             # A fresh interpreter: a fork would share the store's connection and Qt's threads.
             context = multiprocessing.get_context("spawn")
             self._connection, theirs = context.Pipe()
-            self._process = context.Process(target=_serve, args=(theirs, self._memory), daemon=True)
+            self._process = context.Process(target=serve, args=(theirs, self._memory), daemon=True)
             self._process.start()
             theirs.close()
             self._connection.poll(_TO_START)
@@ -134,64 +141,28 @@ class Reader:
         return self._connection
 
 
-def _serve(connection: Connection, memory: int) -> None:
-    """Read the files that are named on the connection until it is closed."""
-    _fall_silent()
-    _limit_memory(memory)
-    connection.send_bytes(b"ready")
-    while True:
-        try:
-            request = json.loads(connection.recv_bytes())
-        except EOFError:
-            return
-        for answer in _answers_within_memory(request):
-            connection.send_bytes(answer)
-        connection.send_bytes(b"null")
-
-
-def _answers_within_memory(request: dict[str, Any]) -> Iterator[bytes]:
+def _seconds(path: Path) -> float:
     try:
-        for result in _read(request):
-            yield json.dumps(_to_json(result)).encode()
-    except MemoryError:
-        path = Path(request.get("path", PASTED))
-        reason = "it takes more memory than a file may; split it, or save its text as a .txt file"
-        yield json.dumps(_to_json(refusal(path, reason))).encode()
+        return _SECONDS + (path.stat().st_size >> 20)
+    except (OSError, ValueError):  # what was pasted, or a file that is gone by now
+        return _SECONDS
 
 
-def _read(request: dict[str, Any]) -> Iterator[ReadResult]:
-    if "html" in request:
-        return iter((article_of_html(request["html"]),))
-    return read_articles(Path(request["path"]), in_parts=request["in_parts"])
-
-
-def _fall_silent() -> None:
-    """Keep what C libraries, and Python at the end of its memory, would write off the console."""
-    with suppress(OSError), Path(os.devnull).open("wb") as nowhere:
-        os.dup2(nowhere.fileno(), 2)
-
-
-def _limit_memory(size: int) -> None:
-    try:
-        import resource
-    except ImportError:  # Windows: there the time alone is limited
-        return
-    _, most = resource.getrlimit(resource.RLIMIT_DATA)
-    with suppress(ValueError, OSError):
-        resource.setrlimit(resource.RLIMIT_DATA, (size, most))
-
-
-def _to_json(result: ReadResult) -> dict[str, Any]:
-    if isinstance(result, ArticleError):
-        return {"error": pack(str(result))}
-    return asdict(result)
-
-
-def _from_json(answer: dict[str, Any]) -> ReadResult:
-    if "error" in answer:
-        return ArticleError(unpack(answer["error"]))
-    markup = tuple(
-        Markup(MarkupKind(mark["kind"]), mark["start"], mark["end"], mark["level"])
-        for mark in answer.pop("markup")
+def _refusal_of_time(path: Path, seconds: float) -> ArticleError:
+    return refusal(
+        path,
+        Wording(
+            "it takes longer than {seconds} seconds, so it is damaged or made to be "
+            "unreadable; open and save it with the program it comes from, or leave it",
+            seconds=round(seconds),
+        ),
     )
-    return Article(**answer, markup=markup)
+
+
+def _result(answer: dict[str, Any], path: Path) -> ReadResult:
+    if "bug" in answer:
+        # The ending of any other name may be a part of what it says.
+        ending = path.suffix.lower() if path.suffix.lower() in SUFFIXES else "that is no known one"
+        _log.error("a reader failed; the file's ending is %s\n%s", ending, answer["bug"])
+        return refusal(path, _BROKE_DOWN)
+    return from_json(answer)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from core.articles import formats
 from core.articles.files import refusal
 from core.articles.format import Format, Sample
+from core.articles.strangers import ARCHIVE, reason_against
 from core.errors import ArticleError
 from core.wording import Wording
 
@@ -33,14 +34,6 @@ SUFFIXES: Final = tuple(sorted(suffix for format in FORMATS for suffix in format
 _BY_SUFFIX: Final = {suffix: format for format in FORMATS for suffix in format.suffixes}
 
 
-def find_format(path: Path) -> Format | None:
-    """Return the format that a file is of by its content, or else by its name.
-
-    Raises ArticleError where the file can't be read.
-    """
-    return _format_of(Sample(path))
-
-
 def is_complex(path: Path) -> bool:
     """Return whether a file had better be read in a process of its own.
 
@@ -50,7 +43,7 @@ def is_complex(path: Path) -> bool:
     sample = Sample(path)
     if sample.is_container:
         return True
-    format = _format_of(sample)
+    format = _format_by_content(sample) or _BY_SUFFIX.get(sample.path.suffix.lower())
     return format is not None and format.is_complex
 
 
@@ -60,10 +53,8 @@ def read_articles(path: Path, *, in_parts: bool = False) -> Iterator[ReadResult]
     in_parts has what consists of parts, as a book of chapters, give one article a part.
     """
     try:
-        format = find_format(path)
-        if format is None:
-            yield from _refuse(path)
-        elif in_parts and format.read_parts:
+        format = _format_or_refusal(Sample(path))
+        if in_parts and format.read_parts:
             yield from format.read_parts(path)
         else:
             yield from format.read(path)
@@ -71,16 +62,25 @@ def read_articles(path: Path, *, in_parts: bool = False) -> Iterator[ReadResult]
         yield error
 
 
-def _format_of(sample: Sample) -> Format | None:
+def _format_by_content(sample: Sample) -> Format | None:
     for format in FORMATS:
         if format.is_content and format.is_content(sample):
             return format
-    return _BY_SUFFIX.get(sample.path.suffix.lower())
+    return None
 
 
-def _refuse(path: Path) -> Iterator[ReadResult]:
+def _format_or_refusal(sample: Sample) -> Format:
+    """Return the format of a file; raises ArticleError where it is of none that is read."""
+    if format := _format_by_content(sample):
+        return format
+    if reason := reason_against(sample):
+        raise refusal(sample.path, reason)
+    if format := _BY_SUFFIX.get(sample.path.suffix.lower()):
+        return format
+    if sample.parts:
+        raise refusal(sample.path, ARCHIVE)
     known = " and ".join(SUFFIXES)
     reads = Wording(
         "Galley reads {known} files; save it as one of these and try again", known=known
     )
-    yield refusal(path, reads)
+    raise refusal(sample.path, reads)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from core.article_parts import MarkupKind
 from core.articles.gathering import Gathering
+from core.articles.numbering import number_in
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,6 +33,7 @@ class Paragraph:
     outline: int = -1
     is_item: bool = False
     depth: int = 0
+    label: str = ""
     is_in_table: bool = False
 
     def kind(self, styles: Mapping[int, Style]) -> tuple[MarkupKind | None, int]:
@@ -67,7 +69,12 @@ class Branch:
     def end_paragraph(self, styles: Mapping[int, Style]) -> None:
         """End the paragraph, or within a row its line."""
         self.set_row()
-        self.gathering.end_paragraph(*self.paragraph.kind(styles))
+        kind, level = self.paragraph.kind(styles)
+        is_item = kind is MarkupKind.LIST_ITEM
+        marker = number_in(self.paragraph.label) if is_item else ""
+        self.gathering.end_paragraph(kind, level, marker)
+        # The next item has a label of its own, though it may be written as this one.
+        self.paragraph.label = ""
 
     def end_cell(self, styles: Mapping[int, Style]) -> None:
         """End the cell."""

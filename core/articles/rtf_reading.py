@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from core.articles.containers import DAMAGED
 from core.articles.rtf_formatting import Formatting, State
 from core.articles.rtf_paragraphs import Branch
 from core.articles.rtf_words import (
@@ -14,6 +13,7 @@ from core.articles.rtf_words import (
     DRAWING,
     DRAWINGS,
     FONTS,
+    LABEL,
     LABELS,
     NO_TEXT,
     NOWHERE,
@@ -24,6 +24,7 @@ from core.articles.rtf_words import (
     TARGETS,
     TOKEN,
 )
+from core.articles.strangers import DAMAGED
 from core.articles.trees import TOO_DEEP
 
 if TYPE_CHECKING:
@@ -33,8 +34,12 @@ if TYPE_CHECKING:
     from core.articles.blocks import Block
     from core.articles.gathering import Gathering
 
+_LONGEST_NAME: Final = 1000
+_LONGEST_LABEL: Final = 40
 _TABLES: Final = frozenset((FONTS, STYLES, CREATED))
 _DEEPEST: Final = 1000
+_MOST_TOKENS: Final = 3_000_000
+"""Those of half a million words as Word writes them, which take some ten seconds."""
 _LOOKS: Final = {"b": "is_strong", "i": "is_emphasis", "super": "is_raised"}
 _PAGES: Final = {"mac": 10000, "pc": 437, "pca": 850}
 
@@ -57,10 +62,14 @@ class Reading(Formatting):
     def blocks(self, text: str) -> Iterator[Block]:
         """Yield the blocks of a file whose bytes are characters here, its notes last.
 
-        Raises ValueError with a sentence where the file is cut or nested without end.
+        Raises ValueError with a sentence where the file is cut, or has words or groups without
+        end.
         """
-        place = 0
+        place = count = 0
         while match := TOKEN.search(text, place):
+            count += 1
+            if count > _MOST_TOKENS:
+                raise ValueError(TOO_DEEP)
             place = match.end() + self._read(match)
             if match.lastgroup != "run" and not self._above and self._branch.gathering.has_finished:
                 yield from self._finished()
@@ -123,10 +132,12 @@ class Reading(Formatting):
             self._aim(TARGETS[word])
         elif word in BOXES and target == DRAWING:
             self._boxes.append(self._start_branch())
+        elif word in LABELS and target == BODY:
+            self._aim(LABEL)
+            self._branch.paragraph.is_item = True
         elif word in NO_TEXT or (self._is_starred and word not in STARRED):
             self._aim(NOWHERE)
-            self._branch.paragraph.is_item |= word in LABELS and target == BODY
-        elif target == NOWHERE:
+        elif target in (NOWHERE, LABEL):
             if word == "ud":
                 self._aim_as_above()
         elif target in _TABLES:
@@ -207,11 +218,13 @@ class Reading(Formatting):
         if self._is_text:
             self._branch.set_row()
             self._branch.gathering.add(text, state.look)
-        elif state.target == "title":
+        elif state.target == LABEL and len(self._branch.paragraph.label) < _LONGEST_LABEL:
+            self._branch.paragraph.label += text
+        elif state.target == "title" and len(self.title) < _LONGEST_NAME:
             self.title += text
-        elif state.target == "author":
+        elif state.target == "author" and len(self.author) < _LONGEST_NAME:
             self.author += text
-        elif state.target == STYLES:
+        elif state.target == STYLES and len(self._style.name) < _LONGEST_NAME:
             self._style.name += text
 
     def _end_paragraph(self, number: int | None = None) -> None:

@@ -63,6 +63,7 @@ TARGETS: Final = {
 }
 """Groups whose text is no part of the article but says something of the file."""
 LABELS: Final = frozenset(("listtext", "pntext"))
+LABEL: Final = "label"
 DRAWINGS: Final = frozenset(("shpinst", "do"))
 STARRED: Final = frozenset(("footnote", "ud", *DRAWINGS))
 BOXES: Final = frozenset(("shptxt", "dptxbxtext"))

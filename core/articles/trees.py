@@ -23,6 +23,12 @@ _DAMAGED: Final = "it is damaged; save it anew and try again"
 
 _ENTITIES: Final = "it declares entities, which no article needs; save it anew without them"
 
+# A start tag of a thousand attributes and more (HTML standard, 13.2.5.32 to 13.2.5.38).
+_MANY_ATTRIBUTES: Final = re.compile(
+    r"""<[a-zA-Z][^\s/>]*+(?:[\s/]*+[^\s/>][^\s/>=]*+"""
+    r"""(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>"'][^\s>]*+)?+)?+){1000,}+"""
+)
+
 _ENTITY: Final = re.compile(r"&([A-Za-z][A-Za-z0-9]{1,31};)")
 _XML_ENTITIES: Final = frozenset(("amp;", "lt;", "gt;", "quot;", "apos;"))
 
@@ -34,11 +40,15 @@ class HostileMarkupError(ValueError):
 def parse_html(text: str) -> HtmlElement:
     """Return the root of an HTML page or of a fragment of one, whatever is wrong with it.
 
-    Raises ValueError, its text a reason for files.refusal(), where it holds nothing or is
-    nested deeper than 2,048 elements; MemoryError where the memory doesn't suffice.
+    Raises ValueError, its text a reason for files.refusal(), where it holds nothing, is
+    nested deeper than 2,048 elements or has one with a thousand attributes; MemoryError where
+    the memory doesn't suffice.
     """
     from lxml import etree, html
 
+    if any(not _is_in_script(text, tag.start()) for tag in _MANY_ATTRIBUTES.finditer(text)):
+        # libxml2 compares each of them with all others.
+        raise ValueError(TOO_DEEP)
     # Its elements are those that trafilatura takes without parsing once more.
     parser = html.HTMLParser(
         encoding="utf-8",
@@ -107,6 +117,12 @@ def parse_xhtml(data: bytes, text: str) -> _Element:
         raise
     except ValueError:
         return parse_html(text)
+
+
+def _is_in_script(text: str, place: int) -> bool:
+    """Whether a place is within a script, where a less-than sign may look like a tag."""
+    start = text.rfind("<script", 0, place)
+    return start > text.rfind("</script", 0, place)
 
 
 @cache

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
     from core.articles.blocks import Block
+    from core.articles.word_numbering import Lists
 
 # Properties, what was deleted or moved away, and what says how a field is computed.
 _NO_TEXT: Final = frozenset(
@@ -35,14 +36,14 @@ _NOTES: Final = {"footnoteReference": "footnote", "endnoteReference": "endnote"}
 
 
 def read_body(
-    body: _Element, styles: Styles, notes: Mapping[str, _Element | None]
+    body: _Element, styles: Styles, notes: Mapping[str, _Element | None], lists: Lists
 ) -> Iterator[Block]:
     """Yield what the body says, then the notes that it refers to, each after its number.
 
     notes has the part of the footnotes and that of the endnotes. A text box follows the
     paragraph that it hangs on.
     """
-    reading = _Reading(body, styles)
+    reading = _Reading(body, styles, lists)
     yield from reading.blocks(body)
     known = {kind: _by_id(part, kind) for kind, part in notes.items()}
     number = 0
@@ -59,10 +60,11 @@ def read_body(
 class _Reading:
     """What was met so far of a body."""
 
-    def __init__(self, body: _Element, styles: Styles) -> None:
+    def __init__(self, body: _Element, styles: Styles, lists: Lists) -> None:
         self.references: list[tuple[str, str]] = []
         self._numbers: dict[tuple[str, str], int] = {}
         self._styles = styles
+        self._lists = lists
         self._arranging = arranging_tables(body, "tbl", "tr", "tc")
         self._gathering = Gathering()
         self._paragraph = ParagraphLook()
@@ -153,7 +155,10 @@ class _Reading:
     def _end(self, element: _Element, name: str) -> None:
         if name == "p":
             if not _is_joined(element):
-                self._gathering.end_paragraph(self._paragraph.kind, self._paragraph.level)
+                look, marker = self._paragraph, ""
+                if look.list_id:
+                    marker = self._lists.next_marker(look.list_id, look.level - 1)
+                self._gathering.end_paragraph(look.kind, look.level, marker)
         elif name == "tc" and self._gathering.is_row:
             self._gathering.end_cell()
         elif name == "tr" and self._gathering.is_row:

@@ -38,11 +38,12 @@ class Style:
 
 @dataclass(frozen=True, slots=True)
 class ParagraphLook:
-    """What a paragraph is, and whether it belongs to a table of contents."""
+    """What a paragraph is, of which list, and whether it belongs to a table of contents."""
 
     kind: MarkupKind | None = None
     level: int = 0
     is_contents: bool = False
+    list_id: str = ""
 
 
 class Styles:
@@ -75,7 +76,9 @@ class Styles:
         if level := _heading_level(names, settings):
             return ParagraphLook(MarkupKind.HEADING, level)
         if level := _list_level(names, settings):
-            return ParagraphLook(MarkupKind.LIST_ITEM, level)
+            numbered = (value_of(part.find("{*}numPr"), "numId") for part in settings)
+            list_id = next(filter(None, numbered), "")
+            return ParagraphLook(MarkupKind.LIST_ITEM, level, list_id=list_id)
         if not _QUOTES.isdisjoint(names):
             return ParagraphLook(MarkupKind.BLOCK_QUOTE, 1)
         return ParagraphLook()

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
+    from _typeshed import WriteableBuffer
+
     from core.articles.format import ReadResult
     from core.models import Article
 
@@ -23,6 +25,7 @@ _DELIMITERS: Final = (",", ";", "\t", "|")
 _ROW_LIMIT: Final = 16 << 20
 """The characters of a row that are read at most; it may have many lines."""
 _HEADER_LIMIT: Final = 1 << 20
+_BLOCK: Final = 1 << 16
 
 _LOST: Final = 10_000
 """The lines after which a broken cell ends the reading."""
@@ -45,39 +48,52 @@ def read(path: Path) -> Iterator[ReadResult]:
     is_empty = True
     with open_bytes(path) as file:
         try:
-            lines = _Lines(file, stream_encoding(file))
+            encoding = stream_encoding(file)
+            rows = _Rows(file)
+            # csv itself tells line ends from those within a cell, which are text.
+            lines = io.TextIOWrapper(io.BufferedReader(rows, _BLOCK), encoding, "replace", "")
             names, delimiter = _header(lines)
         except ValueError as error:
             raise refusal(path, str(error)) from error
-        for result in _results(lines, names, delimiter, path):
+        for result in _results(rows, lines, names, delimiter, path):
             is_empty = False
             yield result
     if is_empty:
         raise refusal(path, "there is no article in it; check that it is the file you mean")
 
 
-class _Lines:
-    """The lines with their ends; the last gives ValueError where a row would fill the memory."""
+class _Rows(io.RawIOBase):
+    """The file's bytes, which give ValueError where a row would fill the memory.
 
-    def __init__(self, file: IO[bytes], encoding: str) -> None:
-        # csv itself tells line ends from those within a cell, which are text.
-        self._text = io.TextIOWrapper(file, encoding, errors="replace", newline="")
+    Counted are bytes as they come from the file: a line at a time would take as long again as
+    csv needs for the whole.
+    """
+
+    def __init__(self, file: IO[bytes]) -> None:
+        self._file = file
         self._left = _HEADER_LIMIT
         self._is_row = False
+        self.is_given_up = False
 
     def start_row(self) -> None:
         """Give the next row all the room that one may have."""
         self._is_row = True
-        if self._left >= 0:
-            self._left = _ROW_LIMIT
+        self._left = _ROW_LIMIT
 
-    def __iter__(self) -> Iterator[str]:
-        read_line = self._text.readline
-        while self._left >= 0 and (line := read_line(self._left + 1)):
-            self._left -= len(line)
-            if self._left < 0:
-                raise ValueError(_TOO_LONG if self._is_row else _NO_COLUMN)
-            yield line
+    def readable(self) -> bool:
+        """Return that this can be read."""
+        return True
+
+    def readinto(self, buffer: WriteableBuffer, /) -> int:
+        """Fill the buffer."""
+        if self._left < 0:
+            self.is_given_up = True
+            raise ValueError(_TOO_LONG if self._is_row else _NO_COLUMN)
+        view = memoryview(buffer)
+        data = self._file.read(len(view))
+        view[: len(data)] = data
+        self._left -= len(data)
+        return len(data)
 
 
 def _header(lines: Iterable[str]) -> tuple[list[str], str]:
@@ -102,13 +118,15 @@ def _names(line: str, delimiter: str) -> list[str]:
     ]
 
 
-def _results(lines: _Lines, names: list[str], delimiter: str, path: Path) -> Iterator[ReadResult]:
+def _results(
+    rows: _Rows, lines: IO[str], names: list[str], delimiter: str, path: Path
+) -> Iterator[ReadResult]:
     reader = csv.reader(lines, delimiter=delimiter, strict=True)
     ids: set[str] = set()
     while True:
         # Lines are counted from 1, and the first is that of the names.
         number = reader.line_num + 2
-        lines.start_row()
+        rows.start_row()
         try:
             row = next(reader, None)
             if row is None:
@@ -123,6 +141,8 @@ def _results(lines: _Lines, names: list[str], delimiter: str, path: Path) -> Ite
                 return
         except ValueError as error:
             yield refusal_of_line(path, number, str(error))
+            if rows.is_given_up:
+                return
 
 
 def _record(row: list[str], names: list[str]) -> dict[str, str]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from core.articles.blocks import compose
 from core.articles.files import refusal
-from core.articles.format import OLE_MARK, Format
+from core.articles.format import Format
 from core.articles.making import make_article
 from core.articles.properties import iso_date, language_code, sensible_title
 
@@ -28,8 +28,10 @@ _RELATIONS: Final = "{*}Relationship"
 
 def read(path: Path) -> Iterator[Article]:
     """Yield the file's article, or raise ArticleError."""
-    from core.articles.containers import DAMAGED, open_container
+    from core.articles.containers import open_container
+    from core.articles.strangers import DAMAGED
     from core.articles.word_body import read_body
+    from core.articles.word_numbering import read_lists
     from core.articles.word_styles import read_styles
 
     with open_container(path) as container:
@@ -38,12 +40,13 @@ def read(path: Path) -> Iterator[Article]:
         if body is None:
             raise refusal(path, DAMAGED)
         styles_root = container.xml(_related(container, main, "styles") or "word/styles.xml")
+        numbering = container.xml(_related(container, main, "numbering") or "word/numbering.xml")
         notes = {
             kind: container.xml(_related(container, main, f"{kind}s") or f"word/{kind}s.xml")
             for kind in ("footnote", "endnote")
         }
         core = container.xml(_related(container, "", "core-properties") or _PROPERTIES)
-    text, markup = compose(read_body(body, read_styles(styles_root), notes))
+    text, markup = compose(read_body(body, read_styles(styles_root), notes, read_lists(numbering)))
     if not text:
         raise refusal(path, "there is no text in it; check that it is the file you mean")
     yield make_article(
@@ -82,8 +85,7 @@ def _default_language(styles: _Element | None) -> str:
 
 
 def _is_content(sample: Sample) -> bool:
-    is_named = sample.path.suffix.lower() in FORMAT.suffixes
-    return _MAIN in sample.parts or (is_named and sample.head.startswith(OLE_MARK))
+    return _MAIN in sample.parts
 
 
 FORMAT: Final = Format(

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from core.articles.format import Sample
     from core.models import Article
 
+_MEDIA_TYPE: Final = "application/epub+zip"
+_CONTAINER: Final = "META-INF/container.xml"
+
 
 def read(path: Path) -> Iterator[Article]:
     """Yield the book as one article, or raise ArticleError."""
@@ -56,7 +59,8 @@ def _article(blocks: list[Block], path: Path, book: Book, title: str) -> Article
 
 def is_book(sample: Sample) -> bool:
     """Whether a file is a container that says where its package document is."""
-    return "META-INF/container.xml" in sample.parts
+    # Of one that says to be something else, the parts needn't be looked through.
+    return sample.media_type in ("", _MEDIA_TYPE) and _CONTAINER in sample.parts
 
 
 FORMAT: Final = Format(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import IO, TYPE_CHECKING, Any, Final
 
-from core.articles.files import decode, open_bytes, refusal, refusal_of_line, shown
+from core.articles.files import decode, open_bytes, refusal, refusal_of_line, shown, skip_line
 from core.articles.format import Format
 from core.articles.making import make_article
 from core.wording import Wording
@@ -49,8 +49,8 @@ def _lines(file: IO[bytes]) -> Iterator[bytes]:
     """Yield the lines; of one that is too long but enough to tell that it is."""
     while line := file.readline(_LINE_LIMIT + 1):
         yield line
-        while len(line) > _LINE_LIMIT and not line.endswith(b"\n"):
-            line = file.readline(_LINE_LIMIT + 1)
+        if len(line) > _LINE_LIMIT and not line.endswith(b"\n"):
+            skip_line(file)
 
 
 def _article(record: dict[str, Any], path: Path, ids: set[str]) -> Article:

@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 
 _SIZE_LIMIT: Final = 2 << 20
 _DEEPEST: Final = 200
-_MOST_BRACKETS: Final = 50_000
+_MOST: Final = {"[": 50_000, "\n": 200_000, "|": 200_000}
+"""What takes its share of time and memory for each; articles have a tenth of it."""
 _DEEPEST_LINK: Final = 20
 """Brackets within brackets; a link that lies deeper stays as it was typed."""
 _TOO_DEEP: Final = re.compile(rf"^(?:[ \t]{{0,3}}>){{{_DEEPEST},}}", re.MULTILINE)
@@ -55,7 +56,7 @@ def _article(source: str, path: Path) -> Article:
     front = _FRONT_MATTER.match(source)
     facts = _facts(front["facts"]) if front else {}
     body = source[front.end() :] if front else source
-    if _TOO_DEEP.search(body) or body.count("[") > _MOST_BRACKETS:
+    if _TOO_DEEP.search(body) or any(body.count(sign) > most for sign, most in _MOST.items()):
         raise ValueError(TOO_DEEP)
     text, markup = compose(html_blocks(parse_html(_rendered(body))))
     if not text:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import IO, TYPE_CHECKING, Final
 
-from core.articles.files import open_bytes, refusal, shown
+from core.articles.files import open_bytes, refusal, shown, skip_line
 from core.articles.format import Format
 from core.errors import ArticleError
 from core.wording import Wording, as_reason
@@ -60,6 +60,8 @@ def _messages(file: IO[bytes]) -> Iterator[bytes]:
             size += len(line)
             lines.append(line[1:] if _QUOTED_START.match(line) else line)
         is_after_blank = not line.strip(b"\r\n")
+        if len(line) == _LONGEST_LINE and size > _LARGEST and not line.endswith(b"\n"):
+            skip_line(file)
     if lines:
         yield b"".join(lines)
 

@@ -21,9 +21,8 @@ if TYPE_CHECKING:
     from core.articles.format import Sample
     from core.models import Article
 
-# ODF 1.3 part 2, 3.3: the first part is the media type, stored as it is.
-_MEDIA_TYPE: Final = b"mimetypeapplication/vnd.oasis.opendocument.text"
-_MEDIA_TYPE_PLACE: Final = 30
+_MEDIA_TYPE: Final = "application/vnd.oasis.opendocument.text"
+_FLAT_START: Final = 30
 _BEFORE_XML: Final = b"\xef\xbb\xbf \t\r\n"
 _FLAT: Final = b"<office:document "
 _PARTS: Final = ("content.xml", "styles.xml", "meta.xml")
@@ -33,6 +32,7 @@ _ENCRYPTED: Final = frozenset(("encrypted-package", "EncryptedPackage"))
 def read(path: Path) -> Iterator[Article]:
     """Yield the file's article, or raise ArticleError."""
     from core.articles.odf_body import read_body
+    from core.articles.odf_numbering import read_lists
     from core.articles.odf_styles import read_styles
 
     content, *others = _roots(path)
@@ -40,7 +40,7 @@ def read(path: Path) -> Iterator[Article]:
     if body is None or content is None:
         raise refusal(path, "it is no OpenDocument text; save it as one, with the ending .odt")
     parts = [root for root in (content, *others) if root is not None]
-    text, markup = compose(read_body(body, read_styles(parts)))
+    text, markup = compose(read_body(body, read_styles(parts), read_lists(parts)))
     if not text:
         raise refusal(path, "there is no text in it; check that it is the file you mean")
     yield make_article(
@@ -71,14 +71,17 @@ def _roots(path: Path) -> list[_Element | None]:
 
 def _is_packed(path: Path) -> bool:
     with open_bytes(path) as file:
-        return not file.read(_MEDIA_TYPE_PLACE).lstrip(_BEFORE_XML).startswith(b"<")
+        return not file.read(_FLAT_START).lstrip(_BEFORE_XML).startswith(b"<")
 
 
 def _refuse_encrypted(container: Container) -> None:
-    manifest = container.xml("META-INF/manifest.xml")
+    try:
+        manifest = container.xml("META-INF/manifest.xml")
+    except ValueError:  # what it lists may be read all the same
+        manifest = None
     data = None if manifest is None else next(manifest.iter("{*}encryption-data"), None)
     if data is not None or not _ENCRYPTED.isdisjoint(container.names):
-        from core.articles.containers import PASSWORD
+        from core.articles.strangers import PASSWORD
 
         raise ValueError(PASSWORD)
 
@@ -102,7 +105,7 @@ def _default_language(parts: list[_Element]) -> str:
 
 def _is_content(sample: Sample) -> bool:
     is_flat = sample.head.lstrip(_BEFORE_XML).startswith(b"<") and _FLAT in sample.head
-    return is_flat or sample.head[_MEDIA_TYPE_PLACE:].startswith(_MEDIA_TYPE)
+    return is_flat or sample.media_type.startswith(_MEDIA_TYPE)
 
 
 FORMAT: Final = Format(

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 _MARK: Final = b"%PDF-"
 # Of a larger one that is damaged, pdfium would look through all for a minute.
 _SIZE_LIMIT: Final = 500 << 20
+_HELD: Final = 64 << 20
+"""The bytes of a file that is held in memory; what is larger holds pictures as a rule."""
 _MOST_PAGES: Final = 3000
 _MOST_CHARACTERS: Final = 8_000_000
 _NEEDS_OCR: Final = (
@@ -38,10 +40,13 @@ def read(path: Path) -> Iterator[Article]:
     import pypdfium2 as pdfium
 
     with open_bytes(path) as file:
-        if file.seek(0, SEEK_END) > _SIZE_LIMIT:
+        size = file.seek(0, SEEK_END)
+        if size > _SIZE_LIMIT:
             raise refusal_of_size(path, _SIZE_LIMIT)
+        file.seek(0)
         try:
-            document = pdfium.PdfDocument(file)
+            # Asking Python for each stretch of the file takes as long as reading it.
+            document = pdfium.PdfDocument(file.read() if size <= _HELD else file)
             try:
                 article = _article(document, path)
             finally:
@@ -54,7 +59,7 @@ def read(path: Path) -> Iterator[Article]:
 def _reason(error: Exception) -> str:
     import pypdfium2.raw as pdfium
 
-    from core.articles.containers import DAMAGED, PASSWORD
+    from core.articles.strangers import DAMAGED, PASSWORD
 
     is_locked = getattr(error, "err_code", None) == pdfium.FPDF_ERR_PASSWORD
     return PASSWORD if is_locked else DAMAGED

@@ -226,6 +226,21 @@ def deep(suffix: str, depth: int = 1_000_000) -> bytes:
     return container(suffix, nested)
 
 
+# What is compared with all others of its kind
+
+
+def page_of_attributes(attribute: str, count: int = 100_000) -> bytes:
+    """Return a page with an element of so many attributes; {n} in one is its number."""
+    given = " ".join(attribute.replace("{n}", str(number)) for number in range(count))
+    return f"<html><body><p {given}>{ALERT}</p></body></html>".encode()
+
+
+def mail_of_parameters(header: str, count: int = 200_000) -> bytes:
+    """Return an e-mail of which a header has so many parameters."""
+    given = "; ".join(f"a{number}=b" for number in range(count))
+    return f"{header}; {given}\r\n{_MAIL}{ALERT}\r\n".encode()
+
+
 # Locked
 
 

@@ -325,6 +325,10 @@ def test_text_that_would_keep_a_search_busy_is_read(
             ".eml", SOUND[".eml"].replace(b"The port", b"=?utf-8?q?a?= " * 50_000), id="subject"
         ),
         pytest.param(".eml", SOUND[".eml"].replace(b"Ida", b"(" * MEGABYTE), id="comments"),
+        pytest.param(".eml", hostile.mail_of_parameters("Content-Type: text/plain"), id="type"),
+        pytest.param(
+            ".rtf", rb"{\rtf1{\info{\title " + b"{a}" * 100_000 + b"}}Up.\\par}", id="title"
+        ),
     ],
 )
 def test_file_that_would_keep_its_reader_busy_is_read(
@@ -333,6 +337,31 @@ def test_file_that_would_keep_its_reader_busy_is_read(
     (article,) = read(suffix, data)
 
     assert isinstance(article, Article)
+
+
+@pytest.mark.parametrize(
+    ("suffix", "data"),
+    [
+        pytest.param(".html", hostile.page_of_attributes("a{n}=1"), id="attributes"),
+        pytest.param(".html", hostile.page_of_attributes("a{n}='<p>'"), id="quoted-attributes"),
+        pytest.param(".html", hostile.page_of_attributes('a{n}=x"y'), id="attributes-with-quotes"),
+        pytest.param(".md", b"|a|b|\n|-|-|\n" + b"|x|y|\n" * 100_000, id="rows"),
+        pytest.param(".md", b"x\n" * MEGABYTE, id="lines"),
+    ],
+)
+def test_more_than_any_article_has_is_refused(
+    read: Callable[..., list[ReadResult]], suffix: str, data: bytes
+) -> None:
+    assert "than those of any article" in reason_of(read(suffix, data))
+
+
+def test_script_with_many_words_is_no_element_with_many_attributes(
+    read: Callable[..., list[ReadResult]],
+) -> None:
+    script = b"<script>for (i = 0; i<n; i++) {" + b"a = b; " * 5000 + b"}</script></body>"
+    (article,) = read(".html", SOUND[".html"].replace(b"</body>", script))
+
+    assert article.text == ALERT
 
 
 @pytest.mark.parametrize("suffix", [".txt", ".jsonl", ".fodt", ".epub"])

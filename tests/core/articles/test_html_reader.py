@@ -180,6 +180,22 @@ TABLE = (
             told(0, 1, 2, "Correction: it first said 21%."),
             id="correction",
         ),
+        pytest.param(
+            paragraphs(0, 1)
+            + "<p>It lost money in 2024.<sup><a href='#n1'>1</a></sup></p>"
+            + paragraphs(2, 3)
+            + "<h2>Notes</h2><ol><li id=n1><a href='/a'>Accounts of the harbour board</a></li>"
+            "</ol>",
+            told(0, 1, "It lost money in 2024.[1]", 2, 3, "Notes", "Accounts of the harbour board"),
+            id="notes",
+        ),
+        pytest.param(
+            paragraphs(0, 1, 2, 3)
+            + "<h2>Sources</h2><ol><li id=n1><a href='/a'>Accounts of the harbour board</a></li>"
+            "</ol>",
+            told(0, 1, 2, 3),
+            id="links-that-nothing-refers-to",
+        ),
     ],
 )
 def test_article_is_read_without_what_is_around_it(tmp_path: Path, body: str, text: str) -> None:

@@ -30,20 +30,48 @@ OTHER = (
 THIRD = "Forty boats lie in the basin today. Only 28 of them can use the outer quay in a storm."
 
 
-def shown(text: str, x: float, y: float, size: float = SIZE, matrix: str = "1 0 0 1") -> str:
+# Courier's faces, and one whose capitals are Hebrew letters.
+FACES = {
+    "F2": "/BaseFont /Courier-Bold",
+    "F3": "/BaseFont /ABCDEF+Courier-Oblique",
+    "F4": "/BaseFont /Courier /ToUnicode {hebrew} 0 R",
+}
+HEBREW = (
+    "/CIDInit /ProcSet findresource begin 12 dict begin begincmap 1 begincodespacerange <00> <FF> "
+    "endcodespacerange 1 beginbfrange <41> <5A> <05D0> endbfrange endcmap end end"
+)
+
+
+def shown(
+    text: str,
+    x: float,
+    y: float,
+    size: float = SIZE,
+    matrix: str = "1 0 0 1",
+    face: str = "F1",
+) -> str:
     escaped = text.replace("\\", r"\\").replace("(", r"\(").replace(")", r"\)")
-    return f"BT /F1 {size} Tf {matrix} {x} {y} Tm ({escaped}) Tj ET\n"
+    return f"BT /{face} {size} Tf {matrix} {x} {y} Tm ({escaped}) Tj ET\n"
+
+
+def shown_leftward(text: str, right: float, y: float) -> str:
+    """Return Hebrew that begins at the right, drawn from its left as programs do."""
+    return shown(text[::-1], right - len(text) * WIDTH, y, face="F4")
+
+
+def hebrew(text: str) -> str:
+    return "".join(chr(ord(char) - ord("A") + 0x5D0) if char.isupper() else char for char in text)
 
 
 def set_lines(
-    text: str, x: float = 72, top: float = 700, width: int = 60, indent: int = 0
+    text: str, x: float = 72, top: float = 700, width: int = 60, indent: int = 0, face: str = "F1"
 ) -> tuple[str, float]:
     """Return a paragraph broken into lines of so many characters, and where the next is."""
     lines = textwrap.wrap(" " * indent + text, width, break_on_hyphens=False)
     drawn = ""
     for line in lines:
         words = line.lstrip()
-        drawn += shown(words, x + (len(line) - len(words)) * WIDTH, top)
+        drawn += shown(words, x + (len(line) - len(words)) * WIDTH, top, face=face)
         top -= PITCH
     return drawn, top
 
@@ -57,13 +85,18 @@ def pdf(*pages: str, page: str = "", trailer: str = "", info: str = "") -> bytes
         f"<< /Type /Pages /Kids [{kids}] /Count {count} >>",
         "<< /Type /Font /Subtype /Type1 /BaseFont /Courier /Encoding /WinAnsiEncoding >>",
     ]
+    faces = " ".join(
+        f"/{name} << /Type /Font /Subtype /Type1 {entries.format(hebrew=4 + 2 * count)} >>"
+        for name, entries in FACES.items()
+    )
     for number, content in enumerate(pages):
         objects.append(
             "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R "
-            f">> >> /Contents {5 + 2 * number} 0 R {page} >>"
+            f"{faces} >> >> /Contents {5 + 2 * number} 0 R {page} >>"
         )
         data = content.encode("cp1252").decode("latin-1")
         objects.append(f"<< /Length {len(data)} >>\nstream\n{data}\nendstream")
+    objects.append(f"<< /Length {len(HEBREW)} >>\nstream\n{HEBREW}\nendstream")
     objects.append(f"<< {info} >>")
     return _assembled(objects, trailer)
 
@@ -182,6 +215,76 @@ def test_large_lines_are_headings_by_their_size(tmp_path: Path) -> None:
         (MarkupKind.HEADING, 1, "Board approves new quay"),
         (MarkupKind.HEADING, 2, "What it means"),
     ]
+
+
+def test_lines_in_a_strong_face_are_headings_and_others_are_marked(tmp_path: Path) -> None:
+    page = shown("What it means", 72, 760, face="F2")
+    body, top = set_lines(f"{STORY} {OTHER}", top=748)
+    slanted, _ = set_lines(THIRD, top=top - 8, face="F3")
+
+    article = read(tmp_path, pdf(page + body + slanted))
+
+    assert isinstance(article, Article)
+    assert article.text == f"What it means\n\n{STORY} {OTHER}\n\n{THIRD}"
+    marked = [(m.kind, m.level, article.text[m.start : m.end]) for m in article.markup]
+    assert marked == [
+        (MarkupKind.HEADING, 1, "What it means"),
+        (MarkupKind.EMPHASIS, 0, THIRD),
+    ]
+
+
+def test_strong_text_is_no_heading_where_most_is_strong(tmp_path: Path) -> None:
+    page = shown("What it means", 72, 720, face="F2") + set_lines(STORY, face="F2")[0]
+
+    article = read(tmp_path, pdf(page))
+
+    assert isinstance(article, Article)
+    assert not article.markup
+
+
+def test_a_paragraph_indented_on_both_sides_is_a_quote(tmp_path: Path) -> None:
+    first, top = set_lines(f"{STORY} {OTHER}")
+    quote, below = set_lines(THIRD, x=72 + 4 * WIDTH, top=top - 8, width=44)
+    last, _ = set_lines(STORY, top=below - 8)
+
+    article = read(tmp_path, pdf(first + quote + last))
+
+    assert isinstance(article, Article)
+    assert [(m.kind, article.text[m.start : m.end]) for m in article.markup] == [
+        (MarkupKind.BLOCK_QUOTE, THIRD)
+    ]
+
+
+def test_a_paragraph_indented_on_one_side_is_no_quote(tmp_path: Path) -> None:
+    first, top = set_lines(f"{STORY} {OTHER}")
+    indented, _ = set_lines(THIRD, x=72 + 4 * WIDTH, top=top - 8, width=56)
+
+    article = read(tmp_path, pdf(first + indented))
+
+    assert isinstance(article, Article)
+    assert not article.markup
+
+
+def test_lines_from_right_to_left_are_read_from_their_right(tmp_path: Path) -> None:
+    page = shown_leftward("ABGD HVZ", 400, 700) + shown("40", 400 - 11 * WIDTH, 700)
+    page += shown_leftward("TYKL MNSPQ", 400 - 12 * WIDTH, 700)
+    page += shown_leftward("RSTABG DHVZ KLM", 400, 688) + shown_leftward("ABGD.", 400, 676)
+
+    text = read_text(tmp_path, page)
+
+    assert text == hebrew("ABGD HVZ 40 TYKL MNSPQ RSTABG DHVZ KLM ABGD.")
+
+
+def test_cells_from_right_to_left_are_read_in_their_order(tmp_path: Path) -> None:
+    rows = [("ABGD", "HVZ", "TYKL"), ("MNSP", "43", "QRST"), ("ABGD", "40", "HVZT")]
+    page = "".join(
+        draw(cell, 400 - 100 * column, 700 - 14 * row)
+        for row, cells in enumerate(rows)
+        for column, cell in enumerate(cells)
+        for draw in [shown if cell.isdecimal() else shown_leftward]
+    )
+
+    assert read_text(tmp_path, page) == hebrew("\n".join("\t".join(cells) for cells in rows))
 
 
 def test_items_of_a_list_lose_their_sign_and_keep_their_depth(tmp_path: Path) -> None:

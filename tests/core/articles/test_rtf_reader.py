@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 
 from core.article_parts import MarkupKind
-from core.articles import read_articles
+from core.articles import read_articles, rtf_reading
 from core.articles.formats.rtf import FORMAT
 from core.errors import ArticleError
 from core.models import Article
@@ -101,6 +101,20 @@ def test_structure_and_properties_are_kept(tmp_path: Path) -> None:
     ]
 
 
+def test_numbered_items_keep_their_numbers_outside_the_text(tmp_path: Path) -> None:
+    article = read(
+        tmp_path,
+        r"\pard{\listtext\pard\plain\f0 1.\tab}\ls1 Oak\par"
+        r"{\listtext\pard\plain 2.\tab}Ash\par{\pntext\f1\'b7\tab}Elm\par"
+        r"\pard\ls2\ilvl1{\listtext (a)\tab}Yew\par{\listtext o\tab}Fir\par\pard End\par",
+    )
+
+    assert isinstance(article, Article)
+    assert article.text == "Oak\nAsh\nElm\nYew\nFir\n\nEnd"
+    items = [(mark.marker, article.text[mark.start : mark.end]) for mark in article.markup]
+    assert items == [("1.", "Oak"), ("2.", "Ash"), ("", "Elm"), ("(a)", "Yew"), ("", "Fir")]
+
+
 @pytest.mark.parametrize(
     ("data", "reason"),
     [
@@ -133,3 +147,13 @@ def test_broken_file_is_read_or_refused(
     tmp_path_factory: pytest.TempPathFactory, data: bytes
 ) -> None:
     assert_read_or_refused(FORMAT, tmp_path_factory.getbasetemp() / "broken.rtf", data)
+
+
+def test_words_without_end_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(rtf_reading, "_MOST_TOKENS", 1000)
+    path = tmp_path / "draft.rtf"
+    path.write_bytes(rb"{\rtf1 " + rb"\b a" * 1000 + b"}")
+
+    (error,) = read_articles(path)
+
+    assert "than those of any article" in str(error)
