@@ -31,13 +31,15 @@ class Markup:
     """A stretch of an article's text and what it is.
 
     level is a heading's from 1 to 6, or how deep a list or a block quote is nested,
-    from 1; 0 for all else.
+    from 1; 0 for all else. marker is what a list item is numbered by, as "3." or "iv.",
+    where its list says so and not the item's own words.
     """
 
     kind: MarkupKind
     start: int
     end: int
     level: int = 0
+    marker: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,3 +52,11 @@ class SearchError(GalleyError):
 
 class UnknownEvidenceError(GalleyError):
     """A piece of evidence was addressed that the store does not hold."""
+
+
+class NothingToAdoptError(GalleyError):
+    """A claim has no verdict that another one could take over."""
+
+
+class UnknownFindingError(GalleyError):
+    """A finding was addressed that the store does not hold, or holds no more."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+import time
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 from core.article_parts import Original
 from core.articles import Reader, find_files
@@ -15,6 +16,7 @@ from core.articles.web import read_fetched
 from core.detection import DETECTOR
 from core.errors import ArticleError
 from core.models import Article
+from core.store.taking_in import DetectedArticle
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -26,6 +28,9 @@ if TYPE_CHECKING:
     from core.models import Claim
     from core.redetection import Redetection
     from core.store import Store
+    from core.store.library import AddedArticle
+
+_SECOND: Final = 1.0
 
 
 class Detector(Protocol):
@@ -77,6 +82,8 @@ class Importer:
         self._keeps_originals = keeps_originals
         self._in_parts = in_parts
         self._reader = Reader()
+        self.share = 0.0
+        """About how much of the files that add_files() is given was gone through, from 0 to 1."""
 
     def __enter__(self) -> Self:
         return self
@@ -86,20 +93,24 @@ class Importer:
 
     def add_files(self, paths: Iterable[Path]) -> Iterator[Imported | ArticleError]:
         """Store every article of the files, folders and corpora, one at a time."""
-        files = list(find_files(paths))
-        sizes = [0 if isinstance(file, ArticleError) else _size(file) for file in files]
-        whole, before = sum(sizes) or 1, 0
-        for file, size in zip(files, sizes, strict=True):
-            if isinstance(file, ArticleError):
-                yield file
-                continue
-            read = 0
-            for added in self._add_file(file):
-                if isinstance(added, Imported):
-                    read = min(size, read + added.length)
-                    added = replace(added, share=(before + read) / whole)
-                yield added
-            before += size
+        for told in self._read_files(paths):
+            yield told if isinstance(told, ArticleError) else self._add(told)
+
+    def add_files_detected(
+        self, paths: Iterable[Path], detector: Detector
+    ) -> Iterator[Imported | ArticleError]:
+        """Do what add_files() does, and store what the detector finds in new articles with them.
+
+        For many: those of a second are written together, and come out once they are on the disk.
+        """
+        coming = self._detected(self._read_files(paths), detector)
+        for batch in _each_second(coming):
+            articles = [one for one in batch if not isinstance(one, ArticleError)]
+            added = self._store.take_in(
+                articles, detector=DETECTOR, at=datetime.now(UTC), reviewer=self._reviewer
+            )
+            for one in batch:
+                yield one if isinstance(one, ArticleError) else self._told(one.article, next(added))
 
     def add_page(self, page: FetchedPage) -> Iterator[Imported | ArticleError]:
         """Store what was fetched, and the page itself with its time."""
@@ -111,32 +122,79 @@ class Importer:
             data=page.data,
         )
         for article in read_fetched(page, self._reader.read):
-            yield self._add(article, original)
+            yield self._add_read(article, original)
 
     def add_pasted(self, text: str, html: str = "") -> Imported | ArticleError:
         """Store what was pasted, by its rich text if it has any."""
-        return self._add(self._reader.read_pasted(text, html), None)
+        return self._add_read(self._reader.read_pasted(text, html), None)
 
-    def _add_file(self, file: Path) -> Iterator[Imported | ArticleError]:
+    def _read_files(self, paths: Iterable[Path]) -> Iterator[ReadResult]:
+        """Read every article as it is to be stored; share tells how far that is."""
+        files = list(find_files(paths))
+        sizes = [0 if isinstance(file, ArticleError) else _size(file) for file in files]
+        whole, before = sum(sizes) or 1, 0
+        for file, size in zip(files, sizes, strict=True):
+            if isinstance(file, ArticleError):
+                yield file
+                continue
+            read = 0
+            for told in self._read_file(file):
+                if isinstance(told, Article):
+                    read = min(size, read + len(told.text))
+                    self.share = (before + read) / whole
+                yield told
+            before += size
+            self.share = before / whole
+
+    def _read_file(self, file: Path) -> Iterator[ReadResult]:
         original = None
-        for article in self._reader.read(file, in_parts=self._in_parts):
-            if original is None and isinstance(article, Article):
+        for read in self._reader.read(file, in_parts=self._in_parts):
+            if original is None and isinstance(read, Article):
                 original = original_of(file, is_kept=self._keeps_originals)
-            yield self._add(article, original)
+            yield _with_origin(read, original)
 
-    def _add(self, article: ReadResult, original: Original | None) -> Imported | ArticleError:
-        if isinstance(article, ArticleError):
-            return article
-        language = article.language or guess_language(article.text)
-        told = replace(article, language=language, original=original)
-        added = self._store.add_article(told, at=datetime.now(UTC), reviewer=self._reviewer)
+    def _detected(
+        self, articles: Iterable[ReadResult], detector: Detector
+    ) -> Iterator[DetectedArticle | ArticleError]:
+        for told in articles:
+            if isinstance(told, ArticleError):
+                yield told
+            else:
+                yield DetectedArticle(told, *detector.examine(told.text))
+
+    def _add_read(self, read: ReadResult, original: Original | None) -> Imported | ArticleError:
+        told = _with_origin(read, original)
+        return told if isinstance(told, ArticleError) else self._add(told)
+
+    def _add(self, article: Article) -> Imported:
+        added = self._store.add_article(article, at=datetime.now(UTC), reviewer=self._reviewer)
+        return self._told(article, added)
+
+    def _told(self, article: Article, added: AddedArticle) -> Imported:
         return Imported(
-            added.id,
-            article.title,
-            is_new=added.is_new,
-            language=language,
-            length=len(article.text),
+            added.id, article.title, added.is_new, article.language, len(article.text), self.share
         )
+
+
+def _with_origin(read: ReadResult, original: Original | None) -> ReadResult:
+    """Return an article with its language, and with what it was read from."""
+    if isinstance(read, ArticleError):
+        return read
+    return replace(read, language=read.language or guess_language(read.text), original=original)
+
+
+def _each_second(
+    coming: Iterable[DetectedArticle | ArticleError],
+) -> Iterator[list[DetectedArticle | ArticleError]]:
+    """Yield what came within a second, together."""
+    batch, begun = [], time.monotonic()
+    for one in coming:
+        batch.append(one)
+        if time.monotonic() - begun >= _SECOND:
+            yield batch
+            batch, begun = [], time.monotonic()
+    if batch:
+        yield batch
 
 
 def detect_claims(store: Store, detector: Detector, article_id: str, *, reviewer: str) -> Detected:

@@ -32,15 +32,21 @@ def claim_to_dict(claim_id: int, claim: Claim) -> dict[str, Any]:
 
 
 def stored_claim_to_dict(stored: StoredClaim) -> dict[str, Any]:
-    """Return the object of a claim in a store: as detected, and where it stands."""
+    """Return the object of a claim in a store: as detected, and where it stands.
+
+    adopted_from is there only where the verdict was adopted.
+    """
     review = stored.review
-    return claim_to_dict(stored.id, stored.claim) | {
+    shape = claim_to_dict(stored.id, stored.claim) | {
         "article_id": stored.article_id,
         "verdict": stored.verdict,
         "note": stored.note,
         "reviewer": review.reviewer if review else None,
         "reviewed_at": review.reviewed_at.isoformat(timespec="seconds") if review else None,
     }
+    if review and review.adopted_from is not None:
+        shape["adopted_from"] = review.adopted_from
+    return shape
 
 
 def article_to_dict(article: Article, claims: Iterable[dict[str, Any]]) -> dict[str, Any]:

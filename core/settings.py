@@ -49,6 +49,8 @@ class Settings:
     reasons: tuple[str, ...] = REASONS
     evidence_wanted: int = 0
     """How many secondary sources make up for a primary one before Verified; 0 asks for none."""
+    adoption_age_days: int = 365
+    """How old an earlier verdict may be before its adoption is warned of; 0 warns of none."""
     keeps_originals: bool = False
     """Whether the store keeps the files that articles come from, not only their hashes."""
     splits_books: bool = False

@@ -11,7 +11,10 @@ each of its answers carries that number and an "event", and the last one is "don
                                          the same of the page; or private (address, message)
                                          where it leads into a private net unconfirmed
     detect   article_id                  detected (article_id, claims, change: null, or how
-                                         many claims a newer detector added, changed, removed)
+                                         many claims a newer detector added, changed, removed),
+                                         checked (article_id, findings)
+    compare                              compared (articles that were checked meanwhile, left:
+                                         whether any are yet to be)
     backup                               backed_up (path), if the store has changed
     export   path, scope, article_id, bom    exported (path, claims)
     check                                damaged (message), if the store is
@@ -30,6 +33,7 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict
 from datetime import UTC, datetime
+from functools import cached_property
 from pathlib import Path
 from threading import Lock
 from typing import IO, TYPE_CHECKING, Any, Final
@@ -48,9 +52,12 @@ if TYPE_CHECKING:
     from concurrent.futures import Executor, Future
 
     from core.articles.web import FetchProgress
+    from core.checker import StoreChecker
     from core.importer import Detector, Imported
     from core.store import Store
 
+_WHILE: Final = 0.5
+"""Seconds in which articles are checked before another request gets its turn."""
 _BREATH: Final = 0.03
 """Seconds between two steps of tidying, in which others can write."""
 
@@ -104,6 +111,9 @@ class Worker:
                     self._fetch(number, request)
                 case "detect":
                     self._detect(number, request["article_id"])
+                    self._check(number, [request["article_id"]])
+                case "compare":
+                    self._compare(number)
                 case "backup":
                     self._back_up(number)
                 case "export":
@@ -117,11 +127,12 @@ class Worker:
 
     def _import(self, number: int, paths: list[Path]) -> None:
         with self._importer() as importer:
-            self._tell_of(number, importer.add_files(paths))
+            self._tell_of(number, importer, importer.add_files(paths))
 
     def _paste(self, number: int, request: dict[str, Any]) -> None:
         with self._importer() as importer:
-            self._tell_of(number, [importer.add_pasted(request["text"], request["html"])])
+            pasted = importer.add_pasted(request["text"], request["html"])
+            self._tell_of(number, importer, [pasted])
 
     def _fetch(self, number: int, request: dict[str, Any]) -> None:
         def tell(progress: FetchProgress) -> bool:
@@ -135,7 +146,7 @@ class Worker:
             self._answer(number, "private", address=address, message=pack(str(error)))
             return
         with self._importer() as importer:
-            self._tell_of(number, importer.add_page(page))
+            self._tell_of(number, importer, importer.add_page(page))
 
     def _importer(self) -> Importer:
         settings = load_settings()
@@ -146,10 +157,14 @@ class Worker:
             in_parts=settings.splits_books,
         )
 
-    def _tell_of(self, number: int, added: Iterable[Imported | ArticleError]) -> None:
+    def _tell_of(
+        self, number: int, importer: Importer, added: Iterable[Imported | ArticleError]
+    ) -> None:
+        added_ids = []
         for found in added:
             if isinstance(found, ArticleError):
-                self._answer(number, "failed", message=pack(str(found)))
+                message = pack(str(found))
+                self._answer(number, "failed", message=message, share=importer.share)
                 continue
             self._answer(
                 number,
@@ -161,6 +176,8 @@ class Worker:
                 share=found.share,
             )
             self._detect(number, found.article_id)
+            added_ids.append(found.article_id)
+        self._check(number, added_ids)
 
     def _detect(self, number: int, article_id: str) -> None:
         reviewer = load_settings().reviewer
@@ -175,6 +192,32 @@ class Worker:
             claims=detected.claims,
             change=change and change.counts(),
         )
+
+    def _check(self, number: int, article_ids: Iterable[str]) -> None:
+        """Check articles until time is up; the others are checked when nothing else is to do."""
+        until = time.monotonic() + _WHILE
+        for article_id in article_ids:
+            if time.monotonic() >= until:
+                return
+            self._checker.check(article_id)
+            findings = sum(self._store.counts_of_findings(article_id).values())
+            self._answer(number, "checked", article_id=article_id, findings=findings)
+
+    def _compare(self, number: int) -> None:
+        until = time.monotonic() + _WHILE
+        checked = []
+        for article_id in self._checker.catch_up():
+            checked.append(article_id)
+            if time.monotonic() >= until:
+                break
+        left = self._store.unchecked_count() > 0
+        self._answer(number, "compared", articles=checked, left=left)
+
+    @cached_property
+    def _checker(self) -> StoreChecker:
+        from core.checker import StoreChecker
+
+        return StoreChecker(self._store)
 
     def _export(self, number: int, request: dict[str, Any]) -> None:
         written = export_store(

@@ -30,8 +30,8 @@ from core.store import Store  # noqa: E402
 from gui.application import create_application  # noqa: E402
 from gui.claims_table_model import ORDERS  # noqa: E402
 from gui.main_window import MainWindow  # noqa: E402
+from tools.bench_filling import Articles, fill, review_some  # noqa: E402
 from tools.bench_gaps import GapWatch  # noqa: E402
-from tools.bench_store import Articles, fill, review_some  # noqa: E402
 from tools.bench_window import IDLE_WORKER, SIZE  # noqa: E402
 
 if TYPE_CHECKING:

@@ -1,4 +1,4 @@
-"""Time how long the window's event loop is held up while Galley starts, reads, finds and exports.
+"""Time how long the window's event loop is held up by whatever Galley does.
 
 Part of `make bench ARGS=window`. A gap is the time between two turns of the loop, of which a
 timer asks for one each millisecond; its work is what of it the window's own thread worked, which
@@ -14,6 +14,7 @@ import sys
 import tempfile
 import time
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -24,9 +25,12 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QEventLoop, QSettings, QSize, Qt, QTimer  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
 
+from core.models import Verdict  # noqa: E402
 from core.store import Store  # noqa: E402
 from gui.application import create_application  # noqa: E402
 from gui.main_window import MainWindow  # noqa: E402
+from gui.printing import Printing  # noqa: E402
+from tools import bench_window  # noqa: E402
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -81,12 +85,13 @@ def main() -> None:
         QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, folder)
         write_corpora(Path(folder))
         head = ("work p99.9", "worst", "time p99.9", "worst")
-        sys.stdout.write(f"{'gaps in the event loop, ms':32}" + "".join(f"{h:>12}" for h in head))
+        sys.stdout.write(f"{'gaps in the event loop, ms':42}" + "".join(f"{h:>12}" for h in head))
         sys.stdout.write("\n")
         with Store(Path(folder) / "galley.db", create=True, patience=0.02) as store:
+            bench_window.fill(store, bench_window.WORDS, bench_window.CLAIMS, "vast")
             for name, gaps in measure(application, store, Path(folder)):
                 row = [*worst([g.worked for g in gaps]), *worst([g.lasted for g in gaps])]
-                sys.stdout.write(f"{name:32}" + "".join(f"{ms:12.1f}" for ms in row) + "\n")
+                sys.stdout.write(f"{name:42}" + "".join(f"{ms:12.1f}" for ms in row) + "\n")
                 sys.stdout.flush()
 
 
@@ -101,7 +106,8 @@ def write_corpora(folder: Path) -> None:
 def prose(number: int, sentences: int) -> str:
     """Return a text with a figure or a quotation in each sentence, four to a paragraph."""
     pairs = [
-        f"The harbour board of town {number} counted {sentence * 37 % 900 + 11} boats in 2024. "
+        f"The board of town {number * 1000 + sentence} counted {sentence * 37 % 900 + 11} boats in "
+        f"{1900 + sentence % 120}. "
         f"“Nobody here has seen so many of them,” said Ada Quill, its warden of {sentence} years."
         for sentence in range(sentences // 2)
     ]
@@ -122,30 +128,64 @@ def measure(
     with watch.watching():
         window.show()
         wait(application, lambda: window.has_begun)
+        pause(application, 500)
     yield "start", watch.gaps
-    for name in ("many", "long"):
+    for name, work in works(application, window, folder):
         with watch.watching():
-            window.opening.open([folder / f"{name}.jsonl"])
-            wait(application, lambda: not window.worker.is_busy)
-        yield f"import and detection: {name}", watch.gaps
-    with watch.watching():
-        window.desk.open_article("many-3")
-        pause(application, 300)
-        window.desk.open_article("long-0")
-        pause(application, 300)
-    yield "opening articles", watch.gaps
-    with watch.watching():
+            work()
+            pause(application, 600)
+            wait(application, lambda: not (window.worker.is_busy or len(window.desk.unsaved)))
+        yield name, watch.gaps
+    window.close()
+
+
+def works(
+    application: QApplication, window: MainWindow, folder: Path
+) -> Iterator[tuple[str, Callable[[], None]]]:
+    """Yield what is done to the window, with its name."""
+    desk, printing = window.desk, Printing(window)
+    *_, last = window.store.claims("vast")
+
+    def open_article(article_id: str) -> None:
+        desk.open_article(article_id)
+        wait(application, lambda: desk.selected is not None)
+        pause(application, 600)
+
+    def open_far_on() -> None:
+        open_article("many-3")
+        desk.go_to(last)
+
+    def search() -> None:
         window.searching.begin()
-        for letter in "harbour warden boats":
+        for letter in "board warden boats":
             QTest.keyClicks(window.search_panel.field, letter)
             pause(application, 40)
-        pause(application, 600)
-    yield "search", watch.gaps
-    with watch.watching():
+
+    def print_article() -> None:
+        printing.write_pdf(folder / "vast.pdf")
+        wait(application, lambda: not printing.is_busy)
+
+    def settle() -> None:
+        desk.settle_all([stored.id for stored in desk.claims[1000:2000]], Verdict.VERIFIED)
+
+    def export() -> None:
         window.worker.export(folder / "all.csv", scope="all", article_id=None, bom=True)
-        wait(application, lambda: not window.worker.is_busy)
-    yield "export", watch.gaps
-    window.close()
+
+    for name in ("many", "long"):
+        corpus = folder / f"{name}.jsonl"
+        yield f"import and detection: {name}", partial(window.opening.open, [corpus])
+    yield "opening an article", partial(open_article, "many-3")
+    vast = f"{bench_window.WORDS:,} words, {bench_window.CLAIMS:,} claims"
+    yield f"opening {vast}", partial(open_article, "vast")
+    yield "opening it at its last claim", open_far_on
+    yield "larger text", partial(window.commands.choices.resize_text, 1)
+    yield "narrower window", partial(window.resize, SIZE - QSize(120, 0))
+    yield "settling 1,000 claims", settle
+    yield "taking that back", desk.undo
+    yield "other colours", partial(window.set_theme, "dark")
+    yield "printing it", print_article
+    yield "search", search
+    yield "export", export
 
 
 def worst(times: list[float]) -> tuple[float, float]:

@@ -86,14 +86,14 @@ def main(words: int, claims: int) -> None:
                 sys.stdout.flush()
 
 
-def fill(store: Store, words: int, claims: int) -> None:
+def fill(store: Store, words: int, claims: int, article_id: str = "long") -> None:
     """Store one article of so many words, with claims spread evenly over it."""
     text, sentences = prose(words)
-    store.add_article(Article("long", "A long article", "long.txt", text), at=NOW)
+    store.add_article(Article(article_id, "A long article", "long.txt", text), at=NOW)
     every = max(1, words // claims)
     starts = [place for place in range(len(text) - 1) if place == 0 or text[place - 1] in " \n"]
     found = [claim(text, start, sentences) for start in starts[::every][:claims]]
-    store.put_claims("long", found, detector="bench 1", at=NOW, sentences=sentences)
+    store.put_claims(article_id, found, detector="bench 1", at=NOW, sentences=sentences)
 
 
 def prose(words: int) -> tuple[str, list[tuple[int, int]]]:
@@ -136,7 +136,7 @@ def measure(application: QApplication, store: Store) -> Iterator[tuple[str, Sequ
     window = MainWindow(lambda: store, IDLE_WORKER)
     window.resize(SIZE)
     window.show()
-    while not window.has_begun:
+    while not window.desk.claims:
         application.processEvents()
     gc.freeze()  # as main.py does
     view = window.article_view

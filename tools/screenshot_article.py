@@ -25,6 +25,14 @@ ordered the pumps to be closed.</li>
 <blockquote><p>“We pay for the quay and we sleep on the deck,” said Ada Brandt, who has sailed for
 31 years and will not be sailing for another one.</p>
 <p>Nobody asked her about the 9.5 metres that her boat is long.</p></blockquote>
+<p>The office promised the captains, in this order:</p>
+<ol start="8">
+<li>a register of all 12 berths, open to anyone who asks for it in writing at the window of the
+office;</li>
+<li>a pump that works at night:
+<ol type="i"><li>one for the ferries,</li><li>one for the tugs,</li><li>one for all;</li></ol></li>
+<li>an answer within 14 days.</li>
+</ol>
 <h3>The figures</h3>
 <table>
 <tr><th>Year</th><th>Boats</th><th>Income</th><th>Complaints</th></tr>

@@ -21,7 +21,16 @@ def dialogs(stage: Stage) -> None:
     """Show everything that is asked in a dialog."""
     window = stage.window
     stage.take_dialog("settings", partial(stage.do, "settings"), in_all=True)
-    for id in ("keys", "shortcuts", "describe", "edit_reasons", "file", "export", "open_address"):
+    for id in (
+        "keys",
+        "shortcuts",
+        "describe",
+        "edit_reasons",
+        "file",
+        "export",
+        "open_address",
+        "about",
+    ):
         stage.take_dialog(id.replace("_", "-"), partial(stage.do, id))
 
     def file_wrongly() -> None:

@@ -17,6 +17,7 @@ from gui.filing_dialog import FilingDialog
 from gui.printed_article import PrintedArticle, evidence_by_claim
 from tools.screenshot_article import PAGE as MARKED_UP
 from tools.screenshot_dialogs import dialogs, menus, palettes
+from tools.screenshot_findings import findings
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -256,10 +257,10 @@ def _until_still(stage: Stage) -> None:
 
 
 SCENES: Final[tuple[Callable[[Stage], None], ...]] = (
-    *(first_start, settling, sizes, evidence, dialogs, palettes, menus, library),
+    *(first_start, settling, sizes, evidence, findings, dialogs, palettes, menus, library),
     *(table, searching, reading, unsaved, printed, markup),
 )
 BRIEF: Final[tuple[Callable[[Stage], None], ...]] = (
-    *(first_start, settling, evidence, dialogs, palettes, table, searching, reading),
+    *(first_start, settling, evidence, findings, dialogs, palettes, table, searching, reading),
 )
 """Scenes that a size of its own may spoil."""

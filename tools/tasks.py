@@ -42,7 +42,7 @@ Galley's tasks, as `make TASK` or, on Windows, `py tools\\bootstrap.py TASK`:
   translations bring resources/translations in line with the window; ARGS=--check only lists
   screenshots  render the states of the window into screenshots/; ARGS=de for one language
   quality      measure detection against annotated text; ARGS=--record keeps the figures
-  bench        measure speed, growth and memory; ARGS=detection, store, window or readers for one
+  bench        measure speed, growth and memory; ARGS=checks, detection, readers, store or window
   clean        remove .venv and whatever else the tasks made
 """
 
@@ -130,7 +130,7 @@ def _bench(arguments: list[str]) -> int:
     _set_up_for_tests()
     if arguments:
         return _call_python(f"tools/bench_{arguments[0]}.py", *arguments[1:])
-    benches = ("detection", "store", "window", "readers")
+    benches = ("detection", "store", "checks", "window", "readers")
     return max(_call_python(f"tools/bench_{name}.py") for name in benches)
 
 

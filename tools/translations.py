@@ -70,7 +70,10 @@ def _update(language: str, messages: list[Message]) -> list[str]:
     """Write a language's files; returns a line for each string without a translation."""
     known = read_ts(ts_path(language))
     write_ts(ts_path(language), language, [(m, known.get(m.key, ())) for m in messages])
-    compile_ts(ts_path(language), _qm(language))
+    # A window that is open has the old file mapped: it is put aside, not written over.
+    compiled = _qm(language).with_suffix(".new")
+    compile_ts(ts_path(language), compiled)
+    compiled.replace(_qm(language))
     return _check(language, messages)
 
 

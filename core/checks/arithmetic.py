@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from core.checks.ages import check_ages
+from core.checks.averages import check_averages
 from core.checks.changes import check_changes
-from core.checks.findings import Finding, FindingSpan, FindingType
+from core.checks.findings import Finding, FindingSpan, FindingType, Support
 from core.checks.rates import check_rates
+from core.checks.restated import check_restated
 from core.checks.sums import check_sums
-from core.checks.times import check_ages, check_elapsed, check_weekdays
+from core.checks.times import check_elapsed, check_weekdays
+from core.checks.views import ArticleView
 from core.checks.workings import Line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
-    from core.checks.views import ArticleView
     from core.checks.workings import Working
+    from core.models import Article, StoredClaim
+    from core.wording import Wording
 
 
 def check_arithmetic(view: ArticleView) -> list[Finding]:
@@ -23,8 +28,16 @@ def check_arithmetic(view: ArticleView) -> list[Finding]:
     return [_finding(view, working) for working in read_workings(view) if not working.holds]
 
 
-def support_for(view: ArticleView, claim_id: int) -> list[str]:
-    """Return the calculations that come out right and that a claim has a part in."""
+def supports(article: Article, claims: Sequence[StoredClaim]) -> list[Support]:
+    """Return the calculations of an article that come out as it states, in reading order."""
+    view = ArticleView(article, claims)
+    right = (_finding(view, working) for working in read_workings(view) if working.holds)
+    found = [Support(one.spans, one.claims, one.working) for one in right]
+    return sorted(found, key=lambda one: one.spans)
+
+
+def support_for(view: ArticleView, claim_id: int) -> list[Wording]:
+    """Return the lines of the calculations that come out right and that a claim has a part in."""
     return [
         working.line
         for working in read_workings(view)
@@ -48,8 +61,10 @@ def read_workings(view: ArticleView) -> list[Working]:
 def _of_sentences(lines: list[Line]) -> Iterator[Working]:
     before: Line | None = None
     for line in lines:
-        yield from check_changes(line)
+        yield from check_changes(line, before)
+        yield from check_restated(line)
         yield from check_rates(line, before)
+        yield from check_averages(line, before)
         yield from check_sums(line)
         yield from check_weekdays(line)
         yield from check_elapsed(line, before)

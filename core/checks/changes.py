@@ -2,52 +2,40 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from core.checks.moves import Move, are_points, work_out, work_out_step
 from core.checks.roles import Role, is_earlier, is_rate, role_of
-from core.checks.workings import Leeway, Working, leeway_of, leeways_of, plain, slip
-from core.models import Bound, ClaimType
+from core.models import ClaimType
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from core.checks.views import Figure
-    from core.checks.workings import Line
+    from core.checks.workings import Line, Working
 
 _COMPARED: Final = frozenset(
     (ClaimType.MONEY, ClaimType.COUNT, ClaimType.MEASURE, ClaimType.PERCENT, ClaimType.DURATION)
 )
-# "Doubled" is said of what comes near it.
-_LOOSE: Final = 0.08
-# Values that lie farther apart are hardly the ends of one change.
-_LEAST, _MOST = 0.005, 200.0
 _CLAUSE: Final = frozenset((";", "while", "whereas"))
 _MULTIPLES: Final = frozenset(("times", "twice", "fold", "double", "triple", "treble"))
+_BEING: Final = (["is"], ["was"], ["were"], ["represents"], ["represented"], ["marks"], ["marked"])
 _AS: Final = frozenset(("as", "that", "more", "the", "what", "than"))
 
 
-@dataclass(frozen=True, slots=True)
-class Move:
-    """Two values of one thing, the earlier and the later."""
+def check_changes(line: Line, before: Line | None) -> Iterator[Working]:
+    """Yield the workings of the changes that a sentence tells with their values.
 
-    old: Figure
-    new: Figure
-
-    @property
-    def ends(self) -> tuple[int, int]:
-        """The lexemes from the first of them to the last, half open."""
-        return min(self.old.first, self.new.first), max(self.old.last, self.new.last)
-
-
-def check_changes(line: Line) -> Iterator[Working]:
-    """Yield the workings of the changes that a sentence tells with their values."""
+    "That was 5% more than" goes on about a value in the sentence before.
+    """
     taken: set[int] = set()
-    for move in _moves(line):
+    yield from _raises(line)
+    for move in (*_moves(line), *_resumed(line, before), *_ranges(line)):
         stated = _stated(line, move, taken)
         if stated is not None:
             taken.add(stated.id)
-            working = _work(line, move, stated)
+            working = work_out(line, move, stated)
             if working is not None:
                 yield working
 
@@ -63,6 +51,45 @@ def _moves(line: Line) -> Iterator[Move]:
             used.update((old.id, new.id))
             yield Move(old, new)
     yield from _multiplied(line, used)
+
+
+def _resumed(line: Line, before: Line | None) -> Iterator[Move]:
+    """Yield the one value of the sentence before with the one that "that" is set against."""
+    words = line.all_words()
+    if before is None or words[:1] not in (["that"], ["this"], ["it"]) or words[1:2] not in _BEING:
+        return
+    earlier = [
+        one for one in line.figures if _is_compared(one) and is_earlier(line.view.lexemes, one)
+    ]
+    later = [one for one in before.figures if earlier and _fits(earlier[0], one, set())]
+    if len(earlier) == 1 and len(later) == 1:
+        yield Move(earlier[0], later[0])
+
+
+def _ranges(line: Line) -> Iterator[Move]:
+    """Yield the ranges that are ends of a change: "lifts the salary from $20,000 to $22,000"."""
+    for figure in line.figures:
+        quantity = figure.claim.quantity
+        is_range = quantity is not None and quantity.low != quantity.high
+        is_from = line.before(figure, 1) == ["from"] and " to " in figure.claim.text
+        if is_range and is_from and _is_compared(figure):
+            yield Move(figure, figure)
+
+
+def _raises(line: Line) -> Iterator[Working]:
+    """Yield the workings of a sum, what it led to, and its share: "by $30 to $150, or 25%"."""
+    for by, to in pairwise(line.figures):
+        is_step = role_of(line.view.lexemes, by) is Role.CHANGE and line.between(by, to)[:1] == [
+            "to"
+        ]
+        if not is_step or not _fits(by, to, set()) or by.claim.type is ClaimType.PERCENT:
+            continue
+        move = Move(by, to)
+        stated = _stated(line, move, set())
+        if stated is not None and stated.claim.type is ClaimType.PERCENT:
+            working = work_out_step(line, move, stated)
+            if working is not None:
+                yield working
 
 
 def _is_compared(figure: Figure) -> bool:
@@ -109,7 +136,7 @@ def _multiplied(line: Line, used: set[int]) -> Iterator[Move]:
     for place, figure in enumerate(line.figures):
         behind = line.behind(figure, 1)
         is_times = figure.claim.type is ClaimType.RATIO and behind and behind[0] in _AS
-        if not is_times:
+        if not is_times or "likely" in line.behind(figure, 2):
             continue
         before = [one for one in line.figures[:place] if _is_compared(one) and one.id not in used]
         after = [one for one in line.figures[place + 1 :] if _is_compared(one)]
@@ -155,91 +182,20 @@ def _tells_change(line: Line, move: Move, figure: Figure) -> bool:
     if figure.value is None:
         return False
     if type_ is ClaimType.RATIO:
-        return True
+        return "point" not in figure.claim.text and "point" not in line.behind(figure, 4)
     is_move = role_of(line.view.lexemes, figure) is Role.CHANGE
+    if figure.value.dimension == "points" and move.old.claim.type is not ClaimType.PERCENT:
+        return False
     if type_ is ClaimType.PERCENT:
         is_restated = line.before(figure, 1) in (["by"], ["or"])
         return is_move or is_restated or _is_named_change(line, figure)
-    is_same = move.old.value is not None and figure.value.dimension == move.old.value.dimension
-    return is_same and is_move
+    if move.old.value is None:
+        return False
+    is_same = figure.value.dimension == move.old.value.dimension
+    return (is_same and is_move) or are_points(line, move, figure)
 
 
 def _is_named_change(line: Line, figure: Figure) -> bool:
     """Whether a share is called a change: "an increase of 12%", "a rise of a third"."""
     before = line.before(figure, 4)
     return any(word in before for word in ("increase", "rise", "fall", "drop", "decrease", "up"))
-
-
-def _work(line: Line, move: Move, stated: Figure) -> Working | None:
-    figures = tuple(sorted((move.old, move.new, stated), key=lambda one: one.first))
-    is_sum = stated.claim.type not in (ClaimType.RATIO, ClaimType.PERCENT)
-    ends = leeways_of(move.old, move.new, stated) if is_sum else leeways_of(move.old, move.new)
-    told = ends[-1] if ends and is_sum else leeway_of(stated)
-    if ends is None or told is None or ends[0].middle <= 0:
-        return None
-    old, new = ends[:2]
-    if not _LEAST < new.middle / old.middle < _MOST:
-        return None
-    if stated.claim.type is ClaimType.RATIO:
-        return _multiple(figures, stated, old, new, told)
-    if stated.claim.type is ClaimType.PERCENT:
-        return _percent(figures, move, stated, old, new, told)
-    return _sum(figures, stated, old, new, told)
-
-
-def _percent(
-    figures: tuple[Figure, ...], move: Move, stated: Figure, old: Leeway, new: Leeway, told: Leeway
-) -> Working:
-    """Work out a change in percent or, between percentages, in points."""
-    change = (new / old).scaled(100, -100).size
-    text = stated.claim.text
-    ratio = (new.middle / old.middle - 1) * 100
-    line = f"{plain(new.middle)} / {plain(old.middle)} − 1 = {plain(ratio)}%"
-    is_shares = move.old.claim.type is ClaimType.PERCENT
-    points = (new - old).size
-    difference = f"{plain(new.middle)} − {plain(old.middle)} = {plain((new - old).middle)}"
-    if is_shares and stated.value is not None and stated.value.dimension == "points":
-        return _told(figures, f"{difference} points", text, points.meets(told))
-    holds = change.meets(told)
-    if not holds and is_shares and points.meets(told):
-        line = f"{difference} percentage points, {line}"
-    return _told(figures, line, text, holds, slip(told, change))
-
-
-def _multiple(
-    figures: tuple[Figure, ...], stated: Figure, old: Leeway, new: Leeway, told: Leeway
-) -> Working | None:
-    """Work out a multiple or a fraction: tripled, halved, by a quarter."""
-    text, ratio = stated.claim.text, new / old
-    shown = f"{plain(new.middle)} / {plain(old.middle)} = {plain(ratio.middle)}"
-    value = stated.value
-    if value is not None and value.dimension == "percent":
-        # "A quarter" may be the change or what is left; either is right.
-        share, change = told.scaled(0.01), (new / old).scaled(1, -1).size
-        holds = any(_is_near(result, share) for result in (ratio, old / new, change))
-        return _told(figures, shown, text, holds)
-    by = ratio if ratio.middle >= 1 else old / new
-    bound = stated.claim.quantity.bound if stated.claim.quantity else Bound.EXACT
-    if bound in (Bound.OVER, Bound.AT_LEAST):
-        told = Leeway(told.low, told.middle, float("inf"))
-    return _told(figures, shown, text, _is_near(by, told))
-
-
-def _is_near(result: Leeway, told: Leeway) -> bool:
-    return told.low * (1 - _LOOSE) <= result.high and result.low <= told.high * (1 + _LOOSE)
-
-
-def _sum(
-    figures: tuple[Figure, ...], stated: Figure, old: Leeway, new: Leeway, told: Leeway
-) -> Working:
-    """Work out a change in the unit of the values themselves."""
-    result = (new - old).size
-    shown = f"{plain(new.middle)} − {plain(old.middle)} = {plain((new - old).middle)}"
-    return _told(figures, shown, stated.claim.text, result.meets(told), slip(told, result))
-
-
-def _told(
-    figures: tuple[Figure, ...], shown: str, text: str, holds: bool, note: str = ""
-) -> Working:
-    message = f"The change from one value to the other isn't “{text}”{note}."
-    return Working(figures, f"{shown}, stated {text}", message, holds)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from core.checks.arithmetic import check_arithmetic
 from core.checks.comparing import by_claim, findings_between
-from core.checks.index import Index, keys_of
-from core.checks.matching import match
+from core.checks.index import Index, hashes_of, keys_of
+from core.checks.matching import is_conflict, is_other_period, is_repeat, is_undated, match
 from core.checks.rarity import Rarity
 from core.checks.tellings import Telling, read_tellings
 from core.checks.utterances import (
@@ -26,16 +27,83 @@ if TYPE_CHECKING:
     from core.checks.matching import Match
     from core.models import Article, StoredClaim
 
+VERSION: Final = "1"
+"""To be raised with every change of what is found or of what it is found by.
+
+A store then makes its findings and its index anew.
+"""
 _MOST_QUOTATIONS: Final = 16
 """With so many quotations one is compared at most, word by word."""
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """What an article tells, to be compared: its figures and its quotations with their keys."""
+
+    view: ArticleView
+    tellings: Sequence[Telling]
+    utterances: Sequence[Utterance]
+    keys: Sequence[Sequence[int]]
+
+    @property
+    def told(self) -> list[Telling | Utterance]:
+        """The figures and then the quotations."""
+        return [*self.tellings, *self.utterances]
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The names that the article has, as far as it has figures."""
+        return self.tellings[0].subject.known if self.tellings else frozenset()
+
+
+def read_account(article: Article, claims: Sequence[StoredClaim]) -> Account:
+    """Read what an article tells; keys are those of the figures and then of the quotations."""
+    view = ArticleView(article, claims)
+    tellings, utterances = read_tellings(view), read_utterances(view)
+    keys = [*(key_numbers(one) for one in tellings), *(key_numbers(one) for one in utterances)]
+    return Account(view, tellings, utterances, keys)
+
+
+def key_numbers(told: Telling | Utterance) -> list[int]:
+    """Return the keys of a figure or of a quotation as an index holds them."""
+    return hashes_of(keys_of(told) if isinstance(told, Telling) else keys_of_utterance(told))
+
+
+def compare(
+    account: Account, figures: Index[Telling], quotations: Index[Utterance], rarity: Rarity
+) -> list[Finding]:
+    """Return the findings within an article and between it and what the indexes hold.
+
+    What the article tells is put into them.
+    """
+    article_id = account.view.article.id
+    count = len(account.tellings)
+    arithmetic = check_arithmetic(account.view)
+    quoted = _compare_quotations(account.utterances, account.keys[count:], quotations)
+    told = _compare_figures(account.tellings, account.keys[:count], figures, rarity)
+    findings = [
+        *arithmetic,
+        *by_claim(quoted, article_id),
+        *_beyond(by_claim(told, article_id), arithmetic),
+    ]
+    return sorted(findings, key=_place)
+
+
+def bears_on(one: Telling | Utterance, other: Telling | Utterance, rarity: Rarity) -> bool:
+    """Whether it makes a difference to the later of two articles what the earlier one tells."""
+    if isinstance(one, Telling):
+        found = match(one, other, rarity) if isinstance(other, Telling) else None
+        kinds = (is_repeat, is_conflict, is_other_period, is_undated)
+        return found is not None and any(is_one(found) for is_one in kinds)
+    return isinstance(other, Utterance) and compare_utterances(other, one) is not None
 
 
 class Checker:
     """Compares each article with what it was given before, by keys and never by pairs."""
 
     def __init__(self) -> None:
-        self._tellings: Index[Telling] = Index()
-        self._utterances: Index[Utterance] = Index()
+        self._figures: Index[Telling] = Index()
+        self._quotations: Index[Utterance] = Index()
         self._rarity = Rarity()
 
     def check(self, article: Article, claims: Sequence[StoredClaim]) -> list[Finding]:
@@ -43,34 +111,36 @@ class Checker:
 
         The article is kept, to be compared with those that come after it.
         """
-        view = ArticleView(article, claims)
-        arithmetic = check_arithmetic(view)
-        quotations = by_claim(self._compare_quotations(view), article.id)
-        figures = by_claim(self._compare_figures(view), article.id)
-        findings = [*arithmetic, *quotations, *_beyond(figures, arithmetic)]
-        return sorted(findings, key=_place)
+        account = read_account(article, claims)
+        self._rarity.add(account.names)
+        return compare(account, self._figures, self._quotations, self._rarity)
 
-    def _compare_figures(self, view: ArticleView) -> Iterator[Finding]:
-        groups: dict[str, list[Match]] = defaultdict(list)
-        tellings = read_tellings(view)
-        self._rarity.add(tellings[0].subject.known if tellings else ())
-        for telling in tellings:
-            keys = keys_of(telling)
-            for candidate in self._tellings.candidates(keys):
-                found = match(telling, candidate, self._rarity)
-                if found is not None:
-                    groups[candidate.article_id].append(found)
-            self._tellings.add(telling, keys)
-        for matches in groups.values():
-            yield from findings_between(matches)
 
-    def _compare_quotations(self, view: ArticleView) -> Iterator[Finding]:
-        for utterance in read_utterances(view):
-            keys = keys_of_utterance(utterance)
-            candidates = self._utterances.candidates(keys, most=_MOST_QUOTATIONS)
-            found = (compare_utterances(candidate, utterance) for candidate in candidates)
-            yield from (finding for finding in found if finding is not None)
-            self._utterances.add(utterance, keys)
+def _compare_figures(
+    tellings: Sequence[Telling],
+    keys: Sequence[Sequence[int]],
+    index: Index[Telling],
+    rarity: Rarity,
+) -> Iterator[Finding]:
+    groups: dict[str, list[Match]] = defaultdict(list)
+    for telling, numbers in zip(tellings, keys, strict=True):
+        for candidate in index.candidates(numbers):
+            found = match(telling, candidate, rarity)
+            if found is not None:
+                groups[candidate.article_id].append(found)
+        index.add(telling, numbers)
+    for matches in groups.values():
+        yield from findings_between(matches)
+
+
+def _compare_quotations(
+    utterances: Sequence[Utterance], keys: Sequence[Sequence[int]], index: Index[Utterance]
+) -> Iterator[Finding]:
+    for utterance, numbers in zip(utterances, keys, strict=True):
+        candidates = index.candidates(numbers, most=_MOST_QUOTATIONS)
+        found = (compare_utterances(candidate, utterance) for candidate in candidates)
+        yield from (finding for finding in found if finding is not None)
+        index.add(utterance, numbers)
 
 
 def check_all(articles: Iterable[tuple[Article, Sequence[StoredClaim]]]) -> Iterator[Finding]:

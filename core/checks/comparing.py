@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from core.checks.findings import ConflictType, Finding, FindingSpan, FindingType
-from core.checks.matching import is_conflict, is_other_period, is_repeat
+from core.checks.matching import is_conflict, is_other_period, is_repeat, is_undated
+from core.checks.values import Fit
 from core.models import ClaimType
+from core.wording import Wording, as_reason
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,12 +28,46 @@ def findings_between(matches: Iterable[Match]) -> list[Finding]:
     contradicts the other on it with another of its figures.
     """
     ordered = sorted(matches, key=lambda one: one.rank)
+    periods = _periods(ordered)
+    dated = {claim_id for finding in periods for claim_id in finding.claims}
     agreed: set[int] = set()
-    findings = _repeats(ordered, agreed)
-    periods = [_finding(one, ConflictType.PERIOD) for one in ordered if is_other_period(one)]
-    dated = {claim_id for finding in periods[:1] for claim_id in finding.claims}
-    conflicts = (one for one in _conflicts(ordered, agreed) if not dated.issuperset(one.claims))
-    return [*findings, *periods[:1], *conflicts]
+    repeats = _repeats(ordered, agreed)
+    conflicts = _conflicts(ordered, agreed)
+    return [*repeats, *periods, *(one for one in conflicts if not dated.issuperset(one.claims))]
+
+
+def _periods(matches: list[Match]) -> list[Finding]:
+    """Return the surest sum that is told of two years, with where it is told of "this year".
+
+    Which year that is can't be told, but it is one of them at most.
+    """
+    one = next(filter(is_other_period, matches), None)
+    if one is None:
+        return []
+    finding = _finding(one, ConflictType.PERIOD)
+    sides = {one.mine.claim_id, one.theirs.claim_id}
+    for other in filter(is_undated, matches):
+        pair = {other.mine.claim_id: other.mine, other.theirs.claim_id: other.theirs}
+        (*more,) = pair.keys() - sides
+        if len(more) == 1:
+            return [_with_third(finding, pair[more[0]])]
+    return [finding]
+
+
+def _with_third(finding: Finding, side: Telling) -> Finding:
+    """Return a finding of two periods with a third telling of the sum."""
+    period = " ".join(sorted(side.periods))
+    return replace(
+        finding,
+        spans=(*finding.spans, *(span for _, span in _places(side))),
+        claims=(*finding.claims, *(claim_id for claim_id, _ in _places(side) if claim_id)),
+        message=Wording(
+            "{message} “{figure}” is told of {period}.",
+            message=as_reason(finding.message),
+            figure=side.claim.text,
+            period=period,
+        ),
+    )
 
 
 def by_claim(findings: Iterable[Finding], article_id: str) -> list[Finding]:
@@ -58,7 +95,11 @@ def _joined(one: Finding, other: Finding) -> Finding:
         one,
         spans=(*one.spans, *(span for span in other.spans if span not in one.spans)),
         claims=(*one.claims, *(id for id in other.claims if id not in one.claims)),
-        message=f"{one.message} {other.message}",
+        message=Wording(
+            "{message} {another}",
+            message=as_reason(one.message),
+            another=as_reason(other.message),
+        ),
     )
 
 
@@ -69,16 +110,20 @@ def _repeats(matches: list[Match], agreed: set[int]) -> list[Finding]:
         ids = {one.mine.claim_id, one.theirs.claim_id}
         if agreed.isdisjoint(ids) and not one.is_own and not one.is_retold:
             findings.append(_finding(one, None))
-        agreed |= ids
+        if not one.is_own or one.is_exact:
+            agreed |= ids
     return findings
 
 
 def _conflicts(matches: list[Match], agreed: set[int]) -> list[Finding]:
     """Return the figures that can't be right beside their best match, each figure once."""
     taken = set(agreed)
+    lone, sole = _lone(matches), _sole(matches, agreed)
     findings = []
-    for one in filter(is_conflict, matches):
+    for one in matches:
         ids = {one.mine.claim_id, one.theirs.claim_id}
+        if not is_conflict(one, is_lone=bool(lone & ids), is_sole=ids <= sole):
+            continue
         if taken.isdisjoint(ids):
             taken |= ids
             is_date = one.mine.type is ClaimType.DATE
@@ -86,27 +131,73 @@ def _conflicts(matches: list[Match], agreed: set[int]) -> list[Finding]:
     return findings
 
 
+def _sole(matches: list[Match], agreed: set[int]) -> set[int]:
+    """Return the figures that can be set beside but one of the other article, and differ from it.
+
+    Those that agree with another are left out.
+    """
+    counts = Counter(
+        claim_id
+        for one in matches
+        if one.fit is Fit.CLASH and not one.is_own
+        for claim_id in {one.mine.claim_id, one.theirs.claim_id}
+        if agreed.isdisjoint((one.mine.claim_id, one.theirs.claim_id))
+    )
+    return {claim_id for claim_id, count in counts.items() if count == 1}
+
+
+def _lone(matches: list[Match]) -> set[int]:
+    """Return the figures of a headline with which none in its article agrees."""
+    sides = [(side, one.fit) for one in matches if one.is_own for side in (one.mine, one.theirs)]
+    told = {side.claim_id for side, _ in sides if side.scope.is_headline}
+    return told - {side.claim_id for side, fit in sides if fit is not Fit.CLASH}
+
+
 def _finding(one: Match, subtype: ConflictType | None) -> Finding:
     sides = sorted((one.theirs, one.mine), key=lambda side: side.claim_id)
-    places = [(side, (side.claim_id, side.claim.start, side.claim.end)) for side in sides]
+    places = [(side.claim_id, _span(side)) for side in sides]
     if subtype is ConflictType.PERIOD and one.mine.type is not ClaimType.DATE:
-        places += [(side, dated) for side in sides for dated in side.dated]
+        places += [place for side in sides for place in _places(side)[1:]]
+    shared = ", ".join(dict.fromkeys(one.sameness.shared))
+    reason = (
+        Wording("both are of: {words}", words=shared)
+        if shared
+        else Wording("both articles are about the same")
+    )
     return Finding(
         type=FindingType.CONFLICT if subtype else FindingType.REPEAT,
         subtype=subtype,
-        spans=tuple(FindingSpan(side.article_id, start, end) for side, (_, start, end) in places),
-        claims=tuple(claim_id for _, (claim_id, _, _) in places),
-        message=_message(sides, subtype, ", ".join(dict.fromkeys(one.sameness.shared))),
+        spans=tuple(span for _, span in places),
+        claims=tuple(claim_id for claim_id, _ in places if claim_id),
+        message=_message(sides, subtype, reason),
     )
 
 
-def _message(sides: list[Telling], subtype: ConflictType | None, why: str) -> str:
+def _places(side: Telling) -> list[tuple[int, FindingSpan]]:
+    """Return a figure and the periods beside it with the ids of their claims, 0 for none."""
+    dated = [(id, FindingSpan(side.article_id, *span)) for id, *span in side.dated]
+    return [(side.claim_id, _span(side)), *dated]
+
+
+def _span(side: Telling) -> FindingSpan:
+    return FindingSpan(side.article_id, side.claim.start, side.claim.end)
+
+
+def _message(sides: list[Telling], subtype: ConflictType | None, reason: Wording) -> Wording:
     """Return what was noticed, and why both figures were held to be of one thing."""
-    told = " and ".join(f"“{side.claim.text}”" for side in sides)
-    reason = f"both are of: {why}" if why else "both articles are about the same"
+    one, other = (side.claim.text for side in sides)
     if subtype is None:
-        return f"{told} tell the same; {reason}."
+        template = "“{one}” and “{other}” tell the same; {reason}."
+        return Wording(template, one=one, other=other, reason=reason)
     if subtype is ConflictType.PERIOD and sides[0].type is not ClaimType.DATE:
-        periods = " and ".join(", ".join(sorted(side.periods)) for side in sides)
-        return f"{told} are one sum, told of {periods}; {reason}."
-    return f"{told} can't both be right; {reason}."
+        first, second = (", ".join(sorted(side.periods)) for side in sides)
+        return Wording(
+            "“{one}” of {first} and “{other}” of {second} are one sum; {reason}.",
+            one=one,
+            first=first,
+            other=other,
+            second=second,
+            reason=reason,
+        )
+    template = "“{one}” and “{other}” can't both be right; {reason}."
+    return Wording(template, one=one, other=other, reason=reason)

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 _PERSONAL: Final = ("er", "ist", "ian", "ee", "or")
-_LISTS: Final = frozenset(("people", "stance", "idle", "contrast"))
+_LISTS: Final = frozenset(("people", "stance", "idle", "contrast", "headline", "uncounted"))
+_GENERAL: Final = frozenset(("direction", "stage", "extent"))
 _INCLUSIVE: Final = _LISTS | {"other"}
 
 
@@ -77,6 +78,12 @@ def concept_of(word: str) -> str:
     return _by_phrase().get((word,), word)
 
 
+def told_of(word: str) -> str:
+    """Return the concept of a counted stem, which in a headline may be a verb: "six held"."""
+    verbs = _tables()["headline"]
+    return next((concept for concept, words in verbs.items() if word in words), concept_of(word))
+
+
 def opens_phrase(word: str) -> bool:
     """Whether a stem is the first of two that stand for a concept together."""
     return word in _openers()
@@ -107,9 +114,19 @@ def is_idle(word: str) -> bool:
     return word in _set("idle", "words")
 
 
+def is_general(word: str) -> bool:
+    """Whether a stem is of no one matter: it is idle, stands for anybody, or for any change."""
+    return is_idle(word) or is_anybody(word) or class_of(concept_of(word)) in _GENERAL
+
+
 def is_expected(word: str) -> bool:
     """Whether a stem tells of what is expected, and not of what is."""
     return word in _set("stance", "expected")
+
+
+def is_future(word: str) -> bool:
+    """Whether a stem tells of what is still to come."""
+    return word in _set("stance", "future")
 
 
 def is_planned(word: str) -> bool:
@@ -120,6 +137,11 @@ def is_planned(word: str) -> bool:
 def is_person(word: str) -> bool:
     """Whether a stem is a noun for a person, as far as its shape or the lists tell."""
     return word in _persons() or word.endswith(_PERSONAL)
+
+
+def is_uncounted(word: str) -> bool:
+    """Whether a stem is a noun that needs no article in the singular."""
+    return word in _set("uncounted", "words")
 
 
 def is_anybody(word: str) -> bool:

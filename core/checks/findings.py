@@ -51,6 +51,15 @@ class Finding:
     working: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Support:
+    """A calculation between claims of one article that comes out as the article states."""
+
+    spans: tuple[FindingSpan, ...]
+    claims: tuple[int, ...]
+    working: str
+
+
 class Judgement(StrEnum):
     """What a reviewer holds of a finding. The values are stored; never rename one."""
 

@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 from hashlib import blake2b
+from itertools import combinations
 from math import floor, log
 from typing import TYPE_CHECKING, Final, Generic, Protocol, TypeVar
 
 from core.checks.concepts import class_of, is_concept
+from core.checks.lemmas import stem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from core.checks.tellings import Telling
 
-_MOST_NAMES: Final = 4
-_MOST_CONCEPTS: Final = 4
+_MOST_NAMES: Final = 5
+_FEWEST_MATTERS: Final = 2
+_PAIRED: Final = 4
+_MOST_CONCEPTS: Final = 3
 _STEP: Final = 1.2
-_LATEST: Final = 24
+LATEST: Final = 24
 """So many entries a key keeps: what is told a thousand times is compared with the latest."""
 
 
@@ -40,19 +44,34 @@ def keys_of(telling: Telling) -> list[str]:
     Two figures of one thing have a key in common. Those that hold the value, or its
     digits in any order, are for figures that are told of in other words.
     """
-    subject = telling.subject
-    names = [*sorted(subject.own), *sorted(subject.around - subject.own), *subject.topics]
+    chosen = _chosen(telling)
     told = sorted(telling.metric.close, key=lambda concept: (_rank(telling, concept), concept))[
         :_MOST_CONCEPTS
     ]
-    chosen = list(dict.fromkeys(names))[:_MOST_NAMES]
+    topics = [stem(topic.removeprefix("~")) for topic in telling.subject.topics[:_PAIRED]]
     keys = [f"{telling.dimension}|{concept}|{name}" for concept in told for name in chosen]
+    keys += [
+        f"{telling.dimension}|{one}+{other}"
+        for one, other in combinations(sorted(dict.fromkeys(topics)), 2)
+    ]
     if telling.value is not None:
         shapes = [f"={step}" for step in _steps(telling)]
         digits = sorted(char for char in telling.claim.text if char.isdigit())
         shapes += [f"#{''.join(digits)}"] * (len(set(digits)) > 1)
         keys += [f"{telling.dimension}{shape}|{name}" for shape in shapes for name in chosen]
     return keys
+
+
+def _chosen(telling: Telling) -> list[str]:
+    """Return the names and matters that tell a figure from others, those of its article first."""
+    subject = telling.subject
+    topics = [topic for topic in subject.topics if topic[0] != "~"]
+    matters = [topic for topic in subject.topics if topic[0] == "~"]
+    around = [topic for topic in topics if topic in subject.around]
+    names = [*around, *sorted(subject.own), *sorted(subject.around - subject.own), *topics]
+    chosen = list(dict.fromkeys(names))[: _MOST_NAMES - _FEWEST_MATTERS]
+    chosen += matters[: _MOST_NAMES - len(chosen)]
+    return [stem(name.removeprefix("~")) for name in chosen]
 
 
 def _rank(telling: Telling, concept: str) -> int:
@@ -76,22 +95,43 @@ def hash_of(key: str) -> int:
     return int.from_bytes(blake2b(key.encode(), digest_size=8).digest(), "big", signed=True)
 
 
+def hashes_of(keys: Iterable[str]) -> list[int]:
+    """Return keys as the numbers that an index holds, each once."""
+    return list(dict.fromkeys(map(hash_of, keys)))
+
+
 class Index(Generic[T]):
     """The latest entries under each key."""
 
-    def __init__(self) -> None:
+    def __init__(self, before: Callable[[int], Sequence[T]] | None = None) -> None:
+        """Begin empty, or behind what was put under a key before: the latest of it."""
         self._entries: dict[int, tuple[T, ...]] = {}
+        self._before = before
+        self._earlier: dict[int, Sequence[T]] = {}
 
-    def add(self, entry: T, keys: Iterable[str]) -> None:
+    def add(self, entry: T, keys: Iterable[int]) -> None:
         """Put an entry under its keys."""
-        for key in map(hash_of, keys):
-            self._entries[key] = (*self._entries.get(key, ())[1 - _LATEST :], entry)
+        for key in keys:
+            self._entries[key] = (*self._entries.get(key, ())[1 - LATEST :], entry)
 
-    def candidates(self, keys: Iterable[str], *, most: int = _MOST) -> Iterator[T]:
+    def candidates(self, keys: Iterable[int], *, most: int = _MOST) -> Iterator[T]:
         """Yield what has a key in common with these, each entry once, up to a bound."""
         seen: set[int] = set()
-        for key in map(hash_of, keys):
-            for entry in self._entries.get(key, ()):
-                if id(entry) not in seen and len(seen) < most:
-                    seen.add(id(entry))
+        for key in keys:
+            for entry in self._under(key):
+                if entry.claim_id not in seen:
+                    if len(seen) >= most:
+                        return
+                    seen.add(entry.claim_id)
                     yield entry
+
+    def _under(self, key: int) -> Sequence[T]:
+        entries = self._entries.get(key, ())
+        if self._before is None or len(entries) >= LATEST:
+            return entries
+        earlier = self._earlier.get(key)
+        if earlier is None:
+            earlier = self._earlier[key] = self._before(key)
+        if not entries:
+            return earlier
+        return (*earlier[len(entries) - LATEST :], *entries)

@@ -11,6 +11,10 @@ _VOWELS: Final = frozenset("aeiouy")
 _SIBILANTS: Final = ("sses", "shes", "ches", "xes", "zes")
 _NO_PLURALS: Final = ("ss", "us", "is", "ous", "news", "series", "sales")
 _SHORTEST: Final = 3
+_PLURALS: Final = (("children", "child"), ("women", "woman"), ("men", "man"), ("wives", "wife"))
+_NO_COMPOUNDS: Final = frozenset(
+    ("women", "regimen", "specimen", "omen", "abdomen", "acumen", "yemen")
+)
 
 
 @cache
@@ -20,7 +24,10 @@ def stem(word: str) -> str:
     known = _irregular().get(word)
     if known is not None:
         return known
-    bare = _singular(word)
+    verb = _verbs().get(word)
+    if verb is not None:
+        return stem(verb)
+    bare = _singular(_compound(word))
     known = _irregular().get(bare)
     if known is not None:
         return known
@@ -29,8 +36,19 @@ def stem(word: str) -> str:
 
 @cache
 def _irregular() -> dict[str, str]:
-    """Map every listed form to the first word of its line."""
-    lines = (FOLDER / "forms.txt").read_text(encoding="utf-8").splitlines()
+    """Map every irregular form to the first word of its line."""
+    return _listed("forms.txt")
+
+
+@cache
+def _verbs() -> dict[str, str]:
+    """Map the nouns for a doing to its verb: management to manage."""
+    return {noun: verb for noun, verb in _listed("nouns.txt").items() if noun != verb}
+
+
+def _listed(name: str) -> dict[str, str]:
+    """Map every word of a list to the first word of its line."""
+    lines = (FOLDER / name).read_text(encoding="utf-8").splitlines()
     forms = {}
     for line in lines:
         first, _, others = line.partition("#")[0].partition(":")
@@ -38,6 +56,14 @@ def _irregular() -> dict[str, str]:
             if form.strip():
                 forms[form.strip()] = first.strip()
     return forms
+
+
+def _compound(word: str) -> str:
+    """Return the singular of a compound with an irregular plural: firemen, schoolchildren."""
+    for plural, singular in _PLURALS:
+        if word.endswith(plural) and len(word) > len(plural) + 1 and word not in _NO_COMPOUNDS:
+            return word.removesuffix(plural) + singular
+    return word
 
 
 def _singular(word: str) -> str:

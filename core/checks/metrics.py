@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from core.checks import concepts
@@ -27,13 +28,18 @@ _AGE: Final = "age"
 _PARTICLES: Final = frozenset(("out", "off", "on", "down", "up"))
 _PARTICLE: Final = 6
 _OBJECT: Final = 2
+_DATED: Final = frozenset(("in", "on", "since", "from", "until", "by", "for"))
+_NUMBER: Final = "number"
+_TOLL: Final = "toll"
+# They tell how often, and are nothing that is counted.
+_TIMES: Final = frozenset(("time", "times"))
 _PHRASE_END: Final = re.compile(r"\s+(?:of|in|at|for|from|on|who|that)\s+")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 # A concept with the lexeme where it stands.
 Place = tuple[str, int]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Metric:
     """The concept that is counted, and the concepts around a figure by how close they stand.
 
@@ -44,10 +50,20 @@ class Metric:
     concepts: Mapping[str, float]
     shown: Mapping[str, str]
 
-    @property
+    @cached_property
     def close(self) -> frozenset[str]:
         """The concepts in the figure's clause."""
         return frozenset(concept for concept, near in self.concepts.items() if near >= CLOSE)
+
+    @cached_property
+    def by_class(self) -> Mapping[str, frozenset[str]]:
+        """Those that belong to a class of concepts that exclude each other, by the class."""
+        named = [(concepts.class_of(concept), concept) for concept in self.close]
+        return {
+            name: frozenset(concept for other, concept in named if other == name)
+            for name, _ in named
+            if name is not None
+        }
 
 
 def places_of(view: ArticleView, sentence: Sentence) -> list[Place]:
@@ -66,8 +82,10 @@ def metric_of(
     for concept, index in places:
         found[concept] = max(_nearness(index, figure, part), found.get(concept, 0.0))
         shown.setdefault(concept, view.lexemes.words[index])
-    noun = _counted(figure) or _sized(view, figure)
-    head = concepts.concept_of(stem(noun)) if noun else None
+    _fill(found, places, figure)
+    noun = _counted(figure) or _sized(view, figure) or _numbered(view, figure, part)
+    noun = _dated(view, figure) if figure.claim.type is ClaimType.DATE else noun
+    head = concepts.told_of(stem(noun)) if noun else None
     if head is not None and noun is not None:
         shown.setdefault(head, noun)
         found[head] = BESIDE
@@ -90,7 +108,7 @@ def _counted(figure: Figure) -> str | None:
     if quantity is None or not quantity.of or figure.claim.type is not ClaimType.COUNT:
         return None
     words = _WORD.findall(_PHRASE_END.split(quantity.of.lower())[0])
-    return words[-1] if words else None
+    return words[-1] if words and words[-1] not in _TIMES else None
 
 
 def _sized(view: ArticleView, figure: Figure) -> str | None:
@@ -106,6 +124,54 @@ def _sized(view: ArticleView, figure: Figure) -> str | None:
     if place is None or view.lexemes.kinds[place] != WORD or view.names.is_name(place):
         return None
     return None if concepts.is_idle(stem(words[place])) else words[place]
+
+
+def _numbered(view: ArticleView, figure: Figure, part: Part) -> str | None:
+    """Return the noun whose number a figure is: "put the number of spectators at 60,000"."""
+    words = view.lexemes.words
+    if figure.claim.type is not ClaimType.COUNT:
+        return None
+    for index in range(part[0], figure.first - 1):
+        if words[index] == _NUMBER and words[index + 1] == "of":
+            return words[index + 2]
+        if words[index + 1] == _TOLL:
+            return words[index]
+    return _whole(view, figure)
+
+
+def _whole(view: ArticleView, figure: Figure) -> str | None:
+    """Return the noun of what a figure is a part of: "112 of the 201 seats"."""
+    words, kinds = view.lexemes.words, view.lexemes.kinds
+    if words[figure.last] != "of":
+        return None
+    places = range(figure.last + 1, min(figure.last + _NEAR, len(view.lexemes) - 1))
+    number = next((place for place in places if kinds[place] != WORD), None)
+    is_noun = number is not None and kinds[number + 1] == WORD
+    return words[number + 1] if number is not None and is_noun else None
+
+
+def _fill(found: dict[str, float], places: list[Place], figure: Figure) -> None:
+    """Take the words before a figure to be close, where its own clause says nothing."""
+    if any(near >= CLOSE for near in found.values()):
+        return
+    for concept, index in places:
+        if index < figure.first:
+            found[concept] = CLOSE
+
+
+def _dated(view: ArticleView, figure: Figure) -> str | None:
+    """Return what a date is of by the word before its preposition: "ordered in 2019"."""
+    words, before = view.lexemes.words, figure.first - 2
+    if before < 0 or words[before + 1] not in _DATED or view.lexemes.kinds[before] != WORD:
+        return None
+    # "Sold 900 cars in 2024": that is when they were sold.
+    is_counted = before > 1 and any(char.isdigit() for char in words[before - 1])
+    is_told = (
+        not is_counted
+        and not view.names.is_name(before)
+        and not concepts.is_idle(stem(words[before]))
+    )
+    return words[before] if is_told else None
 
 
 def _named_measure(figure: Figure) -> list[str]:

@@ -7,7 +7,7 @@ from collections import Counter
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from core.checks.concepts import is_idle, is_known
+from core.checks.concepts import is_idle, is_known, is_uncounted
 from core.checks.lemmas import is_irregular, stem
 from core.detection.lexemes import WORD
 from core.detection.number_words import ORDINALS, PARTS, TENS, UNITS
@@ -41,7 +41,7 @@ class Names:
         self._lexemes = lexemes
         self._plain: set[str] = set()
         self._inside: set[str] = set()
-        self._leading = Counter(_WORD.findall(title.lower()))
+        self._leading = Counter(_names_of_title(title))
         self._titles = load_words("titles")
         self._common = load_words("organisation_words")
         for index in range(len(lexemes)):
@@ -108,10 +108,19 @@ class Names:
             return lexemes.word(index + 2) == "s"
         if lexemes.is_capitalised(index + 1):
             return behind not in _NOT_NAMES
-        if lexemes.words[index].endswith(_UNCOUNTED):
+        word = lexemes.words[index]
+        if word.endswith(_UNCOUNTED) or is_uncounted(stem(word)):
             return False
         is_verb = behind.endswith("ed") or behind in load_words("auxiliaries")
-        return is_verb or is_irregular(behind)
+        return is_verb or is_irregular(behind) or is_irregular(behind.removesuffix("s"))
+
+
+def _names_of_title(title: str) -> list[str]:
+    """Return the words of a title that have a capital without need; none where most have."""
+    first, *words = _WORD.findall(title) or [""]
+    names = [word.lower() for word in words if word[0].isupper()]
+    names = names if len(names) * 2 <= len(words) else []
+    return names if first.endswith("s") else [*names, first.lower()]
 
 
 def is_weekday(word: str) -> bool:

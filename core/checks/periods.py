@@ -18,16 +18,22 @@ if TYPE_CHECKING:
     from core.detection.lexemes import Lexemes
 
 _YEAR: Final = re.compile(r"(?:1[5-9]|20)\d\d")
+RELATIVE: Final = "relative"
 _RELATIVE: Final = frozenset(("last", "this", "next", "previous"))
 _SPANS: Final = frozenset(
     ("year", "winter", "summer", "spring", "autumn", "month", "week", "decade", "century")
 )
 _PARTS: Final = frozenset(("quarter", "half", "season", "term", "semester", "round", "leg"))
 _IN: Final = frozenset(("in", "since", "until", "by", "of", "during", "late", "early"))
+_STRETCHES: Final = frozenset(("months",))
+_MONTHS: Final = {"three": "quarter", "six": "half"}
 _BACK: Final = frozenset(("before", "earlier", "ago"))
 _YEARS_FROM: Final = {"last": -1, "this": 0, "next": 1}
+# A clause that opens with one of these has a period of its own: "when it is finished in 2029".
+_TURNS: Final = frozenset(("when", "after", "before", "once"))
 _FRONTED: Final = 4
 _YEAR_LENGTH: Final = 4
+_LONGEST_MONTH: Final = 31
 
 
 def periods_of(
@@ -39,6 +45,7 @@ def periods_of(
     so is "last year" where it isn't known when the article was published.
     """
     first, last = _with_main(lexemes, sentence, part)
+    last = next((i for i in range(figure.last, last) if lexemes.words[i] in _TURNS), last)
     near = {*_named(lexemes, first, figure.first), *_named(lexemes, figure.last, last)}
     periods = near or set(_fronted(lexemes, sentence, part[0]))
     return frozenset(_dated(period, published) for period in periods)
@@ -59,13 +66,20 @@ def eras_of(lexemes: Lexemes) -> frozenset[str]:
     )
 
 
+def years_ahead(lexemes: Lexemes, part: Part) -> Iterator[tuple[int, int]]:
+    """Yield where a clause says "this year" or the like, by offsets: no claim covers it."""
+    for index in range(*part):
+        if lexemes.words[index] == "year" and lexemes.words[index - 1] in _YEARS_FROM:
+            yield lexemes.starts[index - 1], lexemes.ends[index]
+
+
 def kind_of(period: str) -> str:
     """Return the kind of a period: two of one kind exclude each other."""
     if period.isdigit():
         return "year" if len(period) == _YEAR_LENGTH else "month"
     if " " not in period:
         return "day"
-    return "relative" if period.split(" ")[0] in _RELATIVE else "part"
+    return RELATIVE if period.split(" ")[0] in _RELATIVE else "part"
 
 
 def day_of(published: str | None) -> date | None:
@@ -76,6 +90,14 @@ def day_of(published: str | None) -> date | None:
         return None
 
 
+def day_without_year(text: str) -> str | None:
+    """Return "4 November" as --11-04."""
+    words = re.findall(r"[^\W\d_]+|\d+", text.lower())
+    months = [MONTHS[word] for word in words if word in MONTHS]
+    days = [int(word) for word in words if word.isdecimal() and int(word) <= _LONGEST_MONTH]
+    return f"--{months[0]:02d}-{days[0]:02d}" if months and days else None
+
+
 def _with_main(lexemes: Lexemes, sentence: Sentence, part: Part) -> Part:
     """Return a clause with the one that it hangs on: "in 2012, when 600 had to leave"."""
     around = lexemes.words[part[0]], lexemes.words[part[0] - 1]
@@ -84,9 +106,13 @@ def _with_main(lexemes: Lexemes, sentence: Sentence, part: Part) -> Part:
 
 
 def _fronted(lexemes: Lexemes, sentence: Sentence, end: int) -> Iterator[str]:
-    """Yield the periods that hold for a whole sentence: "In 2019, …" and "the year before"."""
+    """Yield the periods that hold for a whole sentence: "In 2019, …" and "the year before".
+
+    Not so "Founded in 1872, …".
+    """
     fronted = min(sentence.first + _FRONTED, end)
-    yield from _named(lexemes, sentence.first, fronted)
+    if not lexemes.words[sentence.first].endswith("ed"):
+        yield from _named(lexemes, sentence.first, fronted)
     yield from (period for period in _named(lexemes, fronted, end) if " " in period)
 
 
@@ -104,11 +130,14 @@ def _period_at(lexemes: Lexemes, index: int) -> str | None:
         if before in _RELATIVE:
             return f"{before} {word}"
         return f"last {word}" if words[index + 1] in _BACK else None
+    if word in _STRETCHES and words[index - 2] in ORDINALS and before in _MONTHS:
+        return f"{words[index - 2]} {_MONTHS[before]}"
     if word in _PARTS:
         ordinal = words[index - 2] if lexemes.is_hyphen(index - 1) else before
         return f"{ordinal} {word}" if ordinal in ORDINALS else None
     if word in MONTHS:
-        is_month = before in _IN and lexemes.is_capitalised(index)
+        is_mid = lexemes.is_hyphen(index - 1) and words[index - 2] == "mid"
+        is_month = (before in _IN or is_mid) and lexemes.is_capitalised(index)
         return f"{MONTHS[word]:02d}" if is_month else None
     is_decade = words[index + 1] == "s" and lexemes.is_joined(index + 1)
     is_year = _YEAR.fullmatch(word) is not None and not is_decade

@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
 _FEW: Final = 4
 _SHARE: Final = 0.03
@@ -16,16 +16,22 @@ _SHARE: Final = 0.03
 class Rarity:
     """Counts the articles that have a name."""
 
-    def __init__(self) -> None:
-        self._articles: Counter[str] = Counter()
-        self._count = 0
+    def __init__(self, counts: Mapping[str, int] | None = None, articles: int = 0) -> None:
+        """Go on from counts of so many articles, which tell 0 for a name that none has."""
+        self._known = counts
+        self._counts: Counter[str] = Counter()
+        self._articles = articles
+        self.topics: dict[tuple[str, str], float] = {}
+        """What it weighs that two articles are about the same, as far as it was asked."""
 
     def add(self, names: Iterable[str]) -> None:
         """Take in the names of one more article."""
-        self._articles.update(set(names))
-        self._count += 1
+        self._counts.update(set(names))
+        self._articles += 1
+        self.topics.clear()
 
     def weight(self, name: str) -> float:
         """Return 1 for a rare name, less the more articles have it."""
-        few = max(_FEW, _SHARE * self._count)
-        return min(1.0, few / max(1, self._articles[name]))
+        few = max(_FEW, _SHARE * self._articles)
+        count = self._counts[name] + (self._known[name] if self._known is not None else 0)
+        return min(1.0, few / max(1, count))

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from core.checks.concepts import class_of, concept_of
 from core.checks.lemmas import stem
+from core.detection.lexemes import WORD
+from core.detection.number_words import TENS, UNITS
 from core.models import ClaimType
 
 if TYPE_CHECKING:
@@ -30,14 +32,37 @@ _EARLIER: Final = (
 _REST: Final = (("all", "but"), ("except", "for"), ("apart", "from"))
 # What may stand between "than" and the value: "than the present".
 _BETWEEN: Final = frozenset(
-    ("the", "a", "an", "around", "some", "about", "present", "current", "previous", "old", "its")
+    (
+        "the",
+        "a",
+        "an",
+        "around",
+        "some",
+        "about",
+        "present",
+        "current",
+        "previous",
+        "old",
+        "its",
+        "last",
+        "year",
+        "s",
+        "'",
+        "’",
+    )
 )
 _AGE: Final = frozenset(("aged", "old"))
-_MOVES: Final = frozenset(("more", "less", "fewer", "higher", "lower", "up", "down", "cut"))
+_MOVES: Final = frozenset(
+    ("more", "less", "fewer", "higher", "lower", "up", "down", "cut", "below", "above")
+)
+_BESIDES: Final = frozenset(("below", "above"))
+_OWNERS: Final = frozenset(("the", "its", "their", "his", "her", "all"))
+_LOSSES: Final = frozenset(("loss", "losses"))
 _SHIFTS: Final = frozenset(("up", "down"))
 _EACH: Final = frozenset(("each", "apiece", "per"))
 _UNITS: Final = frozenset(("share", "head", "person", "night", "mile", "piece"))
 _REACH: Final = 4
+_BASE: Final = 7
 
 
 class Role(StrEnum):
@@ -48,6 +73,7 @@ class Role(StrEnum):
     CHANGE = "change"
     AGE = "age"
     REST = "rest"
+    WHOLE = "whole"
 
 
 def role_of(lexemes: Lexemes, figure: Figure) -> Role:
@@ -56,11 +82,22 @@ def role_of(lexemes: Lexemes, figure: Figure) -> Role:
         return Role.EARLIER
     if tuple(lexemes.words[figure.first - 2 : figure.first]) in _REST:
         return Role.REST
+    if is_whole(lexemes, figure):
+        return Role.WHOLE
     if figure.claim.type is ClaimType.DURATION and is_age(lexemes, figure):
         return Role.AGE
     if is_change(lexemes, figure):
         return Role.CHANGE
     return Role.LEVEL
+
+
+def is_whole(lexemes: Lexemes, figure: Figure) -> bool:
+    """Whether a figure is what another one right before it is a part of: "112 of the 201"."""
+    before = figure.first - 1 - (lexemes.words[figure.first - 1] in _OWNERS)
+    if before < 1 or lexemes.words[before] != "of":
+        return False
+    word = lexemes.words[before - 1]
+    return lexemes.kinds[before - 1] != WORD or word in UNITS or word in TENS
 
 
 def is_earlier(lexemes: Lexemes, figure: Figure) -> bool:
@@ -69,9 +106,19 @@ def is_earlier(lexemes: Lexemes, figure: Figure) -> bool:
     floor = max(0, first - _REACH)
     while first > floor and words[first - 1] in _BETWEEN:
         first -= 1
+    if first > _BASE and _is_base(words[first - _BASE : first]):
+        return True
     return any(
         first >= len(lead) and tuple(words[first - len(lead) : first]) == lead for lead in _EARLIER
     )
+
+
+def _is_base(words: list[str]) -> bool:
+    """Whether what follows is what a share is told against: "down 8% on", "8% below"."""
+    if words[-2] not in ("%", "percent", "cent", "points", "point"):
+        return "than" in words and (words[-1] == "when" or words[-2:-1] == ["who"])
+    is_move = any(word in _SHIFTS or _moves(word) for word in words)
+    return words[-1] in _BESIDES or (words[-1] == "on" and is_move)
 
 
 def is_age(lexemes: Lexemes, figure: Figure) -> bool:
@@ -79,23 +126,38 @@ def is_age(lexemes: Lexemes, figure: Figure) -> bool:
     text = figure.claim.text.lower()
     if "old" in text or "aged" in text or text.strip().isdigit():
         return True
+    is_of = lexemes.words[figure.first - 1] == "of" and figure.first > 1
+    is_years = figure.claim.quantity is not None and figure.claim.quantity.unit == "a"
+    if is_of and is_years and "year" not in text:
+        return _is_someone(stem(lexemes.words[figure.first - 2]))
     return lexemes.word(figure.last) in _AGE
+
+
+def _is_someone(word: str) -> bool:
+    """Whether a stem is a noun for whom an age is told of: "a girl of six", not a father."""
+    return class_of(concept_of(word)) in ("sex", "grown")
 
 
 def is_change(lexemes: Lexemes, figure: Figure) -> bool:
     """Whether a share, a sum or a number tells how far something moved: "fell by 20"."""
     words = lexemes.words
-    is_percent = figure.claim.type is ClaimType.PERCENT
+    is_percent = figure.value is not None and figure.value.dimension in ("percent", "points")
     is_more = words[figure.last] in _MOVES and (is_percent or words[figure.last + 1] == "than")
     is_measure = figure.claim.type is ClaimType.MEASURE
     if is_more or (words[figure.first - 1] in _SHIFTS and not is_measure):
+        return True
+    is_of = words[figure.first - 1] in ("of", ",") and figure.first > 1
+    if is_of and words[figure.first - 2] not in _LOSSES and _moves(words[figure.first - 2]):
         return True
     is_by = words[figure.first - 1] == "by"
     if not is_percent and not is_by:
         return False
     before = words[max(0, figure.first - _REACH) : figure.first]
-    behind = words[figure.last : figure.last + 3]
     if "to" in before[-1:]:
+        return False
+    behind = words[figure.last : figure.last + 3]
+    if _SHIFTS & set(behind) and "from" in words[figure.last : figure.last + _BASE]:
+        # "38%, down from 61%" tells where it came to.
         return False
     return any(word in _SHIFTS or _moves(word) for word in (*before, *behind))
 

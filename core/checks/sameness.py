@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from core.checks import concepts
-from core.checks.periods import kind_of
+from core.checks.eras import compare_eras, compare_periods
 from core.checks.roles import Role
 from core.models import ClaimType
 
@@ -28,41 +28,29 @@ _MORE_NAMES: Final = 0.5
 _PARTED_NAMES: Final = -1.5
 _OTHER_NAMES: Final = -3.0
 _UNKNOWN_NAMES: Final = -0.5
-_TOPIC: Final = 0.5
-_MOST_TOPICS: Final = 3
-# A word that an article is about says less than a name.
-_WORD: Final = 0.5
-_MAIN_TOPIC: Final = 0.5
-_SAME_PERIOD: Final = 0.5
-_OTHER_PERIOD: Final = -4.0
-_OTHER_DAY: Final = -2.5
-_ONE_PERIOD: Final = -2.0
-_ONE_PERIOD_OF_TWO: Final = -4.5
+_OTHER_HERO: Final = -2.0
+_IMPLIED: Final = 0.5
+_MAIN: Final = 3
 _OTHER_STANCE: Final = -4.5
-_OTHER_PLAN: Final = -1.5
+_OTHER_PLAN: Final = -2.5
 _OTHER_ROLE: Final = -3.5
+_OTHER_PART: Final = -1.0
+_OTHER_GROUP: Final = -2.0
 _OTHER_RATE: Final = -2.0
 _CONTRAST: Final = -1.5
 _HEADLINE: Final = 1.5
-_OTHER_ERA: Final = -3.0
-_OTHER_YEARS: Final = -1.0
-_OTHER_TIME: Final = -3.0
-_SAME_TIME: Final = 0.5
-# In days.
-_WEEK: Final = 7
-_LONG: Final = 30
-_UNKNOWN: Final = 1_000_000
 # Names that were inherited from the sentence before say less.
 _INHERITED: Final = 0.4
 _INHERITED_APART: Final = 0.2
 # Where two figures agree, what speaks against them being of one thing weighs less.
 _AGREED: Final = 0.3
 _SHORT_NAME: Final = 2
+_JOB: Final = "job"
+_INFLATION: Final = "inflation"
+_MOVED: Final = frozenset(("dismiss", "hire"))
 _MOST_AGAINST: Final = -1.5
 _AGREED_CONCEPT: Final = -0.5
-# Periods of these kinds exclude each other; those of the first make a conflict of their own.
-_ALTERNATIVES: Final = ("year", "part", "relative")
-_WITHIN_YEARS: Final = ("month", "day")
+_GROUPS: Final = frozenset(("man", "woman", "child", "adult"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,21 +71,25 @@ class Sameness:
     is_other_period: bool
 
 
-def compare(one: Telling, other: Telling, rarity: Rarity, *, agrees: bool) -> Sameness:
-    """Weigh what speaks for two figures being of one thing, and against it."""
+def compare(
+    one: Telling, other: Telling, rarity: Rarity, topics: float, *, agrees: bool
+) -> Sameness:
+    """Weigh what speaks for two figures being of one thing, and against it.
+
+    topics is what it weighs that their articles are about the same.
+    """
     words = _shared_words(one.metric, other.metric)
-    topics = _topics(one, other, rarity)
     weights = (
-        _heads(one, other),
+        _heads(one, other, agrees=agrees),
         *_names(one, other, rarity),
         *_scopes(one, other),
-        *_eras(one, other),
+        *compare_eras(one, other),
     )
     points = topics + min(_MOST_SHARED, sum(weight for _, weight in words))
     points += sum(weight for weight in weights if weight > 0)
     against = sum(weight for weight in weights if weight < 0)
     concept = _classes(one.metric, other.metric)
-    period, is_other_period = _period(one, other)
+    period, is_other_period = compare_periods(one, other)
     if agrees:
         points += max(against * _AGREED, _MOST_AGAINST) + max(concept, _AGREED_CONCEPT)
         period *= _AGREED
@@ -111,6 +103,21 @@ def compare(one: Telling, other: Telling, rarity: Rarity, *, agrees: bool) -> Sa
     )
     close = one.metric.close & other.metric.close
     return Sameness(points, period, topics, shared, close, concept < 0, is_other_period)
+
+
+def are_posts(one: Telling, other: Telling) -> bool:
+    """Whether jobs are counted in one and people in the other, and both were cut or made."""
+    heads = one.metric.head or "", other.metric.head or ""
+    if _JOB not in heads or not all(head == _JOB or concepts.is_anybody(head) for head in heads):
+        return False
+    return not _MOVED.isdisjoint(one.metric.close & other.metric.close)
+
+
+def have_other_roles(one: Telling, other: Telling) -> bool:
+    """Whether one is a level and the other a change; inflation is both."""
+    if one.scope.role is other.scope.role or Role.WHOLE in (one.scope.role, other.scope.role):
+        return False
+    return _INFLATION not in one.metric.close & other.metric.close
 
 
 def are_people(one: str, other: str) -> bool:
@@ -127,7 +134,7 @@ def _shared_words(one: Metric, other: Metric) -> list[tuple[str, float]]:
     return sorted(weights, key=lambda item: (-item[1], item[0]))
 
 
-def _heads(one: Telling, other: Telling) -> float:
+def _heads(one: Telling, other: Telling, *, agrees: bool) -> float:
     mine, theirs = one.metric.head, other.metric.head
     if mine is None or theirs is None:
         return 0.0
@@ -135,28 +142,20 @@ def _heads(one: Telling, other: Telling) -> float:
         return _SAME_HEAD
     if ClaimType.COUNT not in (one.type, other.type):
         return 0.0
-    if are_people(mine, theirs):
+    if are_people(mine, theirs) or are_posts(one, other):
         return _ANY_HEAD
     is_near = mine in other.metric.concepts or theirs in one.metric.concepts
-    return 0.0 if is_near else _OTHER_HEAD
+    are_persons = concepts.is_person(mine) and concepts.is_person(theirs)
+    return 0.0 if is_near or (agrees and are_persons) else _OTHER_HEAD
 
 
 def _classes(one: Metric, other: Metric) -> float:
     """Return what it weighs that the clauses have one of several exclusive concepts, or two."""
-    mine, theirs = _by_class(one), _by_class(other)
+    mine, theirs = one.by_class, other.by_class
     common = mine.keys() & theirs.keys()
     if any(mine[name].isdisjoint(theirs[name]) for name in common):
         return _OTHER_CONCEPT
     return _SAME_CONCEPT if common - {"direction"} else 0.0
-
-
-def _by_class(metric: Metric) -> dict[str, set[str]]:
-    classes: dict[str, set[str]] = {}
-    for concept in metric.close:
-        name = concepts.class_of(concept)
-        if name is not None:
-            classes.setdefault(name, set()).add(concept)
-    return classes
 
 
 def _names(one: Telling, other: Telling, rarity: Rarity) -> list[float]:
@@ -166,19 +165,46 @@ def _names(one: Telling, other: Telling, rarity: Rarity) -> list[float]:
     is_inherited = mine.is_inherited or theirs.is_inherited
     shared = mine.around & theirs.around
     if not shared:
-        weights = _apart(mine, theirs)
+        weights = [*_apart(mine, theirs), _IMPLIED * (not is_own and _is_implied(mine, theirs))]
+        if not is_own and _have_other_heroes(mine, theirs):
+            return [*weights, _OTHER_HERO]
     else:
         weights = [_together(shared, rarity) * (not (is_own and is_inherited))]
-        weights += [_PARTED_NAMES] * _are_parted(mine, theirs)
+        are_parted = _are_parted(mine, theirs) or _are_set_apart(mine, theirs)
+        weights += [_PARTED_NAMES] * are_parted
     if not is_inherited:
         return weights
-    against = 1.0 if is_own else _INHERITED_APART
+    is_guess = mine.is_inherited and theirs.is_inherited
+    against = 1.0 if is_own else 0.0 if is_guess else _INHERITED_APART
     return [weight * (_INHERITED if weight > 0 else against) for weight in weights]
+
+
+def _is_implied(one: Subject, other: Subject) -> bool:
+    """Whether a sentence without names goes on about what both articles are about."""
+    if one.around and other.around:
+        return False
+    named = [topic for topic in one.topics[:_MAIN] if topic in other.topics[:_MAIN]]
+    around = one.around | other.around
+    return any(topic[0] != "~" and (not around or topic in around) for topic in named)
+
+
+def _have_other_heroes(one: Subject, other: Subject) -> bool:
+    """Whether the name that each article has most often is unknown to the other."""
+    mine, theirs = one.topics[:1], other.topics[:1]
+    are_names = bool(mine and theirs) and "~" not in (mine[0][0], theirs[0][0])
+    return are_names and mine[0] not in other.known and theirs[0] not in one.known
 
 
 def _together(shared: frozenset[str], rarity: Rarity) -> float:
     weights = sorted(map(rarity.weight, shared), reverse=True)
     return _SAME_NAME * weights[0] + _MORE_NAMES * sum(weights[1:3])
+
+
+def _are_set_apart(one: Subject, other: Subject) -> bool:
+    """Whether one sentence tells of both, and this figure of the other: "in Tarn 3%, in Velby"."""
+    mine = one.own - other.own - one.speakers
+    theirs = other.own - one.own - other.speakers
+    return bool(mine and theirs and (mine & other.around or theirs & one.around))
 
 
 def _are_parted(one: Subject, other: Subject) -> bool:
@@ -201,77 +227,43 @@ def _apart(one: Subject, other: Subject) -> list[float]:
     return [_OTHER_NAMES if is_known or is_own else _UNKNOWN_NAMES]
 
 
-def _topics(one: Telling, other: Telling, rarity: Rarity) -> float:
-    """Return what it weighs that two articles are about the same names."""
-    if one.article_id == other.article_id:
-        return _TOPIC
-    mine, theirs = one.subject.topics, other.subject.topics
-    shared = set(mine) & set(theirs)
-    weights = (rarity.weight(topic) * (_WORD if topic[0] == "~" else 1.0) for topic in shared)
-    points = _TOPIC * min(_MOST_TOPICS, sum(weights))
-    main = set(mine[:2]) & set(theirs[:2])
-    points += _MAIN_TOPIC * max(map(rarity.weight, main), default=0.0)
-    return points + _SAME_TIME * (bool(shared) and _days_apart(one, other) <= _WEEK)
-
-
-def _period(one: Telling, other: Telling) -> tuple[float, bool]:
-    """Return what the periods weigh, and whether they are two of one kind."""
-    if ClaimType.DATE in (one.type, other.type):
-        return 0.0, False
-    if one.periods & other.periods:
-        return _SAME_PERIOD, False
-    mine, theirs = ({kind_of(period) for period in side.periods} for side in (one, other))
-    common = mine & theirs
-    if not common.isdisjoint(_ALTERNATIVES):
-        return _OTHER_PERIOD, True
-    if not common.isdisjoint(_WITHIN_YEARS):
-        return _OTHER_DAY, False
-    if one.scope.is_headline or other.scope.is_headline:
-        return 0.0, False
-    return _one_sided(mine, theirs, is_own=one.article_id == other.article_id), False
-
-
-def _one_sided(mine: set[str], theirs: set[str], *, is_own: bool) -> float:
-    """Return what it weighs that only one of two figures has a period of some kind."""
-    if ("year" in mine) != ("year" in theirs):
-        return _ONE_PERIOD_OF_TWO if is_own or "day" in mine | theirs else _ONE_PERIOD
-    if is_own and ("relative" in mine) != ("relative" in theirs):
-        return _ONE_PERIOD_OF_TWO
-    is_other = bool(mine and theirs) and "day" not in mine | theirs
-    return _ONE_PERIOD if is_other else 0.0
-
-
 def _scopes(one: Telling, other: Telling) -> list[float]:
     mine, theirs = one.scope, other.scope
     roles = (mine.role, theirs.role)
     is_own = one.article_id == other.article_id
-    is_other_person = roles == (Role.AGE, Role.AGE) and not one.subject.own & other.subject.own
+    are_ages = roles == (Role.AGE, Role.AGE)
+    is_headline = is_own and mine.is_headline != theirs.is_headline
+    people = one.subject.own, other.subject.own
+    is_other_person = are_ages and all(people) and people[0].isdisjoint(people[1])
     is_age = (mine.role is Role.AGE) != (theirs.role is Role.AGE)
     has_money = ClaimType.MONEY in (one.type, other.type)
+    is_plan = mine.is_planned != theirs.is_planned and not (mine.is_future and theirs.is_future)
     return [
         _OTHER_STANCE * (mine.is_expected != theirs.is_expected),
-        _OTHER_PLAN * (mine.is_planned != theirs.is_planned),
-        _OTHER_ROLE * (mine.role is not theirs.role or is_other_person) * (1 + 3 * is_age),
+        _OTHER_PLAN * is_plan,
+        _OTHER_ROLE * (have_other_roles(one, other) or is_other_person) * (1 + 3 * is_age),
+        _OTHER_PART * ((mine.role is Role.WHOLE) != (theirs.role is Role.WHOLE)),
+        _OTHER_GROUP * _are_other_groups(one, other),
         _OTHER_RATE * (has_money and mine.is_rate != theirs.is_rate),
-        _CONTRAST * (is_own and mine.is_contrast != theirs.is_contrast),
-        _HEADLINE * (is_own and mine.is_headline != theirs.is_headline),
+        _CONTRAST * (is_own and not is_headline and mine.is_contrast != theirs.is_contrast),
+        _HEADLINE * is_headline,
+        _CONTRAST * (not is_own and _is_of_another(one, other)),
     ]
 
 
-def _eras(one: Telling, other: Telling) -> list[float]:
-    """Return what it weighs that two articles are about other quarters, years or days."""
-    if one.article_id == other.article_id or ClaimType.DATE in (one.type, other.type):
-        return []
-    points = []
-    if not one.eras & other.eras:
-        mine, theirs = ({kind_of(era) for era in side.eras} for side in (one, other))
-        points += [_OTHER_ERA * ("part" in mine & theirs), _OTHER_YEARS * ("year" in mine & theirs)]
-    points.append(_OTHER_TIME * (_LONG < _days_apart(one, other) < _UNKNOWN))
-    return points
+def _is_of_another(one: Telling, other: Telling) -> bool:
+    """Whether one is set against what else it is told of by a name that the other doesn't know."""
+    pairs = ((one, other), (other, one))
+    return any(
+        mine.scope.is_contrast
+        and bool(mine.subject.own - mine.subject.speakers - theirs.subject.known)
+        for mine, theirs in pairs
+    )
 
 
-def _days_apart(one: Telling, other: Telling) -> int:
-    """Return how many days lie between two articles."""
-    if one.published is None or other.published is None:
-        return _UNKNOWN
-    return abs((one.published - other.published).days)
+def _are_other_groups(one: Telling, other: Telling) -> bool:
+    """Whether a share is told of women in one sentence, and of no women in the other."""
+    if ClaimType.PERCENT not in (one.type, other.type):
+        return False
+    groups = [_GROUPS & side.metric.close for side in (one, other)]
+    return bool(groups[0] - other.metric.concepts.keys() or groups[1] - one.metric.concepts.keys())

@@ -17,9 +17,10 @@ if TYPE_CHECKING:
     from core.checks.clauses import Part
     from core.checks.views import ArticleView, Figure, Sentence
 
-_TOPICS: Final = 6
-_FEW_NAMES: Final = 3
+_TOPICS: Final = 4
+_MATTERS: Final = 8
 _LONG_WORD: Final = 4
+_TITLE: Final = 2
 _PRONOUNS: Final = frozenset(("he", "she", "it", "they", "its", "his", "her", "their"))
 _POINTING: Final = frozenset(("the", "this"))
 _SAYING: Final = frozenset(map(stem, ("say", "tell", "add")))
@@ -31,8 +32,9 @@ class Subject:
     """The words of names that tell what a figure is of.
 
     own stand in its clause, around in its sentence; speakers are those around that stand
-    beside a verb of speech. Where the sentence has none they are inherited from the one
-    before. topics are what the article is about, known are all its names.
+    beside a verb of speech, or did what is told of another: "designed by". Where the
+    sentence has none they are inherited from the one before. topics are what the article is
+    about, words the stems of these, known are all its names.
     """
 
     own: frozenset[str]
@@ -40,6 +42,7 @@ class Subject:
     speakers: frozenset[str]
     is_inherited: bool
     topics: tuple[str, ...]
+    words: frozenset[str]
     known: frozenset[str]
 
 
@@ -48,12 +51,14 @@ class SubjectReader:
 
     def __init__(self, view: ArticleView) -> None:
         self._view = view
+        self._taken = {index for one in view.figures for index in range(one.first, one.last)}
         names = self._names_by_frequency()
-        self.known = frozenset(names)
-        topics = names[:_TOPICS]
-        if len(topics) < _FEW_NAMES:
-            topics += self._matters()[: _TOPICS - len(topics)]
-        self._topics = tuple(topics)
+        self._named = frozenset(names)
+        names = names[:_TOPICS]
+        self._topics = (*names, *self._matters()[: _MATTERS - len(names)])
+        # Its matters are counted beside its names, so that what many articles are about says less.
+        self.known = self._named.union(self._topics)
+        self._words = frozenset(stem(topic.removeprefix("~")) for topic in self._topics)
 
     def of_sentence(self, sentence: Sentence) -> Subject:
         """Return the subject of a sentence, which its figures share but for their own names."""
@@ -62,14 +67,17 @@ class SubjectReader:
         if is_inherited:
             around = self._inherited(sentence)
         speakers = self._speakers(sentence)
-        return Subject(around, around, speakers, is_inherited, self._topics, self.known)
+        return Subject(
+            around, around, speakers, is_inherited, self._topics, self._words, self.known
+        )
 
     def of_figure(self, subject: Subject, figure: Figure, part: Part, role: Role) -> Subject:
         """Return the subject of a figure in its clause, from that of its sentence."""
-        if role is Role.AGE:
-            return replace(subject, own=self._aged(figure))
+        aged = self._aged(figure) if role is Role.AGE else frozenset()
+        if aged:
+            return replace(subject, own=aged)
         if subject.is_inherited:
-            return subject
+            return replace(subject, own=frozenset()) if role is Role.AGE else subject
         own = self._names(*part)
         return subject if own == subject.around else replace(subject, own=own)
 
@@ -80,20 +88,22 @@ class SubjectReader:
     def _names_by_frequency(self) -> list[str]:
         """Return the names, the one that the article has most often first."""
         view = self._view
-        taken = {index for one in view.figures for index in range(one.first, one.last)}
-        places = (index for index in view.names.places if index not in taken)
+        places = (index for index in view.names.places if index not in self._taken)
         counts = Counter(view.lexemes.words[index] for index in places)
         return [name for name, _ in counts.most_common()]
 
     def _matters(self) -> list[str]:
-        """Return the words that an article without many names is about, marked as no names."""
-        lexemes = self._view.lexemes
-        words = [
-            word for word, kind in zip(lexemes.words, lexemes.kinds, strict=True) if kind == WORD
-        ]
-        words += re.findall(r"[^\W\d_]+", self._view.article.title.lower())
-        counts = Counter(stem(word) for word in words if len(word) >= _LONG_WORD)
-        return [f"~{word}" for word, _ in counts.most_common() if not concepts.is_idle(word)]
+        """Return the words that an article is about, those of its title twice, as no names."""
+        lexemes, names = self._view.lexemes, self._view.names
+        counts: Counter[str] = Counter()
+        for index, (word, kind) in enumerate(zip(lexemes.words, lexemes.kinds, strict=True)):
+            if kind == WORD and len(word) >= _LONG_WORD and not names.is_name(index):
+                counts[concepts.concept_of(stem(word))] += index not in self._taken
+        for word in re.findall(r"[^\W\d_]+", self._view.article.title.lower()):
+            if len(word) >= _LONG_WORD and word not in self._named:
+                counts[concepts.concept_of(stem(word))] += _TITLE
+        told = (word for word, count in counts.most_common() if count)
+        return [f"~{word}" for word in told if not concepts.is_general(word)]
 
     def _aged(self, figure: Figure) -> frozenset[str]:
         """Return whose age a figure is: the name in front of its comma, or right behind it."""
@@ -113,13 +123,13 @@ class SubjectReader:
         return index
 
     def _speakers(self, sentence: Sentence) -> frozenset[str]:
-        """Return the names beside a verb of speech, who may not be what a figure is of."""
+        """Return the names beside a verb of speech or behind "by", whom no figure may be of."""
         words, is_name = self._view.lexemes.words, self._view.names.is_name
         found: set[str] = set()
         for index in range(sentence.first, sentence.last):
-            if words[index] not in speech_cues():
+            if words[index] != "by" and words[index] not in speech_cues():
                 continue
-            for step in (-1, 1):
+            for step in (1,) if words[index] == "by" else (-1, 1):
                 place = index + step
                 while sentence.first <= place < sentence.last and is_name(place):
                     found.add(words[place])

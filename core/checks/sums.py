@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from math import sqrt
 from typing import TYPE_CHECKING, Final
 
 from core.checks.roles import Role, role_of
-from core.checks.workings import Leeway, Working, leeways_of, plain
+from core.checks.workings import Leeway, Working, beside, leeways_of, plain
 from core.models import Bound, ClaimType
+from core.wording import Wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,10 +30,19 @@ _SEVERAL: Final = frozenset(("more", "several", "multiple", "also", "too", "both
 _CLOSED: Final = (0.5, 1.7)
 _LOOSE: Final = (0.85, 1.18)
 _FEWEST: Final = 2
+_LEAD: Final = 6
 _WHOLE: Final = 100.0
 _MOST_OVER: Final = 40.0
 _IN_ALL: Final = (["in", "all"], ["in", "total"], ["all", "told"])
-_REMAINING: Final = frozenset(("remain", "remaining", "remains", "left", "missing", "rest"))
+_TOGETHER: Final = frozenset(
+    ("altogether", "overall", "together", "totalling", "totaling", "combined")
+)
+_REMAINING: Final = frozenset(
+    (
+        *("remain", "remaining", "remains", "left", "missing", "rest", "leaving", "leaves"),
+        *("unspent", "outstanding", "unpaid", "other", "others"),
+    )
+)
 
 
 def check_sums(line: Line) -> Iterator[Working]:
@@ -45,7 +56,7 @@ def _totals(line: Line) -> Iterator[Working]:
     for place, total in enumerate(line.figures):
         if not _is_summed_up(line, total):
             continue
-        parts = [one for one in line.figures[:place] if _is_part(line, total, one)]
+        parts = _alike([one for one in line.figures[:place] if _is_part(line, total, one)])
         working = _worked(total, parts, _CLOSED) if len(parts) >= _FEWEST else None
         if working is not None:
             yield working
@@ -70,7 +81,8 @@ def _parts(line: Line, total: Figure, behind: list[Figure]) -> list[Figure]:
         if figure.claim.type in (ClaimType.DATE, ClaimType.DURATION, ClaimType.RATIO):
             continue
         between = line.words[last.last : figure.first]
-        if ";" in between or "while" in between or "compared" in between:
+        is_rest = not _REMAINING.isdisjoint(between)
+        if (";" in between and not is_rest) or "while" in between or "compared" in between:
             break
         if not _is_part(line, total, figure):
             break
@@ -92,6 +104,19 @@ def _is_part(line: Line, total: Figure, figure: Figure) -> bool:
     return role_of(line.view.lexemes, figure) is Role.LEVEL
 
 
+def _alike(parts: list[Figure]) -> list[Figure]:
+    """Return those that count the same as the last of them, or don't say what."""
+    told = [_counted(part) for part in parts]
+    if not told or told[-1] is None:
+        return parts
+    return [part for part, noun in zip(parts, told, strict=True) if noun in (None, told[-1])]
+
+
+def _counted(figure: Figure) -> str | None:
+    quantity = figure.claim.quantity
+    return quantity.of.split()[-1] if quantity and quantity.of else None
+
+
 def _sum(line: Line, total: Figure, parts: list[Figure]) -> Working | None:
     """Set a total beside the sum of its parts, where the words say that they are all."""
     first = line.words[total.last : parts[0].first]
@@ -102,8 +127,11 @@ def _sum(line: Line, total: Figure, parts: list[Figure]) -> Working | None:
 
 
 def _is_summed_up(line: Line, figure: Figure) -> bool:
-    behind = line.behind(figure, 3)
-    return bool(behind) and (behind[:2] in _IN_ALL or behind[0] in ("altogether", "overall"))
+    behind, before = line.behind(figure, 3), line.before(figure, 4)
+    if before[-1:] and (before[-1] in _TOGETHER or before[-2:] == ["total", "of"]):
+        return True
+    is_brought = "total" in before and before[-1:] == ["to"]
+    return is_brought or (bool(behind) and (behind[:2] in _IN_ALL or behind[0] in _TOGETHER))
 
 
 def _worked(total: Figure, parts: list[Figure], likely: tuple[float, float]) -> Working | None:
@@ -120,13 +148,17 @@ def _worked(total: Figure, parts: list[Figure], likely: tuple[float, float]) -> 
     if not holds and not low <= result.middle / whole.middle <= high:
         return None
     shown = " + ".join(plain(one.middle) for one in rest)
-    text = f"{shown} = {plain(result.middle)}, stated {total.claim.text}"
-    message = f"The parts don't add up to “{total.claim.text}”."
+    text = beside(f"{shown} = {plain(result.middle)}", total.claim.text)
+    message = Wording("The parts don't add up to “{total}”.", total=total.claim.text)
     return Working((total, *parts), text, message, holds)
 
 
 def _sum_of(leeways: list[Leeway]) -> Leeway:
-    return sum(leeways[1:], leeways[0])
+    """Return the sum; what was rounded up and down makes up for each other by and large."""
+    result = sum(leeways[1:], leeways[0])
+    down = sqrt(sum((one.middle - one.low) ** 2 for one in leeways))
+    up = sqrt(sum((one.high - one.middle) ** 2 for one in leeways))
+    return Leeway(result.middle - down, result.middle, result.middle + up)
 
 
 def _is_closed(line: Line, total: Figure, parts: list[Figure], lead: list[str]) -> bool | None:
@@ -138,7 +170,10 @@ def _is_closed(line: Line, total: Figure, parts: list[Figure], lead: list[str]) 
         return True
     joined = line.words[parts[-2].last : parts[-1].first]
     has_and = "and" in joined or "&" in joined
-    is_of = line.before(total, 2)[:1] == ["of"] or line.before(total, 1) in (["of"], ["all"])
+    is_of = "of" in line.before(total, 2)[:1] or line.before(total, 1) in (["of"], ["all"])
+    if not _REMAINING.isdisjoint(line.words[parts[-2].last : parts[-1].first]):
+        # "Of the fund's 50 million, 32 million went, leaving 18 million."
+        return len(parts) == _FEWEST and ("of" in line.before(total, _LEAD) or None)
     starts = line.before(total, 2) == ["of", "the"] or (
         line.before(total, 1) == ["of"] and total.first - line.bounds[0] <= _FEWEST
     )
@@ -173,10 +208,11 @@ def _shares(line: Line) -> Iterator[Working]:
     if result.high < _WHOLE or over > _MOST_OVER:
         return
     shown = " + ".join(plain(one.middle) for one in leeways)
-    text = f"{shown} = {plain(result.middle)}%, more than 100%"
+    text = Wording("{sum}, more than 100%", sum=f"{shown} = {plain(result.middle)}%")
     if over <= 0:
-        text = f"{shown} = {plain(result.middle)}%"
-    yield Working(tuple(shares), text, "The shares make more than a hundred percent.", over <= 0)
+        text = Wording("{sum}", sum=f"{shown} = {plain(result.middle)}%")
+    message = Wording("The shares make more than a hundred percent.")
+    yield Working(tuple(shares), text, message, over <= 0)
 
 
 def _is_share(line: Line, figure: Figure) -> bool:

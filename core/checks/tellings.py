@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from core.checks import concepts
 from core.checks.clauses import clause_of
 from core.checks.lemmas import stem
 from core.checks.metrics import metric_of, places_of
-from core.checks.periods import day_of, eras_of, periods_of
+from core.checks.periods import day_of, day_without_year, eras_of, periods_of, years_ahead
 from core.checks.roles import is_rate, role_of
 from core.checks.subjects import SubjectReader
-from core.detection.calendar_dates import MONTHS
 from core.models import ClaimType
 
 if TYPE_CHECKING:
@@ -26,9 +25,13 @@ if TYPE_CHECKING:
     from core.checks.subjects import Subject
     from core.checks.values import Value
     from core.checks.views import ArticleView, Figure, Sentence
+    from core.detection.lexemes import Lexemes
     from core.models import Claim
 
-_LONGEST_MONTH: Final = 31
+
+_EMPLOY: Final = "employ"
+_STOPS: Final = frozenset(".!?…")
+_HIRE: Final = "hire"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +46,24 @@ class Scope:
     is_rate: bool
     is_expected: bool
     is_planned: bool
+    is_future: bool
     is_contrast: bool
     is_headline: bool
     is_quoted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """As much of a claim as is compared; low and high are those of its quantity, if it has one."""
+
+    type: ClaimType
+    text: str
+    start: int
+    end: int
+    sentence_start: int
+    has_quantity: bool
+    low: str | None
+    high: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +71,12 @@ class Telling:
     """A figure with what tells whether another one is of the same thing.
 
     periods are those beside it, eras those of its article; dated are the dates in its clause,
-    as claims' ids with their spans.
+    as claims' ids with their spans, or "this year" with 0 for an id.
     """
 
     article_id: str
     claim_id: int
-    claim: Claim
+    claim: Said
     value: Value | None
     subject: Subject
     metric: Metric
@@ -81,19 +99,18 @@ class Telling:
     @property
     def number(self) -> float | None:
         """The figure in its own unit: 12 for twelve years."""
-        quantity = self.claim.quantity
-        end = (quantity.low or quantity.high) if quantity else None
+        end = self.claim.low or self.claim.high
         return float(end) if end and self.type is not ClaimType.DATE else None
 
     @property
     def day(self) -> str | None:
         """A date in ISO form, without a year as --month-day, or None."""
-        quantity = self.claim.quantity
-        if self.type is not ClaimType.DATE or quantity is None:
+        said = self.claim
+        if self.type is not ClaimType.DATE or not said.has_quantity:
             return None
-        if quantity.low is None:
-            return _day_without_year(self.claim.text)
-        return quantity.low if quantity.low == quantity.high else None
+        if said.low is None:
+            return day_without_year(said.text)
+        return said.low if said.low == said.high else None
 
 
 def read_tellings(view: ArticleView) -> list[Telling]:
@@ -128,19 +145,20 @@ class _Reader:
         for place, figure in enumerate(sentence.figures):
             part = clause_of(lexemes, sentence, place)
             role = role_of(lexemes, figure)
+            scope = self._scope(sentence, figure, part, role)
             tellings.append(
                 Telling(
                     article_id=self._view.article.id,
                     claim_id=figure.id,
-                    claim=figure.claim,
+                    claim=_said(figure.claim),
                     value=figure.value,
                     subject=self._subjects.of_figure(subject, figure, part, role),
-                    metric=metric_of(self._view, figure, part, places, role),
-                    scope=self._scope(sentence, figure, part, role),
+                    metric=_to_come(metric_of(self._view, figure, part, places, role), scope),
+                    scope=scope,
                     periods=periods_of(lexemes, sentence, figure, part, self._published),
                     eras=self._eras,
                     published=self._published,
-                    dated=_dates_in(sentence, part),
+                    dated=_dates_in(lexemes, sentence, part),
                 )
             )
         return tellings
@@ -152,6 +170,7 @@ class _Reader:
             is_rate=is_rate(self._view.lexemes, figure),
             is_expected=any(map(concepts.is_expected, words)),
             is_planned=any(map(concepts.is_planned, words)),
+            is_future=any(map(concepts.is_future, words)) or _is_to_be(words),
             is_contrast=any(map(concepts.is_contrast, words)),
             is_headline=self._is_headline(sentence),
             is_quoted=figure.id in self._quoted,
@@ -159,21 +178,43 @@ class _Reader:
 
     def _is_headline(self, sentence: Sentence) -> bool:
         """Whether a sentence is the article's first line, and has no stop."""
-        end = self._view.lexemes.ends[sentence.last - 1] if sentence.last else 0
-        return sentence.first == 0 and self._view.article.text[end : end + 1] == "\n"
+        if sentence.first or not sentence.last:
+            return False
+        last = sentence.last - 1
+        end = self._view.lexemes.ends[last]
+        has_stop = not _STOPS.isdisjoint(self._view.lexemes.words[max(0, last - 1) : sentence.last])
+        return not has_stop and self._view.article.text[end : end + 1] == "\n"
 
 
-def _dates_in(sentence: Sentence, part: Part) -> tuple[tuple[int, int, int], ...]:
-    return tuple(
+def _said(claim: Claim) -> Said:
+    quantity = claim.quantity
+    return Said(
+        claim.type,
+        claim.text,
+        claim.start,
+        claim.end,
+        claim.sentence_start,
+        quantity is not None,
+        quantity.low if quantity else None,
+        quantity.high if quantity else None,
+    )
+
+
+def _to_come(metric: Metric, scope: Scope) -> Metric:
+    """Return a metric in which those who will be employed are hired."""
+    near = metric.concepts.get(_EMPLOY) if scope.is_future else None
+    return replace(metric, concepts={**metric.concepts, _HIRE: near}) if near else metric
+
+
+def _is_to_be(stems: list[str]) -> bool:
+    """Whether something "is to" happen."""
+    return any(pair == ("was", "to") for pair in pairwise(stems))
+
+
+def _dates_in(lexemes: Lexemes, sentence: Sentence, part: Part) -> tuple[tuple[int, int, int], ...]:
+    dates = tuple(
         (one.id, *one.span)
         for one in sentence.figures
         if one.claim.type is ClaimType.DATE and part[0] <= one.first < part[1]
     )
-
-
-def _day_without_year(text: str) -> str | None:
-    """Return "4 November" as --11-04."""
-    words = re.findall(r"[^\W\d_]+|\d+", text.lower())
-    months = [MONTHS[word] for word in words if word in MONTHS]
-    days = [int(word) for word in words if word.isdecimal() and int(word) <= _LONGEST_MONTH]
-    return f"--{months[0]:02d}-{days[0]:02d}" if months and days else None
+    return dates or tuple((0, *span) for span in years_ahead(lexemes, part))

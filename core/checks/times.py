@@ -1,4 +1,4 @@
-"""Weekdays against dates, ages against years, and spans of time against the years between."""
+"""Weekdays against dates, and spans of time against the days or years between."""
 
 from __future__ import annotations
 
@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Final
 
 from core.checks.lemmas import stem
 from core.checks.names import is_weekday
+from core.checks.periods import day_without_year
 from core.checks.roles import Role, role_of
-from core.checks.workings import Working
+from core.checks.workings import Working, beside
 from core.models import Bound, ClaimType
+from core.wording import Wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,14 +19,24 @@ if TYPE_CHECKING:
     from core.checks.views import Figure
     from core.checks.workings import Line
 
-_DAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_DAYS: Final = (
+    Wording("Monday"),
+    Wording("Tuesday"),
+    Wording("Wednesday"),
+    Wording("Thursday"),
+    Wording("Friday"),
+    Wording("Saturday"),
+    Wording("Sunday"),
+)
 _ISO_DAY: Final = 10
 _NEAR: Final = 3
-_SPANS: Final = frozenset(("after", "took", "taken", "lasted", "later", "lasting"))
+_SPANS: Final = frozenset(("after", "took", "taken", "lasted", "later", "lasting", "spending"))
 _STARTS: Final = frozenset(map(stem, ("open", "begin", "start", "found", "join", "launch", "take")))
 _ANNIVERSARIES: Final = (["anniversary"], ["birthday"], ["jubilee"])
-_DIE: Final = stem("die")
 _SHORTEST: Final = 2
+_YEARS: Final = frozenset(("a",))
+_DAYS_IN: Final = {"d": 1.0, "wk": 7.0, "mo": 30.44}
+_ROUNDED: Final = 0.6
 
 
 def check_weekdays(line: Line) -> Iterator[Working]:
@@ -38,11 +50,14 @@ def check_weekdays(line: Line) -> Iterator[Working]:
         if index is None:
             continue
         lexemes = line.view.lexemes
-        stated = lexemes.words[index].capitalize()
+        stated = next(day for day in _DAYS if day.casefold() == lexemes.words[index])
         actual = _DAYS[date.fromisoformat(low).weekday()]
         span = lexemes.starts[index], lexemes.ends[index]
-        text = f"{figure.claim.text} is a {actual}, stated {stated}"
-        message = f"“{figure.claim.text}” isn't a {stated}."
+        told = figure.claim.text
+        text = Wording(
+            "{date} is a {actual}, stated {stated}", date=told, actual=actual, stated=stated
+        )
+        message = Wording("“{date}” isn't a {stated}.", date=told, stated=stated)
         yield Working((figure,), text, message, stated == actual, span)
 
 
@@ -71,22 +86,86 @@ def year_of(figure: Figure) -> int | None:
 
 
 def check_elapsed(line: Line, before: Line | None) -> Iterator[Working]:
-    """Yield a span in years between two years that are told beside it."""
+    """Yield a span in years between two years that are told beside it, or in days between days."""
     years = [(figure, year) for figure in line.figures if (year := year_of(figure)) is not None]
     for figure in line.figures:
         if not _is_span(line, figure):
             continue
-        pair = _pair(line, before, years)
-        if pair is not None:
+        days = _between_days(line, figure)
+        pair = _pair(line, before, years) if figure.claim.quantity is None or days is None else None
+        if days is not None:
+            yield days
+            return
+        if pair is not None and _unit(figure) in _YEARS:
             yield _elapsed(figure, *pair)
             return
+
+
+def _unit(figure: Figure) -> str | None:
+    """Return the unit of a length of time, years for an anniversary."""
+    quantity = figure.claim.quantity
+    is_rank = figure.claim.type is ClaimType.RANK
+    return "a" if is_rank else quantity.unit if quantity else None
+
+
+def _between_days(line: Line, figure: Figure) -> Working | None:
+    """Return the working of days or weeks between the two days of a sentence."""
+    quantity = figure.claim.quantity
+    length = _DAYS_IN.get(_unit(figure) or "")
+    dates = [(one, day) for one in line.figures if (day := _day_of(one)) is not None]
+    if length is None or len(dates) != _SHORTEST or quantity is None or quantity.low is None:
+        return None
+    (start, first), (end, last) = dates
+    is_full = [len(_iso(one) or "") == _ISO_DAY for one in (start, end)]
+    if first >= last or is_full[0] != is_full[1]:
+        return None
+    days = (last - first).days
+    told = float(quantity.low) * length
+    # Both ends may be counted, and weeks and months are rounded.
+    holds = abs(days - told) <= max(1.0, _ROUNDED * length * (length > 1))
+    figures = tuple(sorted((start, end, figure), key=lambda one: one.first))
+    text = Wording(
+        "{start} to {end} = {days} days, stated {stated}",
+        start=start.claim.text,
+        end=end.claim.text,
+        days=days,
+        stated=figure.claim.text,
+    )
+    message = Wording(
+        "It isn't “{span}” from {start} to {end}.",
+        span=figure.claim.text,
+        start=start.claim.text,
+        end=end.claim.text,
+    )
+    return Working(figures, text, message, holds)
+
+
+def _iso(figure: Figure) -> str | None:
+    """Return a day in ISO form, one without a year as --05-03."""
+    quantity = figure.claim.quantity
+    if figure.claim.type is not ClaimType.DATE or quantity is None:
+        return None
+    if quantity.low is None:
+        return day_without_year(figure.claim.text)
+    return quantity.low if quantity.low == quantity.high else None
+
+
+def _day_of(figure: Figure) -> date | None:
+    """Return a day, one without a year in any year without a leap day."""
+    iso = _iso(figure) or ""
+    try:
+        return date.fromisoformat(iso.replace("--", "2001-", 1))
+    except ValueError:
+        return None
 
 
 def _is_span(line: Line, figure: Figure) -> bool:
     quantity = figure.claim.quantity
     if figure.claim.type is ClaimType.RANK and quantity is not None and quantity.low:
         return line.behind(figure, 1)[:1] in _ANNIVERSARIES
-    if figure.claim.type is not ClaimType.DURATION or quantity is None or quantity.unit != "a":
+    if figure.claim.type is not ClaimType.DURATION or quantity is None:
+        return False
+    if quantity.unit not in _YEARS and quantity.unit not in _DAYS_IN:
         return False
     if quantity.bound is not Bound.EXACT or quantity.low != quantity.high or not figure.value:
         return False
@@ -120,77 +199,11 @@ def _elapsed(figure: Figure, start: tuple[Figure, int], end: tuple[Figure, int])
     told = float(quantity.low or 0) if quantity else 0.0
     years = end[1] - start[1]
     figures = tuple(sorted((start[0], end[0], figure), key=lambda one: one.first))
-    text = f"{end[1]} − {start[1]} = {years}, stated {figure.claim.text}"
-    message = f"It isn't “{figure.claim.text}” from {start[1]} to {end[1]}."
+    text = beside(f"{end[1]} − {start[1]} = {years}", figure.claim.text)
+    message = Wording(
+        "It isn't “{span}” from {start} to {end}.",
+        span=figure.claim.text,
+        start=str(start[1]),
+        end=str(end[1]),
+    )
     return Working(figures, text, message, abs(years - told) <= 1)
-
-
-def check_ages(lines: list[Line]) -> Iterator[Working]:
-    """Yield the ages of the one person whose year of birth an article tells."""
-    births = [found for line in lines for found in _years_after(line, "born")]
-    if len(births) != 1:
-        return
-    birth = births[0]
-    deaths = [found for line in lines for found in _years_after(line, "died", "death")]
-    for line in lines:
-        for age in line.figures:
-            if not _is_age(line, age):
-                continue
-            when = _when(line, age, birth, deaths)
-            if when is not None:
-                yield _age(age, birth, when)
-
-
-def _years_after(line: Line, *leads: str) -> list[tuple[Figure, int]]:
-    """Return the years that stand behind a word, with no other figure between them."""
-    found = []
-    for place, figure in enumerate(line.figures):
-        year = year_of(figure)
-        if year is None:
-            continue
-        floor = line.figures[place - 1].last if place else line.bounds[0]
-        if not set(leads).isdisjoint(line.words[max(floor, figure.first - 8) : figure.first]):
-            found.append((figure, year))
-    return found
-
-
-def _is_age(line: Line, figure: Figure) -> bool:
-    quantity = figure.claim.quantity
-    if quantity is None or quantity.low is None or quantity.low != quantity.high:
-        return False
-    if figure.claim.type is ClaimType.DURATION and quantity.unit == "a":
-        return role_of(line.view.lexemes, figure) is Role.AGE
-    is_number = figure.claim.type is ClaimType.COUNT
-    was = line.before(figure, 2)
-    return is_number and (was[-1:] == ["was"] or was == ["was", "only"] or was[-1:] == ["aged"])
-
-
-def _when(
-    line: Line, age: Figure, birth: tuple[Figure, int], deaths: list[tuple[Figure, int]]
-) -> tuple[Figure, int] | None:
-    """Return the year in which somebody was that old."""
-    words = line.all_words()
-    floor = line.view.sentence_before(line.bounds[0])[0] if len(line.figures) == 1 else None
-    led = words if floor is None else line.words[floor : line.bounds[1]]
-    if _DIE in map(stem, led):
-        return deaths[0] if len(deaths) == 1 else None
-    years = [
-        (one, year)
-        for one in line.figures
-        if (year := year_of(one)) is not None and one is not birth[0] and one.first < age.first
-    ]
-    if not years:
-        return None
-    between = line.between(years[-1][0], age)
-    is_told = between[:3] in ([",", "when", "he"], [",", "when", "she"]) or "aged" in between[-2:]
-    return years[-1] if is_told and len(between) <= 5 else None
-
-
-def _age(age: Figure, birth: tuple[Figure, int], when: tuple[Figure, int]) -> Working:
-    quantity = age.claim.quantity
-    told = float(quantity.low or 0) if quantity else 0.0
-    years = when[1] - birth[1]
-    figures = tuple(sorted((age, birth[0], when[0]), key=lambda one: one.first))
-    text = f"{when[1]} − {birth[1]} = {years}, so {years - 1} or {years}, stated {age.claim.text}"
-    message = f"“{age.claim.text}” isn't the age in {when[1]} of somebody born in {birth[1]}."
-    return Working(figures, text, message, years - 1 <= told <= years)

@@ -12,6 +12,7 @@ from core.checks.lemmas import stem
 from core.detection.lexicon import person_nouns
 from core.detection.number_words import TENS, UNITS
 from core.detection.word_lists import load_words
+from core.wording import Wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
 _WORD: Final = re.compile(r"[^\W_]+(?:[’'][^\W_]+)*|\.\.\.|…|\[|\]")
 _GAPS: Final = frozenset(("...", "…"))
 _SHORTEST: Final = 4
+# So few words are known again only in the same mouth.
+_FEWEST: Final = 3
+_FEW_SHINGLES: Final = 12
 _LONGEST: Final = 300
 _SHINGLE: Final = 3
 _WINDOW: Final = 3
@@ -44,6 +48,7 @@ _SAYING: Final = 5
 _MOSTLY: Final = 0.6
 _MOST_CHANGES: Final = 2
 _LONGEST_CHANGE: Final = 3
+_PHRASES: Final = (("i", "mean"), ("you", "know"), ("i", "think"), ("of", "course"))
 _FILLERS: Final = frozenset(("er", "um", "uh", "well"))
 
 
@@ -69,7 +74,7 @@ def read_utterances(view: ArticleView) -> list[Utterance]:
     for stored in view.utterances:
         claim = stored.claim
         words, has_gap = _words(claim.text)
-        if len(words) < _SHORTEST:
+        if len(words) < _FEWEST:
             continue
         speaker = claim.speaker
         name = (speaker.name or speaker.text) if speaker else ""
@@ -117,6 +122,8 @@ def _name_words(name: str) -> frozenset[str]:
     if plain:
         # "The farmer Max Uhl": the name is what stands behind the role.
         words = [] if "’" in name or "'" in name else words[plain[-1] + 1 :]
+    if words and words[-1].casefold() in person_nouns():
+        return frozenset()
     common = load_words("titles") | load_words("organisation_words") | person_nouns()
     return frozenset(word.casefold() for word in words) - common
 
@@ -128,6 +135,8 @@ def keys_of_utterance(utterance: Utterance) -> list[str]:
     """
     words = utterance.words
     shingles = [" ".join(words[at : at + _SHINGLE]) for at in range(len(words) - _SHINGLE + 1)]
+    if len(shingles) <= _FEW_SHINGLES:
+        return [f"quote|{shingle}" for shingle in sorted(set(shingles))]
     chosen = {
         min(shingles[at : at + _WINDOW], key=lambda shingle: shingle[::-1])
         for at in range(max(1, len(shingles) - _WINDOW + 1))
@@ -138,18 +147,24 @@ def keys_of_utterance(utterance: Utterance) -> list[str]:
 def compare_utterances(one: Utterance, other: Utterance) -> Finding | None:
     """Return the repeat or the conflict that two quotations are, or None for two utterances."""
     changes = _changes(one, other)
-    if changes is None:
+    is_brief = min(len(one.words), len(other.words)) < _SHORTEST
+    if changes is None or (is_brief and (changes or not one.speaker & other.speaker)):
         return None
     if changes:
         if _are_two(one, other):
             return None
-        return _finding(one, other, ConflictType.QUOTE, f"the words differ: {changes}")
+        told = Wording("The words differ: {changes}.", changes=changes)
+        return _finding(one, other, ConflictType.QUOTE, told)
     if _are_two(one, other):
-        told = f"the same words are given to {one.speaker_shown} and to {other.speaker_shown}"
+        told = Wording(
+            "The same words are given to {one} and to {other}.",
+            one=one.speaker_shown,
+            other=other.speaker_shown,
+        )
         return _finding(one, other, ConflictType.QUOTE, told)
     if one.article_id == other.article_id:
         return None
-    return _finding(one, other, None, "the same quotation")
+    return _finding(one, other, None, Wording("The same quotation."))
 
 
 def _are_two(one: Utterance, other: Utterance) -> bool:
@@ -165,9 +180,15 @@ def _are_two(one: Utterance, other: Utterance) -> bool:
     return lengths[0] >= _SAYING and lengths[0] >= _MOSTLY * lengths[1]
 
 
+def _holds(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether one of two begins with the other."""
+    length = min(len(one), len(other))
+    return one[:length] == other[:length]
+
+
 def _changes(one: Utterance, other: Utterance) -> str | None:
     """Return the words that differ, empty for the same words, None for two utterances."""
-    if one.words == other.words:
+    if one.words == other.words or _holds(one.words, other.words):
         return ""
     short, long = sorted((one, other), key=lambda side: len(side.words))
     if len(set(short.words) & set(long.words)) < _ALIKE * len(set(short.words)) - 1:
@@ -204,13 +225,15 @@ def _inner(
             continue
         if [stem(word) for word in mine] == [stem(word) for word in theirs]:
             continue
+        if (mine or theirs) in _PHRASES and not (mine and theirs):
+            continue
         if max(len(mine), len(theirs)) > _LONGEST_CHANGE:
             yield from ("", "") * _MOST_CHANGES
-        yield f"“{' '.join(mine) or '–'}” and “{' '.join(theirs) or '–'}”"
+        yield f"“{' '.join(mine) or '–'}” / “{' '.join(theirs) or '–'}”"
 
 
 def _finding(
-    one: Utterance, other: Utterance, subtype: ConflictType | None, message: str
+    one: Utterance, other: Utterance, subtype: ConflictType | None, message: Wording
 ) -> Finding:
     sides = sorted((one, other), key=lambda side: (side.article_id, side.span))
     return Finding(
@@ -218,5 +241,5 @@ def _finding(
         subtype,
         tuple(FindingSpan(side.article_id, *side.span) for side in sides),
         tuple(side.claim_id for side in sides),
-        message[:1].upper() + message[1:] + ".",
+        message,
     )

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import Enum
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from core.checks.lemmas import FOLDER
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from core.models import Claim, Quantity
 
 _NUMBER: Final = re.compile(r"\d[\d,.’' \u00a0\u202f]*")
-_PARTS: Final = re.compile(r"(\w+)[-\s]+(\w+)")
 _LOOSE: Final = re.compile(r"(?:\w+ )?an? (?:hundred|thousand|million|billion)")
 _VULGAR: Final = {"⅓": (1, 3), "⅔": (2, 3), "⅙": (1, 6), "⅚": (5, 6), "⅐": (1, 7), "⅑": (1, 9)}
 # The share of a figure by which a rounded one may miss it, at most.
@@ -30,6 +30,7 @@ _ROUGH: Final = 0.15
 # An open bound tells the same as a figure that is not far beyond it.
 _BEYOND: Final = 1.35
 _SMALL: Final = 100
+_TWO: Final = 2
 
 
 class Fit(Enum):
@@ -66,8 +67,9 @@ def fit(one: Value, other: Value) -> Fit:
     """Tell whether two values of one dimension tell the same, may both be right, or can't."""
     if one.low > other.high or other.low > one.high:
         return Fit.POSSIBLE if one.is_loose or other.is_loose else Fit.CLASH
-    is_near = one.near_low <= other.near_high and other.near_low <= one.near_high
-    return Fit.SAME if is_near else Fit.POSSIBLE
+    # Where 22 and 23 years touch, they aren't the same.
+    is_near = one.near_low < other.near_high and other.near_low < one.near_high
+    return Fit.SAME if is_near or one.figure == other.figure else Fit.POSSIBLE
 
 
 @cache
@@ -124,11 +126,21 @@ def _fraction(text: str) -> float | None:
     if text[-1:] in _VULGAR and len(text) == 1:
         above, below = _VULGAR[text]
         return above / below
-    match = _PARTS.search(text.lower())
-    if match is None or match.group(2) not in PARTS:
+    words = re.findall(r"[^\W_]+", text.lower().replace(",", ""))
+    for one, other in pairwise(words):
+        if other in PARTS:
+            above = UNITS.get(one, 1 if one in ("a", "one") else 0)
+            return above / PARTS[other] if above else None
+    return _one_in(words)
+
+
+def _one_in(words: list[str]) -> float | None:
+    """Read a rate: "80 per 100,000", "one for every 12"."""
+    numbers = [UNITS.get(word, int(word) if word.isdecimal() else 0) for word in words]
+    told = [number for number in numbers if number]
+    if len(told) != _TWO or not {"per", "every", "in", "of"} & set(words):
         return None
-    above = UNITS.get(match.group(1), 1 if match.group(1) in ("a", "one") else 0)
-    return above / PARTS[match.group(2)] if above else None
+    return told[0] / told[1] if told[0] < told[1] else None
 
 
 def _dimension(claim: Claim, quantity: Quantity) -> tuple[str, float, float]:

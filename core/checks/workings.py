@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from core.checks.values import unit_of
 from core.models import Bound, ClaimType
+from core.wording import Wording
 
 if TYPE_CHECKING:
     from core.checks.values import Value
@@ -22,12 +23,13 @@ _SLIP: Final = 0.05
 class Working:
     """A calculation in one line, with what it rests on and whether it comes out as stated.
 
+    message says what is wrong if it doesn't.
     span is a stretch beside the figures, such as a weekday, that no claim covers.
     """
 
     figures: tuple[Figure, ...]
-    line: str
-    message: str
+    line: Wording
+    message: Wording
     holds: bool
     span: tuple[int, int] | None = None
 
@@ -58,6 +60,11 @@ class Leeway:
         """Return the leeway times a positive factor, plus an offset."""
         low, middle, high = (end * factor + offset for end in (self.low, self.middle, self.high))
         return Leeway(low, middle, high)
+
+    def within(self, half: float) -> Leeway:
+        """Return the leeway without what is farther from its middle."""
+        low, high = max(self.low, self.middle - half), min(self.high, self.middle + half)
+        return Leeway(low, self.middle, high)
 
     @property
     def size(self) -> Leeway:
@@ -92,25 +99,48 @@ def leeways_of(*figures: Figure) -> list[Leeway] | None:
     return known if len(known) == len(figures) else None
 
 
+def ends_of(figure: Figure) -> list[Leeway] | None:
+    """Return both ends of a range, each with the rounding of the range."""
+    quantity, value = figure.claim.quantity, figure.value
+    if quantity is None or value is None or not quantity.low or not quantity.high:
+        return None
+    factor, offset = unit_of(figure.claim)
+    low, high = (float(end) for end in (quantity.low, quantity.high))
+    half = abs(low - (value.low - offset) / factor)
+    if _is_plain(figure):
+        half = min(half, _EXACT * low)
+    return [Leeway(end - half, end, end + half) for end in (low, high)]
+
+
 def _bounded(value: Value) -> Leeway:
     return Leeway(value.low, value.figure, value.high)
 
 
 def _is_plain(figure: Figure) -> bool:
     """Whether a figure is written out to its last digit: 1,500, not 1.5 million."""
-    text = figure.claim.text
+    text = figure.claim.text.replace(" to ", " ")
     is_scaled = any(char.isalpha() for char in text) and figure.claim.type is not ClaimType.MEASURE
     return "." not in text and not is_scaled and figure.claim.type is not ClaimType.PERCENT
 
 
-def slip(stated: Leeway, result: Leeway) -> str:
-    """Return a note where a figure is off by a thousand or a million, else nothing."""
+def is_slip(stated: Leeway, result: Leeway) -> bool:
+    """Whether a figure is off by a thousand or a million."""
     if not result.middle:
-        return ""
+        return False
     ratio = stated.middle / result.middle
-    if any(abs(ratio / by - 1) < _SLIP for by in _SLIPS):
-        return "; a million may stand for a billion"
-    return ""
+    return any(abs(ratio / by - 1) < _SLIP for by in _SLIPS)
+
+
+def noted(message: Wording, *, has_slip: bool) -> Wording:
+    """Return a message with a note where a million may stand for a billion."""
+    if not has_slip:
+        return message
+    return Wording("{message} A million may stand for a billion.", message=message)
+
+
+def beside(shown: str, stated: str) -> Wording:
+    """Return a calculation in symbols with what the text states: "8 / 4 = 2, stated 3"."""
+    return Wording("{sum}, stated {stated}", sum=shown, stated=stated)
 
 
 def plain(number: float) -> str:
@@ -124,7 +154,8 @@ def plain(number: float) -> str:
 
 def _digits(number: float) -> str:
     text = f"{number:,.2f}" if abs(number) < 1000 else f"{number:,.1f}"
-    return text.rstrip("0").rstrip(".") if "." in text else text
+    text = text.rstrip("0").rstrip(".") if "." in text else text
+    return text.replace("-", "−")
 
 
 class Line:

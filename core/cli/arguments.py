@@ -133,6 +133,9 @@ def _add_check(commands: _Commands) -> None:
     )
     _add_store(check)
     _add_format(check)
+    check.add_argument(
+        "--again", action="store_true", help="check everything anew, not only what has changed"
+    )
 
 
 def _add_log(commands: _Commands) -> None:

@@ -89,7 +89,7 @@ def import_articles(arguments: Namespace, console: Console, open_store: OpenStor
             keeps_originals=settings.keeps_originals or arguments.keep_originals,
             in_parts=settings.splits_books or arguments.chapters,
         )
-        for added in _imported(importer, arguments):
+        for added in _imported(importer, arguments, detector):
             if isinstance(added, ArticleError):
                 console.fail(added)
                 continue
@@ -148,11 +148,10 @@ def mark(arguments: Namespace, console: Console, open_store: OpenStore) -> None:
 
 def check(arguments: Namespace, console: Console, open_store: OpenStore) -> None:
     """Print what the claims say about each other, the findings of an article after the other's."""
-    from core.checks.checking import check_all
-    from core.checks.store_reading import read_store
+    from core.checker import current_findings
 
     with _present_store(arguments, open_store) as store:
-        for finding in check_all(read_store(store)):
+        for finding in current_findings(store, anew=arguments.again):
             if arguments.format == "jsonl":
                 console.say_json(finding_to_dict(finding))
             else:
@@ -236,10 +235,13 @@ def _present_store(arguments: Namespace, open_store: OpenStore) -> Store:
     return open_store(_store_path(arguments), create=False)
 
 
-def _imported(importer: Importer, arguments: Namespace) -> Iterator[Imported | ArticleError]:
+def _imported(
+    importer: Importer, arguments: Namespace, detector: Detector
+) -> Iterator[Imported | ArticleError]:
     """Yield what becomes of the files, and then of the web addresses."""
     with importer:
-        yield from importer.add_files(source for source in arguments.paths if is_file(source))
+        files = [source for source in arguments.paths if is_file(source)]
+        yield from importer.add_files_detected(files, detector)
         for address in arguments.paths:
             if not is_file(address):
                 page = _fetched(address, arguments)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from core.models import Bound
+from core.models import Bound, Subject
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -33,7 +33,7 @@ _BREAKS: Final = re.compile(r"[\s\x00-\x1f\x7f-\x9f]+")
 _TELLING: Final = frozenset(
     (
         *("verdict", "note", "reason", "severity", "correction", "title", "detector", "claims"),
-        *("address", "stance", "type", "text"),
+        *("address", "stance", "type", "text", "adopted_from", "judgement"),
     )
 )
 _TOLD_ALREADY: Final = frozenset(("reviewer", "reviewed_at"))
@@ -79,12 +79,16 @@ def log_entry(entry: LogEntry) -> str:
     what = f"{entry.subject} {_on_one_line(entry.article_id)}"
     if entry.claim_id is not None:
         what = f"{entry.subject} {entry.claim_id}"
+    elif entry.subject is Subject.JUDGEMENT:
+        what = f"{what} finding {entry.item_id}"
     return f"{at}  {who}  {entry.action} {what}: {_changed_values(entry)}"
 
 
 def stored_claim(stored: StoredClaim) -> str:
     """Return the line of a claim in the store."""
     note = f"  [{_on_one_line(stored.note)}]" if stored.note else ""
+    if stored.review and stored.review.adopted_from is not None:
+        note = f"  (adopted from claim {stored.review.adopted_from}){note}"
     return f"{stored.id:>6}  {stored.verdict:<13}  {_claim(stored.claim)}{note}"
 
 
@@ -122,9 +126,10 @@ def _changed_values(entry: LogEntry) -> str:
             if value not in (None, "") and name in _TELLING
         )
     return ", ".join(
-        f"{name} {_on_one_line(str(entry.before.get(name)))} -> {_on_one_line(str(value))}"
-        for name, value in entry.after.items()
-        if value != entry.before.get(name) and name not in _TOLD_ALREADY
+        f"{name} {_on_one_line(str(entry.before.get(name)))} -> "
+        f"{_on_one_line(str(entry.after.get(name)))}"
+        for name in {**entry.before, **entry.after}
+        if entry.after.get(name) != entry.before.get(name) and name not in _TOLD_ALREADY
     )
 
 

@@ -12,7 +12,7 @@ import re
 from typing import IO, TYPE_CHECKING, Final
 
 from core.export.formulas import HARMLESS_STARTS, neutralise
-from core.hand_over import read_evidence
+from core.hand_over import read_evidence, read_findings, read_values
 from core.models import Stance, Verdict
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ COLUMNS: Final = (
     "article_id", "article_title", "article_source", "claim_id", "kind", "type", "claim",
     "sentence", "start", "end", "speaker", "value_low", "value_high", "unit", "bound", "counted",
     "verdict", "reason", "severity", "note", "correction", "evidence", "reviewer", "reviewed_at",
-    "detector",
+    "detector", "findings",
 )  # fmt: skip
 """The header, a contract with the scripts of those who read it: names and order are stable."""
 
@@ -50,11 +50,11 @@ def write(articles: Iterable[HandOver], file: IO[bytes], *, bom: bool) -> int:
 class _Cells(dict[str | None, str]):
     """Cells by what they show, each made once."""
 
-    def __init__(self, make: Callable[[str], str]) -> None:
-        self._make = make
+    def __init__(self, make: Callable[[str], str], *, absent: str = "") -> None:
+        self._make, self._absent = make, absent
 
     def __missing__(self, shown: str | None) -> str:
-        cell = self[shown] = "" if shown is None else self._make(shown)
+        cell = self[shown] = self._absent if shown is None else self._make(shown)
         return cell
 
     def forget_many(self) -> None:
@@ -65,32 +65,31 @@ class _Cells(dict[str | None, str]):
 
 def _lines(articles: Iterable[HandOver]) -> Iterator[str]:
     """Yield the line of each claim, which is made in one go: a call a cell would take twice."""
-    word, value = _Cells(_cell), _Cells(_value_cell)
-    for article, claims in articles:
+    word, measure = _Cells(_cell), _Cells(_quantity_cells, absent=",,,,")
+    for article, claims, findings in articles:
         word.forget_many()
-        value.forget_many()
+        measure.forget_many()
         text = article.text
         place = f"{_cell(article.id)},{_cell(article.title)},{_cell(article.source)}"
         for (
-            _, id, kind, type, claim, sentence_start, sentence_end, start, end, speaker,
-            low, high, unit, bound, of, verdict, reason, severity, note, correction,
-            reviewer, reviewed_at, detector, evidence,
+            id, kind, type, claim, sentence_start, sentence_end, start, end, speaker,
+            quantity, detector, review, evidence,
         ) in claims:  # fmt: skip
-            sentence = _cell(text[sentence_start:sentence_end])
-            quantity, review, sources, by = ",,,,", _NO_REVIEW, "", ","
-            if bound is not None:
-                quantity = f"{value[low]},{value[high]},{word[unit]},{word[bound]},{word[of]}"
-            if reviewer is not None:
-                review = (
+            noticed = _cell(read_findings(findings[id])) if id in findings else ""
+            said, sources, by = _NO_REVIEW, "", ","
+            if review is not None:
+                verdict, reason, severity, note, correction, reviewer, at = read_values(review)
+                said = (
                     f"{word[verdict]},{word[reason]},{word[severity]},"
                     f"{_cell(note)},{_cell(correction)}"
                 )
-                by = f"{word[reviewer]},{word[reviewed_at]}"
+                by = f"{word[reviewer]},{word[at]}"
             if evidence is not None:
                 sources = _evidence_cell(evidence)
             yield (
-                f"{place},{id},{word[kind]},{word[type]},{_cell(claim)},{sentence},{start},{end},"
-                f"{word[speaker]},{quantity},{review},{sources},{by},{word[detector]}{_LINE_END}"
+                f"{place},{id},{word[kind]},{word[type]},{_cell(claim)},"
+                f"{_cell(text[sentence_start:sentence_end])},{start},{end},{word[speaker]},"
+                f"{measure[quantity]},{said},{sources},{by},{word[detector]},{noticed}{_LINE_END}"
             )
 
 
@@ -105,6 +104,11 @@ def _cell(text: str) -> str:
 
 def _value_cell(value: str) -> str:
     return value if _NEGATIVE_NUMBER.fullmatch(value) else _cell(value)
+
+
+def _quantity_cells(values: str) -> str:
+    low, high, *words = (value or "" for value in read_values(values))
+    return ",".join((_value_cell(low), _value_cell(high), *map(_cell, words)))
 
 
 def _evidence_cell(pieces: str) -> str:

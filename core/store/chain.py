@@ -17,13 +17,14 @@ from core.wording import Wording
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
 _CHAINED: Final = (
     *("id", "step", "action", "subject", "article_key", "article_id", "claim_id", "item_id"),
     *("before", "after", "undoes", "reviewer", "at"),
 )
 _BEGINNING: Final = ""
+_to_json: Final = json.JSONEncoder(ensure_ascii=False).encode
 
 
 class Link(NamedTuple):
@@ -39,21 +40,26 @@ def latest_link(connection: sqlite3.Connection) -> Link:
     return Link(row["id"], row["hash"]) if row else Link(0, _BEGINNING)
 
 
-def append_change(
-    connection: sqlite3.Connection, change: Mapping[str, object], latest: Link
+def append_changes(
+    connection: sqlite3.Connection, changes: Iterable[Mapping[str, object]], latest: Link
 ) -> Link:
-    """Store a change behind the latest, all columns but its id given; return its link.
+    """Store changes of one step behind the latest, all columns but their ids given.
 
-    A change without a step begins one, under its own id. An id is never given twice,
-    not even after the latest changes were erased. Runs in the caller's transaction.
+    Without a step they begin one, under the id of the first. An id is never given twice,
+    not even after the latest changes were erased. Returns the link of the last one. Runs in
+    the caller's transaction.
     """
-    change_id = latest.id + 1
-    numbered = {**change, "id": change_id, "step": change["step"] or change_id}
-    digest = _digest(numbered)
-    link = Link(change_id, _hash(latest.hash, digest))
-    connection.execute(queries.ADD_CHANGE, numbered)
-    connection.execute(queries.ADD_LINK, link._asdict() | {"digest": digest})
-    return link
+    first_id = latest.id + 1
+    rows, links = [], []
+    for change_id, change in enumerate(changes, first_id):
+        numbered = {**change, "id": change_id, "step": change["step"] or first_id}
+        digest = _digest(numbered)
+        latest = Link(change_id, _hash(latest.hash, digest))
+        rows.append(numbered)
+        links.append(latest._asdict() | {"digest": digest})
+    connection.executemany(queries.ADD_CHANGE, rows)
+    connection.executemany(queries.ADD_LINK, links)
+    return latest
 
 
 def link_anew(connection: sqlite3.Connection) -> None:
@@ -88,7 +94,7 @@ def broken_links(connection: sqlite3.Connection) -> Iterator[str]:
 
 
 def _digest(change: Mapping[str, object] | sqlite3.Row) -> str:
-    said = json.dumps([change[name] for name in _CHAINED], ensure_ascii=False)
+    said = _to_json([change[name] for name in _CHAINED])
     return hashlib.sha256(said.encode()).hexdigest()
 
 

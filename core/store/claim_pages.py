@@ -10,7 +10,7 @@ from itertools import chain, islice
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from core.models import ClaimKind, ClaimType, Verdict
+from core.models import ClaimKind, ClaimType
 from core.search_words import has_words_beginning
 from core.store import search_queries as queries
 from core.store.connection import environment_errors
@@ -20,7 +20,7 @@ from core.store.wanted import BY_HAND, Wanted
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from core.models import StoredClaim
     from core.search_query import SearchQuery
@@ -46,6 +46,10 @@ _FEW_BY_HAND: Final = 50_000
 _FEW_NAMES: Final = 100
 _MANY_NAMES: Final = 100_000
 _PAGES: Final = (True, False)
+_Keys = tuple[int, int, int, Any, Any]
+"""A claim's id, its article's key, where it starts, and twice what it is sorted by or None."""
+_PLACE: Final = itemgetter(1, 2, 0)
+_SORTED_BY: Final = itemgetter(3, 4)
 _WITHOUT: Final[Mapping[ClaimOrder, set[ClaimType]]] = {
     ClaimOrder.VALUE: {ClaimType.QUOTED, ClaimType.DATE},
     ClaimOrder.SPEAKER: set(ClaimType) - {ClaimType.QUOTED},
@@ -111,8 +115,8 @@ class ClaimPaging(Searching):
         hits = self.search(query, limit=_FOUND + 1).hits
         ids = [hit.claim.id for hit in hits if hit.claim is not None]
         with environment_errors(self.path):
-            listed = {"ids": json.dumps(ids[:_FOUND])}
-            keys = self._connection.execute(queries.CLAIMS_BY_ID, listed).fetchall()
+            listed = {"ids": json.dumps(ids[:_FOUND]), "by": order}
+            keys = self._bare(queries.KEYS_BY_ID, listed)
         pages = self._sorted(keys, order, is_descending=is_descending, size=size)
         return ClaimList(len(keys), self._read(pages), is_cut=len(ids) > _FOUND)
 
@@ -136,7 +140,7 @@ class ClaimPaging(Searching):
         self, wanted: Wanted, order: ClaimOrder, *, is_descending: bool, size: int
     ) -> ClaimList:
         with environment_errors(self.path):
-            few = None if wanted.query.is_empty else self._few(wanted)
+            few = None if wanted.query.is_empty else self._few(wanted, order)
         if few is None:
             pages = self._walk(wanted, order, is_descending=is_descending, size=size)
             return ClaimList(None, self._read(pages))
@@ -151,18 +155,24 @@ class ClaimPaging(Searching):
                     for row in page
                 ]
 
-    def _few(self, wanted: Wanted) -> list[sqlite3.Row] | None:
-        """Return what the claims are sorted by, or None if there are many."""
-        keys: list[sqlite3.Row] = []
+    def _few(self, wanted: Wanted, order: ClaimOrder) -> list[_Keys] | None:
+        """Return where the claims are and what they are sorted by, or None if there are many."""
+        keys: list[_Keys] = []
         few = _FEW
         for leader, value in wanted.drivers():
             few = _FEW_BY_HAND if leader in BY_HAND else _FEW
-            limit = few + 1 - len(keys)
-            keys.extend(self.rows(queries.KEYS_BY[leader], wanted, limit, driver=value))
+            asked = wanted.parameters | {"driver": value, "by": order}
+            keys += self._bare(queries.KEYS_BY[leader], asked | {"limit": few + 1 - len(keys)})
         return keys if len(keys) <= few else None
 
+    def _bare(self, query: str, parameters: Mapping[str, Any]) -> list[_Keys]:
+        """Return bare tuples: tens of thousands of rows with names take longer to sort."""
+        cursor = self._connection.cursor()
+        cursor.row_factory = None
+        return cursor.execute(query, parameters).fetchall()
+
     def _sorted(
-        self, keys: Iterable[sqlite3.Row], order: ClaimOrder, *, is_descending: bool, size: int
+        self, keys: Iterable[_Keys], order: ClaimOrder, *, is_descending: bool, size: int
     ) -> Iterator[list[sqlite3.Row]]:
         ids = _sorted_ids(keys, order, is_descending=is_descending)
         for start in range(0, len(ids), size):
@@ -242,39 +252,13 @@ def _place_behind(row: sqlite3.Row) -> dict[str, Any]:
     return {f"behind_{number}": row[name] for number, name in enumerate(keys)}
 
 
-def _sorted_ids(
-    keys: Iterable[sqlite3.Row], order: ClaimOrder, *, is_descending: bool
-) -> list[int]:
-    in_place = sorted(keys, key=_place)
-    key = _KEYS[order]
-    present = sorted((row for row in in_place if key(row) is not None), key=key)
+def _sorted_ids(keys: Iterable[_Keys], order: ClaimOrder, *, is_descending: bool) -> list[int]:
+    in_place = sorted(keys, key=_PLACE)
+    if order is ClaimOrder.PLACE:
+        present, absent = in_place, list[_Keys]()
+    else:
+        present = sorted((row for row in in_place if row[3] is not None), key=_SORTED_BY)
+        absent = [row for row in in_place if row[3] is None]
     if is_descending:
         present.reverse()
-    absent = (row for row in in_place if key(row) is None)
-    return [row["id"] for row in chain(present, absent)]
-
-
-def _place(row: sqlite3.Row) -> tuple[int, int, int]:
-    return row["article_key"], row["start"], row["id"]
-
-
-def _value(row: sqlite3.Row) -> float | None:
-    figure = row["low"] or row["high"]
-    is_value = figure is not None and row["bound"] is not None and row["type"] != ClaimType.DATE
-    return float(figure) if is_value else None
-
-
-_KEYS: Final[Mapping[ClaimOrder, Callable[[sqlite3.Row], Any]]] = {
-    ClaimOrder.PLACE: _place,
-    ClaimOrder.VALUE: _value,
-    ClaimOrder.TYPE: itemgetter("type"),
-    ClaimOrder.VERDICT: lambda row: None if row["verdict"] == Verdict.OPEN else row["verdict"],
-    ClaimOrder.SPEAKER: lambda row: (
-        row["speaker_text"]
-        and (
-            row["speaker_name"] or row["speaker_text"],
-            row["speaker_text"],
-        )
-    ),
-    ClaimOrder.REVIEWED: itemgetter("reviewed_at"),
-}
+    return [row[0] for row in chain(present, absent)]

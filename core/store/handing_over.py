@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from contextlib import closing, contextmanager
-from itertools import groupby
-from operator import itemgetter
+from itertools import chain
 from typing import TYPE_CHECKING, Any, Final
 
-from core.hand_over import HandOver
+from core.checks.findings import FindingType
+from core.hand_over import NO_FINDINGS, HandOver
 from core.models import Article
 from core.store import handing_over_queries as queries
 from core.store.connection import connect, environment_errors
@@ -15,10 +15,11 @@ from core.store.library import Library
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping, Sequence
 
-_ARTICLE_KEY: Final = itemgetter(0)
-"""Where ClaimRow has it."""
+_RANKS: Final = {str(type): rank for rank, type in enumerate(FindingType)}
+_AT_ONCE: Final = 500
+"""So many claims are read together: one by one they would take longer."""
 
 
 class HandingOver(Library):
@@ -35,25 +36,32 @@ class HandingOver(Library):
 
         All of it is as it was when the first was asked for, whatever is written
         meanwhile, here or by others; until the last is taken, the store's -wal file
-        keeps all that. Confidential evidence is left out unless asked for. Raises
+        keeps all that. Confidential evidence is left out unless asked for; with an adopted
+        verdict comes the evidence of the claims that it rests on. Raises
         UnknownArticleError before the first if there is no such article.
         """
         with environment_errors(self.path), self._snapshot() as connection:
-            parameters = {"confidential": with_confidential, "reviewed_only": reviewed_only}
+            asked: dict[str, int] = {
+                "confidential": with_confidential,
+                "reviewed_only": reviewed_only,
+            }
             if article_id is not None:
-                query = queries.CLAIMS_HANDED_OVER
-                parameters["key"] = self._known(article_id)["key"]
+                asked["key"], query = self._article_key(article_id), queries.ARTICLE_HANDED_OVER
+            elif reviewed_only:
+                query = queries.REVIEWED_HANDED_OVER
             else:
-                query = queries.REVIEWED_HANDED_OVER if reviewed_only else queries.ALL_HANDED_OVER
-            rows = self._rows(connection.execute(query, parameters))
-            for key, claims in groupby(rows, _ARTICLE_KEY):
-                article = connection.execute(queries.ARTICLE_HANDED_OVER, {"key": key}).fetchone()
-                yield HandOver(Article(*article), claims)
+                query = queries.ARTICLES_HANDED_OVER
+            for key, *article, is_told_of in connection.execute(query, asked):
+                asked["key"] = key
+                claims = connection.execute(queries.CLAIMS_HANDED_OVER, asked)
+                findings = _findings(connection, key) if is_told_of else NO_FINDINGS
+                yield HandOver(Article(*article), chain.from_iterable(self._some(claims)), findings)
 
-    def _rows(self, cursor: sqlite3.Cursor) -> Iterator[tuple[Any, ...]]:
+    def _some(self, cursor: sqlite3.Cursor) -> Iterator[list[tuple[Any, ...]]]:
         # The claims of an article are read by whoever writes them, outside of hand_over.
         with environment_errors(self.path):
-            yield from cursor
+            while rows := cursor.fetchmany(_AT_ONCE):
+                yield rows
 
     @contextmanager
     def _snapshot(self) -> Iterator[sqlite3.Connection]:
@@ -63,3 +71,12 @@ class HandingOver(Library):
             connection.row_factory = None
             connection.execute("begin")
             yield connection
+
+
+def _findings(connection: sqlite3.Connection, key: int) -> Mapping[int, Sequence[str]]:
+    """Gather messages by their claims, those of conflicts first."""
+    found = connection.execute(queries.FINDINGS_HANDED_OVER, {"key": key}).fetchall()
+    messages: dict[int, list[str]] = {}
+    for _, claim_id, message in sorted(found, key=lambda row: _RANKS.get(row[0], len(_RANKS))):
+        messages.setdefault(claim_id, []).append(message)
+    return messages

@@ -7,17 +7,18 @@ that one action makes share the number of its first as their step.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from core.models import Action, Subject
-from core.store import queries
-from core.store.chain import append_change, latest_link
+from core.store import judging_queries, queries
+from core.store.chain import append_changes, latest_link
 from core.store.rows import format_time, state_from_json, state_to_json
-from core.store.states import read_state, write_state
+from core.store.states import read_reviews, read_state, write_reviews, write_state
+from core.wording import Wording
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from datetime import datetime
 
     from core.store.chain import Link
@@ -27,7 +28,8 @@ if TYPE_CHECKING:
 class Key(NamedTuple):
     """What a change is about: an article, or something in it, by its subject.
 
-    A review has its claim's id. item_id is that of evidence, or where a sentence starts.
+    A review has its claim's id. item_id is that of evidence or a finding, or where a
+    sentence starts.
     """
 
     subject: Subject
@@ -61,6 +63,7 @@ class Step:
         }
         self._number: int | None = None
         self._link: Link | None = None
+        self._json: dict[tuple[tuple[str, Any], ...], str | None] = {}
 
     def put(self, key: Key, after: State | None) -> None:
         """Give a subject these values, or with None take it away; what stays is not recorded."""
@@ -73,19 +76,45 @@ class Step:
         self.record(key, before, after)
         write_state(self._connection, key, before, after)
 
+    def put_reviews(self, wanted: Sequence[tuple[Key, State | None]]) -> None:
+        """Do what put() does with each of several reviews, in a third of the time."""
+        present = read_reviews(self._connection, [key for key, _ in wanted])
+        values = ((key, present.get(key), after) for key, after in wanted)
+        self.replace_reviews([change for change in values if change[1] != change[2]])
+
+    def replace_reviews(self, changes: Sequence[tuple[Key, State | None, State | None]]) -> None:
+        """Do what replace() does with each of several reviews, each of another claim."""
+        if changes:
+            self._append([self._change(*change) for change in changes])
+            write_reviews(self._connection, changes)
+
     def record(self, key: Key, before: State | None, after: State | None) -> None:
         """Append a change that the caller makes itself."""
-        change = {
+        self._append([self._change(key, before, after)])
+
+    def _change(self, key: Key, before: State | None, after: State | None) -> dict[str, object]:
+        return {
             **self._common,
             **key._asdict(),
             "step": self._number,
-            "before": state_to_json(before),
-            "after": state_to_json(after),
+            "before": self._json_of(before),
+            "after": self._json_of(after),
         }
+
+    def _json_of(self, state: State | None) -> str | None:
+        """Return what the history holds of a state, made once for all that share it."""
+        if state is None:
+            return None
+        values = tuple(state.items())
+        if values not in self._json:
+            self._json[values] = state_to_json(state)
+        return self._json[values]
+
+    def _append(self, changes: Sequence[dict[str, object]]) -> None:
         # Within a transaction nobody else appends.
         latest = self._link or latest_link(self._connection)
-        self._link = append_change(self._connection, change, latest)
-        self._number = self._number or self._link.id
+        self._link = append_changes(self._connection, changes, latest)
+        self._number = self._number or latest.id + 1
 
     def take_claim(self, claim: Key) -> None:
         """Take a claim away with its evidence and its review."""
@@ -102,6 +131,8 @@ class Step:
             self.take_claim(article._replace(subject=Subject.CLAIM, claim_id=row["id"]))
         for row in self._connection.execute(queries.READ_SENTENCES, key).fetchall():
             self.put(article._replace(subject=Subject.SENTENCE, item_id=row["start"]), None)
+        for row in self._connection.execute(judging_queries.JUDGEMENT_IDS, key).fetchall():
+            self.put(article._replace(subject=Subject.JUDGEMENT, item_id=row["id"]), None)
         self.put(article, None)
 
 
@@ -113,12 +144,13 @@ def take_back(
     Returns what was changed, first that which the reviewer changed first; nothing where
     there is nothing to take back. Runs in the caller's transaction.
     """
-    query = queries.LATEST_UNDOABLE if action is Action.UNDO else queries.LATEST_REDOABLE
-    target = connection.execute(query, {"reviewer": reviewer}).fetchone()
-    if target is None:
+    changes = target_of(connection, action, reviewer=reviewer)
+    if not changes:
         return []
-    changes = list(connection.execute(queries.STEP, {"step": target["step"]}))
-    step = Step(connection, action, reviewer=reviewer, at=at, undoes=target["step"])
+    step = Step(connection, action, reviewer=reviewer, at=at, undoes=changes[0]["step"])
+    if all(change["subject"] == Subject.REVIEW for change in changes):
+        step.put_reviews([(key_of(row), state_from_json(row["before"])) for row in changes])
+        return [key_of(change) for change in reversed(changes)]
     for change in changes:
         before = state_from_json(change["before"])
         if before is None and change["subject"] == Subject.ARTICLE:
@@ -128,10 +160,21 @@ def take_back(
     return [key_of(change) for change in reversed(changes)]
 
 
+def target_of(
+    connection: sqlite3.Connection, action: Action, *, reviewer: str
+) -> list[sqlite3.Row]:
+    """Return the changes that an undo or a redo takes back, the latest first."""
+    query = queries.LATEST_UNDOABLE if action is Action.UNDO else queries.LATEST_REDOABLE
+    target = connection.execute(query, {"reviewer": reviewer}).fetchone()
+    if target is None:
+        return []
+    return list(connection.execute(queries.STEP, {"step": target["step"]}))
+
+
 def differences(connection: sqlite3.Connection) -> Iterator[str]:
-    """Yield a sentence for each claim, review or evidence that isn't what its history says."""
-    for change in connection.execute(queries.LATEST_STATES):
-        what = f"The {change['subject']} of claim {change['claim_id']}"
+    """Yield a sentence for each claim, review, evidence or judgement that its history denies."""
+    for change in latest_states(connection):
+        what = f"The {change['subject']} of {whose(change)}"
         try:
             said = state_from_json(change["after"])
         except ValueError:
@@ -141,6 +184,19 @@ def differences(connection: sqlite3.Connection) -> Iterator[str]:
             yield f"{what} differs from its history."
     for row in connection.execute(queries.UNRECORDED_REVIEW):
         yield f"The review of claim {row['id']} is not in the history."
+
+
+def latest_states(connection: sqlite3.Connection) -> Iterator[sqlite3.Row]:
+    """Yield the latest change of each thing that can be told from the history alone."""
+    yield from connection.execute(queries.LATEST_STATES)
+    yield from connection.execute(judging_queries.LATEST_JUDGEMENTS)
+
+
+def whose(change: sqlite3.Row) -> Wording:
+    """Return what a change's subject belongs to, to be said in a sentence."""
+    if change["claim_id"] is None:
+        return Wording("a finding in article {id}", id=change["article_id"])
+    return Wording("claim {id}", id=str(change["claim_id"]))
 
 
 def key_of(change: sqlite3.Row) -> Key:

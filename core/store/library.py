@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from core.errors import UnknownArticleError, UnknownClaimError
 from core.models import Action, Progress, Subject, Verdict
 from core.redetection import Redetection, redetect
-from core.store import queries, search_index
+from core.store import findings_queries, judging_queries, queries, search_index, tellings
 from core.store.base import StoreFile
 from core.store.connection import environment_errors
 from core.store.history import Key, Step
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from core.models import Article, ArticleSummary, Claim, StoredClaim
 
 _LARGEST_ID: Final = 2**63 - 1
-_NOBODY: Final = "galley"
+NOBODY: Final = "galley"
 """Stands in the history for who did what no reviewer asked for by name."""
 
 
@@ -49,29 +49,18 @@ class Library(StoreFile):
     """Adds, reads and erases articles with their claims."""
 
     def add_article(
-        self, article: Article, *, at: datetime, reviewer: str = _NOBODY
+        self, article: Article, *, at: datetime, reviewer: str = NOBODY
     ) -> AddedArticle:
         """Store an article without claims, unless one with the same text is there already.
 
         An id that another text has taken gets a number behind it ("7" becomes
         "7-2"), so that two corpora that both count from 1 live in one store.
         """
-        row = article_to_row(article, added_at=at)
         with self._transaction():
-            known = self._one(queries.ARTICLE_ID_BY_TEXT, row)
-            if known is not None:
-                return AddedArticle(known["id"], is_new=False)
-            row["id"] = self._free_id(article.id)
-            (last_key,) = self._connection.execute(queries.LAST_ARTICLE_KEY).fetchone()
-            row["key"] = key = last_key + 1
-            row["original_id"] = self._keep_original(article.original)
-            self._connection.execute(queries.ADD_ARTICLE, row)
-            self._connection.execute(queries.ADD_PROGRESS, row)
-            search_index.index_article(self._connection, key, article.title, article.text)
-            after = {name: row[name] for name in ("title", "source", "text_sha256")}
-            step = Step(self._connection, Action.IMPORT, reviewer=reviewer, at=at)
-            step.record(Key(Subject.ARTICLE, key, row["id"]), None, after)
-        return AddedArticle(row["id"], is_new=True)
+            key, added = self._enter(article, at=at, reviewer=reviewer)
+            if added.is_new:
+                search_index.index_article(self._connection, key, article.title, article.text)
+        return added
 
     def put_claims(
         self,
@@ -80,7 +69,7 @@ class Library(StoreFile):
         *,
         detector: str,
         at: datetime,
-        reviewer: str = _NOBODY,
+        reviewer: str = NOBODY,
         sentences: Sequence[tuple[int, int]] = (),
     ) -> Redetection:
         """Store the claims that a detector found in an article, all or none.
@@ -91,23 +80,8 @@ class Library(StoreFile):
         UnknownArticleError.
         """
         with self._transaction():
-            known = self._known(article_id)
-            key, before = known["key"], known["detector"]
             step = Step(self._connection, Action.DETECT, reviewer=reviewer, at=at)
-            article = Key(Subject.ARTICLE, key, article_id)
-            if before is None and next(self.claims(article_id), None) is None:
-                change = Redetection(added=tuple(claims), changed=(), removed=())
-                self._add_claims(known, claims)
-            else:
-                change = self._redetect(known, claims, step)
-            values = {"key": key, "detector": detector, "sentences": json.dumps(sentences)}
-            self._connection.execute(queries.SET_DETECTOR, values)
-            step.record(
-                article,
-                before and {"detector": before},
-                {"detector": detector, "claims": len(claims)},
-            )
-        return change
+            return self._put_claims(self._known(article_id), step, claims, detector, sentences)
 
     def articles(
         self, *, after: str | None = None, limit: int | None = None
@@ -199,10 +173,12 @@ class Library(StoreFile):
             search_index.forget_article(
                 self._connection, known["key"], known["title"], known["text"]
             )
+            tellings.forget_article(self._connection, known["key"])
             key = {"key": known["key"], "at": format_time(at)}
             for query in (
                 queries.ERASE_LINKS,
                 queries.DELETE_CHANGES,
+                judging_queries.DELETE_JUDGEMENTS,
                 queries.DELETE_EVIDENCE,
                 queries.DELETE_SENTENCES,
                 queries.DELETE_CLAIMS,
@@ -213,6 +189,51 @@ class Library(StoreFile):
             self._connection.execute(
                 queries.DROP_UNUSED_ORIGINAL, {"original_id": known["original_id"]}
             )
+
+    def _enter(self, article: Article, *, at: datetime, reviewer: str) -> tuple[int, AddedArticle]:
+        """Store an article, but for the index of its words; return its key, 0 where it isn't new.
+
+        Runs in the caller's transaction.
+        """
+        row = article_to_row(article, added_at=at)
+        known = self._one(queries.ARTICLE_ID_BY_TEXT, row)
+        if known is not None:
+            return 0, AddedArticle(known["id"], is_new=False)
+        row["id"] = self._free_id(article.id)
+        (last_key,) = self._connection.execute(queries.LAST_ARTICLE_KEY).fetchone()
+        row["key"] = key = last_key + 1
+        row["original_id"] = self._keep_original(article.original)
+        self._connection.execute(queries.ADD_ARTICLE, row)
+        self._connection.execute(queries.ADD_PROGRESS, row)
+        after = {name: row[name] for name in ("title", "source", "text_sha256")}
+        step = Step(self._connection, Action.IMPORT, reviewer=reviewer, at=at)
+        step.record(Key(Subject.ARTICLE, key, row["id"]), None, after)
+        return key, AddedArticle(row["id"], is_new=True)
+
+    def _put_claims(
+        self,
+        known: sqlite3.Row,
+        step: Step,
+        claims: Sequence[Claim],
+        detector: str,
+        sentences: Sequence[tuple[int, int]],
+    ) -> Redetection:
+        """Have an article's claims be what a detector found, in the caller's transaction."""
+        key, before = known["key"], known["detector"]
+        article = Key(Subject.ARTICLE, key, known["id"])
+        if before is None and next(self.claims(known["id"]), None) is None:
+            change = Redetection(added=tuple(claims), changed=(), removed=())
+            self._add_claims(known, claims)
+        else:
+            change = self._redetect(known, claims, step)
+        values = {"key": key, "detector": detector, "sentences": json.dumps(sentences)}
+        self._connection.execute(queries.SET_DETECTOR, values)
+        step.record(
+            article,
+            before and {"detector": before},
+            {"detector": detector, "claims": len(claims)},
+        )
+        return change
 
     def _keep_original(self, original: Original | None) -> int | None:
         """Store what an article came from, once for all of its articles; return its id."""
@@ -253,7 +274,9 @@ class Library(StoreFile):
         )
         self._connection.executemany(queries.ADD_CLAIM, rows)
         counted = {"key": article["key"], "claims": len(claims)}
+        self._connection.execute(queries.MEET_SPEAKERS, counted)
         self._connection.execute(queries.COUNT_NEW_CLAIMS, counted)
+        self._connection.execute(findings_queries.QUEUE, {"article_key": article["key"]})
 
     def _free_claim_ids(self) -> Iterator[int]:
         (last,) = self._connection.execute(queries.LAST_CLAIM_ID).fetchone()

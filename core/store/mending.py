@@ -10,11 +10,13 @@ import hashlib
 import sqlite3
 from collections import Counter
 from contextlib import suppress
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final
 
+from core.checks.findings import Judgement
 from core.models import Action, Subject
 from core.store import queries
-from core.store.history import Key, Step, key_of
+from core.store.history import Key, Step, key_of, latest_states, whose
 from core.store.rows import (
     row_to_article,
     row_to_evidence,
@@ -27,7 +29,6 @@ from core.wording import Wording, as_reason
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from datetime import datetime
 
 REVIEWER: Final = "galley doctor --salvage"
 """Who the history names for what a salvage had to change."""
@@ -45,6 +46,12 @@ _COUNT_ANEW: Final = """
     from article left join claim on claim.article_key = article.key
     group by article.key
 """
+
+
+def _row_to_judgement(row: sqlite3.Row) -> object:
+    return Judgement(row["judgement"]), datetime.fromisoformat(row["judged_at"])
+
+
 _READERS: Final[tuple[tuple[str, str, Callable[[sqlite3.Row], object]], ...]] = (
     ("article", "select rowid as row, * from article", row_to_article),
     (
@@ -58,9 +65,16 @@ _READERS: Final[tuple[tuple[str, str, Callable[[sqlite3.Row], object]], ...]] = 
         "select id as row, '' as hash, change.* from change",
         row_to_log_entry,
     ),
+    ("judgement", "select id as row, * from judgement", _row_to_judgement),
 )
 _PLACES: Final = 'select id, start, "end", text from claim where article_key = ?'
-_ORDER: Final = (Subject.ARTICLE, Subject.CLAIM, Subject.REVIEW, Subject.EVIDENCE)
+_ORDER: Final = (
+    Subject.ARTICLE,
+    Subject.CLAIM,
+    Subject.REVIEW,
+    Subject.EVIDENCE,
+    Subject.JUDGEMENT,
+)
 
 
 def drop_nonsense(connection: sqlite3.Connection) -> Counter[str]:
@@ -89,7 +103,7 @@ def agree_with_history(connection: sqlite3.Connection, *, at: datetime) -> list[
     differ, the history is told what is: it is the one that rows are missing from.
     """
     step = Step(connection, Action.EDIT, reviewer=REVIEWER, at=at)
-    latest = list(connection.execute(queries.LATEST_STATES))
+    latest = list(latest_states(connection))
     latest.sort(key=lambda change: _ORDER.index(Subject(change["subject"])))
     told = [sentence for change in latest for sentence in _settle(connection, step, change)]
     for row in list(connection.execute(queries.UNRECORDED_REVIEW)):
@@ -122,13 +136,13 @@ def _settle(connection: sqlite3.Connection, step: Step, change: sqlite3.Row) -> 
         return
     if present is not None:
         step.record(key, said, present)
-        told = "The {subject} of claim {id} differs from its history, and was kept as it is."
+        told = "The {subject} of {whose} differs from its history, and was kept as it is."
     elif said is not None and _bring_back(connection, step, key, said):
-        told = "The {subject} of claim {id} was lost, and came back from the history."
+        told = "The {subject} of {whose} was lost, and came back from the history."
     else:
         step.record(key, said, None)
-        told = "The {subject} of claim {id} is lost; what it was is still in the history."
-    yield Wording(told, subject=as_reason(key.subject), id=str(key.claim_id))
+        told = "The {subject} of {whose} is lost; what it was is still in the history."
+    yield Wording(told, subject=as_reason(key.subject), whose=whose(change))
 
 
 def _bring_back(connection: sqlite3.Connection, step: Step, key: Key, said: dict[str, Any]) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from core.store.findings_queries import count_noticed
+
 ADD_ARTICLE: Final = """
     insert into article (
         key, id, title, source, published, byline, language, text, text_sha256, markup,
@@ -71,8 +73,9 @@ READ_SENTENCES: Final = "select start from read_sentence where article_key = :ke
 ARTICLE_KEY: Final = "select key from article where id = :id"
 ARTICLE: Final = "select * from article where id = :id"
 ARTICLE_ID_BY_TEXT: Final = "select id from article where text_sha256 = :text_sha256"
-_SUMMARIES: Final = """
-    select id, title, source, detector, total, reviewed
+_SUMMARIES: Final = f"""
+    select id, title, source, detector, total, reviewed,
+        {count_noticed("article")}
     from article join progress on progress.article_key = article.key
 """
 SUMMARIES_AFTER: Final = f"{_SUMMARIES} where key > :key order by key limit :limit"
@@ -93,6 +96,13 @@ ADD_CLAIM: Final = """
         :speaker_text, :speaker_start, :speaker_end, :speaker_name, :turn, :detector
     )
 """
+_MEET_SPEAKERS: Final = """
+    insert or ignore into speaker (name, mention)
+    select coalesce(speaker_name, speaker_text), speaker_text from claim
+    where speaker_text is not null
+"""
+MEET_SPEAKERS: Final = f"{_MEET_SPEAKERS} and article_key = :key"
+MEET_SPEAKER: Final = f"{_MEET_SPEAKERS} and id = :id"
 CHANGE_CLAIM: Final = """
     update claim set
         kind = :kind, type = :type, start = :start, "end" = :end, text = :text,
@@ -115,10 +125,12 @@ CLAIM_PLACE: Final = """
     from claim join article on article.key = claim.article_key
     where claim.id = :id
 """
-# An id is never given to a second claim, not even if the first is gone but in the history.
+# An id is never given to a second claim, not even if the first is gone but in the history,
+# or erased and only rested on.
 LAST_CLAIM_ID: Final = """
     select max(coalesce((select max(id) from claim), 0),
-        coalesce((select max(claim_id) from change), 0))
+        coalesce((select max(claim_id) from change), 0),
+        coalesce((select max(adopted_from) from claim where adopted_from is not null), 0))
 """
 TOUCHED_CLAIM_IDS: Final = """
     select claim.id from claim
@@ -137,6 +149,11 @@ _CLAIMS: Final = """
 """
 _IN_READING_ORDER: Final = "order by claim.article_key, claim.start, claim.id"
 CLAIM: Final = f"{_CLAIMS} where claim.id = :id"
+CLAIMS_OF_IDS: Final = """
+    select article.id as article_id, claim.*
+    from json_each(:ids) as wanted cross join claim on claim.id = wanted.value
+    join article on article.key = claim.article_key
+"""
 ALL_CLAIMS: Final = f"{_CLAIMS} {_IN_READING_ORDER}"
 ALL_OPEN_CLAIMS: Final = f"{_CLAIMS} where claim.verdict = 'open' {_IN_READING_ORDER}"
 ALL_CLAIMS_BY_VERDICT: Final = f"""
@@ -149,12 +166,19 @@ ARTICLE_CLAIMS_BY_VERDICT: Final = f"""
 """
 
 REVIEW_STATE: Final = """
-    select verdict, note, reason, severity, correction, reviewer, reviewed_at
+    select verdict, note, reason, severity, correction, reviewer, reviewed_at, adopted_from
     from claim where id = :id and reviewer is not null
+"""
+REVIEW_STATES: Final = """
+    select claim.id, verdict, note, reason, severity, correction, reviewer, reviewed_at,
+        adopted_from
+    from json_each(:ids) as wanted cross join claim on claim.id = wanted.value
+    where reviewer is not null
 """
 SET_REVIEW: Final = """
     update claim set verdict = :verdict, note = :note, reason = :reason, severity = :severity,
-        correction = :correction, reviewer = :reviewer, reviewed_at = :reviewed_at
+        correction = :correction, reviewer = :reviewer, reviewed_at = :reviewed_at,
+        adopted_from = :adopted_from
     where id = :id
 """
 
@@ -234,9 +258,14 @@ _NOT_OVERTAKEN: Final = """
         where change.subject = 'article' and later.article_key = change.article_key
             and later.id > change.id and later.reviewer != change.reviewer
             and later.action != 'detect'
+    ) and not exists (
+        select 1 from change as later
+        where change.subject = 'judgement' and later.subject = 'judgement'
+            and later.item_id = change.item_id and later.id > change.id
+            and later.reviewer != change.reviewer
     )
 """
-_BY_HAND: Final = "('mark', 'edit', 'evidence', 'read', 'file', 'import')"
+_BY_HAND: Final = "('mark', 'edit', 'evidence', 'read', 'file', 'judge', 'adopt', 'import')"
 LATEST_UNDOABLE: Final = f"""
     select step from change
     where reviewer = :reviewer and (action in {_BY_HAND} or action = 'redo')
@@ -261,7 +290,9 @@ ADD_PASSAGE: Final = """
     insert into passage (id, article_key, start, "end") values (:id, :article_key, :start, :end)
 """
 INDEX_PASSAGE: Final = "insert into passage_search (rowid, text) values (:id, :text)"
-PASSAGE_IDS: Final = "select id from passage where article_key = :key order by id"
+PASSAGE_IDS: Final = """
+    select id from passage where article_key = :key order by start, "end"
+"""
 FORGET_PASSAGE: Final = """
     insert into passage_search (passage_search, rowid, text) values ('delete', :id, :text)
 """

@@ -2,30 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+import json
 from typing import TYPE_CHECKING
 
 from core.errors import UnknownEvidenceError
-from core.models import Action, Review, StoredEvidence, Subject, TakenBack, Verdict
+from core.models import Action, StoredEvidence, Subject, TakenBack, Verdict
 from core.store import logbook_queries, queries
 from core.store.connection import environment_errors
-from core.store.history import Key, Step, take_back
+from core.store.history import Key, Step, take_back, target_of
 from core.store.logbook import Logbook
+from core.store.marking import Marking
 from core.store.rows import (
     claim_to_row,
     evidence_to_row,
-    format_time,
-    review_to_row,
     row_to_evidence,
     row_to_log_step,
-    row_to_review,
     row_to_stored_claim,
 )
 from core.wording import Wording
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
     from datetime import datetime
 
     from core.models import Claim, ClaimEdit, Evidence, StoredClaim
@@ -76,26 +74,29 @@ class Reviewing(Logbook):
         at: datetime,
         **words: str | None,
     ) -> list[StoredClaim]:
-        """Review several claims in one step, each as mark() does with the same words."""
-        given = {name: value for name, value in words.items() if value is not None}
-        if verdict is not None:
-            given["verdict"] = verdict
+        """Review several claims in one step, each as mark() does with the same words.
+
+        Returns them as they now stand, each once.
+        """
+        marking = Marking(verdict, words, reviewer=reviewer, at=at)
         with self._transaction():
+            marked, changes = [], []
+            for row in self._claim_rows(dict.fromkeys(claim_ids)):
+                claim = row_to_stored_claim(row)
+                change = marking.given_to(claim)
+                if change is not None:
+                    claim = marking.marked(claim, change[1])
+                    key = Key(Subject.REVIEW, row["article_key"], claim.article_id, claim.id)
+                    changes.append((key, *change))
+                marked.append(claim)
             step = Step(self._connection, Action.MARK, reviewer=reviewer, at=at)
-            marked = []
-            for claim_id in claim_ids:
-                claim = self._claim_row(claim_id)
-                before = row_to_stored_claim(claim)
-                present = review_to_row(before.review or Review(Verdict.OPEN, "", reviewer, at))
-                row = present | given | {"reviewer": reviewer}
-                if row == present:
-                    marked.append(before)
-                    continue
-                row["reviewed_at"] = format_time(at)
-                key = Key(Subject.REVIEW, claim["article_key"], before.article_id, claim_id)
-                step.replace(key, present if before.review else None, row)
-                marked.append(replace(before, review=row_to_review(row)))
+            step.replace_reviews(changes)
         return marked
+
+    def claims_of(self, claim_ids: Collection[int]) -> list[StoredClaim]:
+        """Return several claims, in this order. Raises UnknownClaimError."""
+        with environment_errors(self.path):
+            return [row_to_stored_claim(row) for row in self._claim_rows(claim_ids)]
 
     def add_claim(
         self, article_id: str, claim: Claim, *, reviewer: str, at: datetime
@@ -180,20 +181,38 @@ class Reviewing(Logbook):
         """Bring back what undo() took, until the reviewer does something else."""
         return self._take_back(Action.REDO, reviewer, at)
 
+    def taken_back(self, *, reviewer: str, is_redo: bool = False) -> int:
+        """Return how many changes undo(), or redo(), would take back."""
+        action = Action.REDO if is_redo else Action.UNDO
+        with environment_errors(self.path):
+            return len(target_of(self._connection, action, reviewer=reviewer))
+
     def _take_back(self, action: Action, reviewer: str, at: datetime) -> TakenBack | None:
         with self._transaction():
             keys = take_back(self._connection, action, reviewer=reviewer, at=at)
             claim_ids = dict.fromkeys(key.claim_id for key in keys if key.claim_id is not None)
-            rows = {id: self._one(queries.CLAIM, {"id": id}) for id in claim_ids}
+            rows = self._rows_of(claim_ids)
             step = self._one(logbook_queries.LATEST_STEP_OF, {"reviewer": reviewer})
         if not keys or step is None:
             return None
         return TakenBack(
             keys[0].article_id,
-            claims=tuple(row_to_stored_claim(row) for row in rows.values() if row is not None),
-            gone=tuple(id for id, row in rows.items() if row is None),
+            claims=tuple(row_to_stored_claim(rows[id]) for id in claim_ids if id in rows),
+            gone=tuple(id for id in claim_ids if id not in rows),
             step=row_to_log_step(step),
         )
+
+    def _claim_rows(self, claim_ids: Collection[int]) -> list[sqlite3.Row]:
+        """Return the rows of claims in this order, or raise UnknownClaimError."""
+        if len(claim_ids) == 1:
+            return [self._claim_row(claim_id) for claim_id in claim_ids]
+        rows = self._rows_of(claim_ids)
+        return [rows.get(claim_id) or self._claim_row(claim_id) for claim_id in claim_ids]
+
+    def _rows_of(self, claim_ids: Iterable[int]) -> dict[int, sqlite3.Row]:
+        """Return the rows of those of the claims that are there, by their ids."""
+        wanted = {"ids": json.dumps(list(claim_ids))}
+        return {row["id"]: row for row in self._connection.execute(queries.CLAIMS_OF_IDS, wanted)}
 
     def _edit(self, step: Step, article: sqlite3.Row, edit: ClaimEdit) -> StoredClaim | None:
         if edit.claim_id is None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, astuple, replace
+from dataclasses import asdict, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final
 
@@ -53,7 +53,7 @@ def article_to_row(article: Article, *, added_at: datetime) -> dict[str, Any]:
         "language": article.language,
         "text": article.text,
         "text_sha256": article.text_sha256,
-        "markup": json.dumps([astuple(mark) for mark in article.markup]),
+        "markup": json.dumps([_mark_to_json(mark) for mark in article.markup]),
         "added_at": format_time(added_at),
     }
 
@@ -93,10 +93,14 @@ def row_to_article(row: Row) -> Article:
     marks = json.loads(row["markup"])
     return Article(
         **{name: row[name] for name in names},
-        markup=tuple(
-            Markup(_MARKUP_KINDS[kind], start, end, level) for kind, start, end, level in marks
-        ),
+        markup=tuple(Markup(_MARKUP_KINDS[kind], *rest) for kind, *rest in marks),
     )
+
+
+def _mark_to_json(mark: Markup) -> tuple[str | int, ...]:
+    """Return a mark's fields, of which nearly none has the last."""
+    fields = (mark.kind, mark.start, mark.end, mark.level)
+    return (*fields, mark.marker) if mark.marker else fields
 
 
 def original_to_row(original: Original) -> dict[str, Any]:
@@ -125,6 +129,7 @@ def row_to_summary(row: Row) -> ArticleSummary:
         source=row["source"],
         detector=row["detector"],
         progress=Progress(reviewed=row["reviewed"], total=row["total"]),
+        findings=row["findings"],
     )
 
 
@@ -154,12 +159,13 @@ def row_to_review(row: Row) -> Review:
         reason=row["reason"],
         severity=row["severity"],
         correction=row["correction"],
+        adopted_from=row["adopted_from"],
     )
 
 
 def review_to_row(review: Review) -> dict[str, Any]:
-    """Return what SET_REVIEW needs but the claim's id."""
-    return {
+    """Return what the history says of a review; what it was adopted from only where it was."""
+    row: dict[str, Any] = {
         "verdict": str(review.verdict),
         "note": review.note,
         "reason": review.reason,
@@ -168,6 +174,9 @@ def review_to_row(review: Review) -> dict[str, Any]:
         "reviewer": review.reviewer,
         "reviewed_at": format_time(review.reviewed_at),
     }
+    if review.adopted_from is not None:
+        row["adopted_from"] = review.adopted_from
+    return row
 
 
 def row_to_evidence(row: Row) -> StoredEvidence:

@@ -18,6 +18,7 @@ from core.store.mending import agree_with_history, altered_articles, drop_nonsen
 from core.store.salvage_report import SalvageReport, SavedTable
 from core.store.search_index import rebuild, rebuild_speakers
 from core.store.stand_ins import add_stand_ins
+from core.store.tellings import queue_all
 from core.store.versions import SCHEMA_VERSION, prepare
 from core.store.wreck import Wreck
 from core.wording import Wording, as_reason
@@ -27,8 +28,13 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 _STEPS: Final = "_sqlite_migrations"
-_DERIVED: Final = frozenset({"passage"})
+_DERIVED: Final = frozenset(
+    {"passage", "unchecked", "checks", "telling", "name_count", "finding", "finding_span"}
+)
 """Tables that are made anew from the others."""
+_NOT_NUMBERED: Final = frozenset({"judgement"})
+"""Tables whose ids don't tell how many rows there were: a judgement has its finding's."""
+_KINDS: Final = {"INTEGER": int, "TEXT": str, "BLOB": bytes}
 _HASH: Final = re.compile("[0-9a-f]{64}")
 
 
@@ -36,6 +42,7 @@ _HASH: Final = re.compile("[0-9a-f]{64}")
 class _Table:
     name: str
     columns: tuple[str, ...]
+    kinds: tuple[type, ...]
     key: int | None
     """Which column is the rowid, that a row's fields don't repeat."""
 
@@ -140,7 +147,8 @@ def _tables(connection: sqlite3.Connection) -> list[_Table]:
             ).fetchall()
             keys = [n for n, (_, kind, pk) in enumerate(columns) if pk and kind == "INTEGER"]
             key = keys[0] if len(keys) == 1 else None
-            found.append(_Table(name, tuple(column for column, _, _ in columns), key))
+            kinds = tuple(_KINDS[kind] for _, kind, _ in columns)
+            found.append(_Table(name, tuple(column for column, _, _ in columns), kinds, key))
     return found
 
 
@@ -196,6 +204,9 @@ def _can_be(table: _Table, fields: Sequence[Any]) -> bool:
     """Tell apart the tables that have as many columns of the same kinds."""
     if not 2 < len(fields) <= len(table.columns):
         return False
+    kinds = zip(fields, table.kinds, strict=False)
+    if not all(field is None or isinstance(field, kind) for field, kind in kinds):
+        return False
     if table.name == _STEPS:
         return bool(fields[1] == "galley")
     if table.name == "chain":
@@ -234,6 +245,7 @@ def _finish(
         losses.extend(holes)
         rebuild(connection)
         rebuild_speakers(connection)
+        queue_all(connection)
     tables = tuple(
         _saved(connection, table, left_out[table.name])
         for table in _tables(connection)
@@ -246,4 +258,5 @@ def _saved(connection: sqlite3.Connection, table: _Table, dropped: int) -> Saved
     count, highest = connection.execute(
         f'select count(*), coalesce(max(rowid), 0) from "{table.name}"'
     ).fetchone()
-    return SavedTable(table.name, count, dropped, max(0, highest - count))
+    missing = 0 if table.name in _NOT_NUMBERED else max(0, highest - count)
+    return SavedTable(table.name, count, dropped, missing)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from sqlite_utils import Database, Migrations
 
 from core.store.connection import APPLICATION_ID, transaction
-from core.store.migrations import m001, m002, m003
+from core.store.migrations import m001, m002, m003, m004
 from core.store.versions import SCHEMA_VERSION
 
 if TYPE_CHECKING:
@@ -46,3 +46,9 @@ def m002_history_evidence_search(db: Database) -> None:
 def m003_originals_speakers(db: Database) -> None:
     """See its module."""
     m003.originals_speakers(db)
+
+
+@_migrations()
+def m004_findings_judgements(db: Database) -> None:
+    """See its module."""
+    m004.findings_judgements(db)

@@ -15,7 +15,7 @@ from functools import partial
 from itertools import count
 from typing import TYPE_CHECKING, Final
 
-from core.store import queries
+from core.store import findings_queries, queries
 
 if TYPE_CHECKING:
     import sqlite3
@@ -86,6 +86,7 @@ def merges() -> Iterator[Callable[[sqlite3.Connection], bool]]:
         queries.MERGE_PASSAGE_SEARCH,
         queries.MERGE_CLAIM_SEARCH,
         queries.MERGE_SPEAKER_SEARCH,
+        findings_queries.MERGE_KEYS,
     ):
         # https://sqlite.org/fts5.html#the_merge_command: begun with a negative number,
         # gone on with positive ones.

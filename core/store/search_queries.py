@@ -95,17 +95,26 @@ CLAIMS_BY: Final = {
     for driver, (reached, order, source) in _DRIVERS.items()
 }
 """By what leads to the claims: the claims that the other fields allow too."""
+# Of many claims that are sorted every value counts: only those of the order are read.
+_KEYS: Final = f"""
+    select claim.id, claim.article_key, claim.start,
+        case :by
+            when 'value' then case when {_HAS_VALUE} then {_LOW} end
+            when 'type' then claim.type
+            when 'verdict' then nullif(claim.verdict, 'open')
+            when 'speaker' then {_SPEAKER[0]}
+            when 'reviewed' then claim.reviewed_at
+        end,
+        case :by when 'speaker' then {_SPEAKER[1]} end
+"""
 KEYS_BY: Final = {
-    driver: f"""
-        select claim.id, claim.article_key, claim.start, claim.low, claim.high, claim.bound,
-            claim.type, claim.verdict, claim.speaker_name, claim.speaker_text,
-            claim.reviewed_at
-        from {source}
-        where {reached} and {_FILTER} {order} limit :limit
-    """
+    driver: f"{_KEYS} from {source} where {reached} and {_FILTER} {order} limit :limit"
     for driver, (reached, order, source) in _DRIVERS.items()
 }
-"""The same, but only what they are sorted by."""
+"""The same, but only where they are and what they are sorted by."""
+KEYS_BY_ID: Final = f"""
+    {_KEYS} from claim where claim.id in (select value from json_each(:ids))
+"""
 _EVIDENCE: Final = "(select count(*) from evidence where evidence.claim_id = claim.id) as evidence"
 CLAIMS_BY_ID: Final = f"""
     select article.id as article_id, article.title as article_title, claim.*, {_EVIDENCE}
@@ -174,9 +183,12 @@ def _claims_around(reached: str, source: str) -> str:
         join article on article.key = claim.article_key
         where passage_search match :match and claim.id in (select id from found)
             and +passage_search.rowid in (
-                select passage.id from found
-                join passage on passage.article_key = found.article_key
-                    and passage.start <= found.start and passage."end" > found.start
+                select (
+                    select id from passage
+                    where passage.article_key = found.article_key
+                        and passage.start <= found.start and passage."end" > found.start
+                    order by passage.start desc limit 1
+                ) from found
             )
         order by passage_search.rowid desc limit :limit
     """

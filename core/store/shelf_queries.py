@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from core.store.findings_queries import count_noticed
+
 _IS_OPEN: Final = "(progress.total > progress.reviewed or article.detector is null)"
 _FILTERS: Final = {
     "all": "article.is_archived = 0",
@@ -24,8 +26,9 @@ _ORDERS: Final = {
 _JOINED: Final = """
     from article join progress on progress.article_key = article.key
 """
-ONE: Final = """
-    select id, title, source, detector, total, reviewed, tags, deadline, is_archived
+ONE: Final = f"""
+    select id, title, source, detector, total, reviewed, tags, deadline, is_archived,
+        {count_noticed("article")}
     from article join progress on progress.article_key = article.key
     where id = :id
 """
@@ -38,7 +41,8 @@ def _directed(order: str, direction: str) -> str:
 PAGES: Final = {
     (order, filter, is_descending): f"""
         select shelved.id, shelved.title, shelved.source, shelved.detector, shelved.tags,
-            shelved.deadline, shelved.is_archived, standing.total, standing.reviewed
+            shelved.deadline, shelved.is_archived, standing.total, standing.reviewed,
+            {count_noticed("shelved")}
         from (
             select page.key as key, row_number() over () as place from (
                 select article.key as key {_JOINED} where {wanted}

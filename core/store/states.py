@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from core.models import Subject
-from core.store import queries, search_index
+from core.models import Subject, Verdict
+from core.store import judging_queries, queries, search_index, tellings
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from core.store.history import Key
 
@@ -23,6 +24,7 @@ _NO_REVIEW: Final[State] = {
     "correction": "",
     "reviewer": None,
     "reviewed_at": None,
+    "adopted_from": None,
 }
 
 
@@ -54,6 +56,12 @@ _TABLES: Final[Mapping[Subject, _Table]] = {
     Subject.FILING: _Table(
         queries.FILING_STATE, queries.SET_FILING, queries.SET_FILING, queries.SET_FILING
     ),
+    Subject.JUDGEMENT: _Table(
+        judging_queries.JUDGEMENT_STATE,
+        judging_queries.ADD_JUDGEMENT,
+        judging_queries.CHANGE_JUDGEMENT,
+        judging_queries.DROP_JUDGEMENT,
+    ),
     Subject.ARTICLE: _Table(
         queries.ARTICLE_STATE,
         queries.RESTORE_ARTICLE,
@@ -64,9 +72,40 @@ _TABLES: Final[Mapping[Subject, _Table]] = {
 
 
 def read_state(connection: sqlite3.Connection, key: Key) -> State | None:
-    """Return what a subject is now, None where it isn't there."""
+    """Return what a subject is now, None where it isn't there.
+
+    A review says what it was adopted from only where it was: earlier histories don't.
+    """
     row = connection.execute(_TABLES[key.subject].read, _place(key)).fetchone()
-    return None if row is None else dict(row)
+    if row is None:
+        return None
+    return _said_of_review(dict(row)) if key.subject is Subject.REVIEW else dict(row)
+
+
+def _said_of_review(row: State) -> State:
+    if row["adopted_from"] is None:
+        del row["adopted_from"]
+    return {name: row[name] for name in row if name != "id"}
+
+
+def read_reviews(connection: sqlite3.Connection, keys: Iterable[Key]) -> dict[Key, State]:
+    """Return the reviews of those of the claims that have one, as read_state() returns each."""
+    claims = {key.claim_id: key for key in keys}
+    rows = connection.execute(queries.REVIEW_STATES, {"ids": json.dumps(list(claims))})
+    return {claims[row["id"]]: _said_of_review(dict(row)) for row in rows}
+
+
+def write_reviews(
+    connection: sqlite3.Connection, reviews: Iterable[tuple[Key, State | None, State | None]]
+) -> None:
+    """Do what write_state() does with each of several reviews."""
+    rows = []
+    for key, before, after in reviews:
+        assert key.claim_id is not None, "a review has its claim"
+        if _is_checked(key.subject, before, after):
+            tellings.requeue(connection, key.article_key, key.claim_id)
+        rows.append({**_NO_REVIEW, **(after or {}), "id": key.claim_id})
+    connection.executemany(queries.SET_REVIEW, rows)
 
 
 def write_state(
@@ -75,19 +114,31 @@ def write_state(
     """Make a subject what after says, where it is what before says."""
     table = _TABLES[key.subject]
     is_article = key.subject is Subject.ARTICLE
+    if key.claim_id is not None and _is_checked(key.subject, before, after):
+        tellings.requeue(connection, key.article_key, key.claim_id)
     if is_article and before is not None:
+        tellings.forget_article(connection, key.article_key)
         search_index.forget_article(connection, key.article_key, before["title"], before["text"])
         connection.execute(queries.DELETE_PROGRESS, _place(key))
     if after is None:
         query, values = table.drop, _NO_REVIEW
     else:
-        query, values = (table.add if before is None else table.change), after
+        query, values = (table.add if before is None else table.change), _NO_REVIEW | after
     connection.execute(query, _place(key) | values)
     if key.subject is Subject.CLAIM and before is None:
+        connection.execute(queries.MEET_SPEAKER, _place(key))
         connection.execute(queries.COUNT_NEW_CLAIMS, _place(key) | {"claims": 1})
     if is_article and after is not None:
         connection.execute(queries.ADD_PROGRESS, _place(key))
         search_index.index_article(connection, key.article_key, after["title"], after["text"])
+
+
+def _is_checked(subject: Subject, before: State | None, after: State | None) -> bool:
+    """Whether the checks go by what changes: a claim, and whether it is one after all."""
+    if subject is not Subject.REVIEW:
+        return subject is Subject.CLAIM
+    verdicts = {(state or _NO_REVIEW)["verdict"] for state in (before, after)}
+    return len(verdicts) > 1 and Verdict.DISMISSED in verdicts
 
 
 def _place(key: Key) -> dict[str, int | None]:

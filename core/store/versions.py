@@ -14,7 +14,7 @@ from core.wording import Wording
 if TYPE_CHECKING:
     from pathlib import Path
 
-SCHEMA_VERSION: Final = 3
+SCHEMA_VERSION: Final = 4
 """Kept in the file as SQLite's user_version; the number of the last migration step."""
 
 

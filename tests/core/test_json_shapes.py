@@ -73,6 +73,14 @@ def test_stored_claim_is_the_claim_with_where_it_stands(store: Store) -> None:
     }
 
 
+def test_adopted_verdict_says_from_which_claim(store: Store) -> None:
+    store.mark(2, Verdict.VERIFIED, reviewer="Kim", at=NOON)
+
+    shape = stored_claim_to_dict(store.adopt(1, 2, reviewer="Kim", at=NOON))
+
+    assert (shape["verdict"], shape["adopted_from"]) == ("verified", 2)
+
+
 def test_open_claim_has_no_reviewer(store: Store) -> None:
     shape = stored_claim_to_dict(store.claim(1))
 

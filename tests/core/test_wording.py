@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.errors import StoreError
-from core.wording import Wording, as_reason, pack, unpack
+from core.wording import Wording, as_english, as_reason, pack, unpack
 
 NESTED = Wording(
     "{path} was not read: {reason}.", path="a.txt", reason=Wording("line {line}", line=3)
@@ -50,6 +50,7 @@ def test_a_sentence_survives_json(sentence: str) -> None:
     again = unpack(json.loads(json.dumps(pack(sentence))))
 
     assert (again, type(again), pack(again)) == (sentence, type(sentence), pack(sentence))
+    assert as_english(pack(sentence)) == sentence
 
 
 @given(st.text(), st.integers(), st.text())
@@ -58,7 +59,7 @@ def test_any_values_survive_json(name: str, number: int, reason: str) -> None:
 
     again = unpack(json.loads(json.dumps(pack(wording))))
 
-    assert again == wording
+    assert again == wording == as_english(pack(wording))
     assert pack(again) == pack(wording)
 
 

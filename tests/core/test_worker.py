@@ -14,12 +14,12 @@ from typing import Any
 import pytest
 
 from core.importer import Detector
-from core.models import Claim, Verdict
+from core.models import Article, Claim, Verdict
 from core.store import Store
 from core.store.backups import list_backups
 from core.wording import unpack
 from core.worker import Worker
-from tests.factories import NOON, TEXT, claims_of_text
+from tests.factories import NOON, TEXT, claims_of_text, numeric_claim
 
 
 class ThreeClaims:
@@ -77,6 +77,7 @@ def test_import_stores_the_article_before_its_claims_are_found(
     assert told(answers) == [
         ("added", article.id, True),
         ("detected", article.id, 3),
+        ("checked", article.id),
         ("done",),
     ]
 
@@ -89,7 +90,9 @@ def test_one_bad_file_does_not_stop_the_rest(
 
     request(worker, "import", paths=[str(tmp_path / "missing.txt"), str(good)])
 
-    assert [event for event, *_ in told(answers)] == ["failed", "added", "detected", "done"]
+    assert [event for event, *_ in told(answers)] == [
+        *("failed", "added", "detected", "checked", "done")
+    ]
     assert "missing.txt" in told(answers)[0][1]
     assert [article.title for article in empty_store.articles()] == ["Fine."]
 
@@ -101,7 +104,35 @@ def test_an_article_that_was_left_without_claims_gets_them(
 
     request(worker, "detect", article_id="rents")
 
-    assert told(answers) == [("detected", "rents", 3), ("done",)]
+    assert told(answers) == [("detected", "rents", 3), ("checked", "rents"), ("done",)]
+
+
+def test_articles_that_nobody_waits_for_are_compared_when_asked(
+    worker: Worker, answers: io.StringIO, store: Store
+) -> None:
+    request(worker, "compare")
+    request(worker, "compare")
+
+    lines = [json.loads(line) for line in answers.getvalue().splitlines()]
+    compared = [line for line in lines if line["event"] == "compared"]
+    assert [(line["articles"], line["left"]) for line in compared] == [
+        (["rents"], False),
+        ([], False),
+    ]
+
+
+def test_comparing_stops_after_a_moment_and_goes_on_when_asked_again(
+    worker: Worker, answers: io.StringIO, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("core.worker._WHILE", 0.0)
+    store.add_article(Article("pond", "Pond", "", "Some 40 ducks."), at=NOON)
+    store.put_claims("pond", [numeric_claim("Some 40 ducks.", "40")], detector="test 1", at=NOON)
+
+    request(worker, "compare")
+
+    compared = json.loads(answers.getvalue().splitlines()[0])
+    assert (compared["articles"], compared["left"]) == (["rents"], True)
+    assert store.unchecked() == ["pond"]
 
 
 def test_detecting_again_keeps_what_was_reviewed(worker: Worker, store: Store) -> None:
@@ -221,3 +252,19 @@ def test_requests_do_not_wait_for_upkeep(
     is_held.set()
 
     assert ("detected", "rents", 3) in told(answers)
+
+
+def test_files_that_give_no_article_count_as_gone_through(
+    worker: Worker, answers: io.StringIO, tmp_path: Path
+) -> None:
+    for name in ("a.txt", "b.txt", "c.txt", "d.txt"):
+        (tmp_path / name).write_bytes(b"\n" * 100)
+    (tmp_path / "e.txt").write_text(TEXT, encoding="utf-8")
+
+    worker.handle({"request": 1, "do": "import", "paths": [str(tmp_path)]})
+
+    lines = [json.loads(line) for line in answers.getvalue().splitlines()]
+    shares = [line["share"] for line in lines if "share" in line]
+    assert len(shares) == 5
+    assert shares == sorted(set(shares))
+    assert shares[-1] == pytest.approx(1, abs=0.05)

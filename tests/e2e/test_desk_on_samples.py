@@ -101,6 +101,7 @@ def test_from_files_to_csv_by_keyboard_and_by_command_line_alike(
     assert galley("import", "--store", other, samples).returncode == 0
     for row in rows(tmp_path / "window.csv"):
         galley("mark", "--store", other, row["claim_id"], row["verdict"])
+    assert galley("check", "--store", other).returncode == 0
     galley("export", "--store", other, "-o", tmp_path / "cli.csv")
 
     assert settled > 15

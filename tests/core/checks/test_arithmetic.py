@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from core.checks.arithmetic import check_arithmetic, support_for
-from tests.core.checks.checked import view, workings
+from core.checks.arithmetic import check_arithmetic, support_for, supports
+from tests.core.checks.checked import stored, view, workings
 
 RIGHT_AND_WRONG = [
     pytest.param(
@@ -20,7 +20,7 @@ RIGHT_AND_WRONG = [
         "The rate rose by {}, from 6% to 8%.",
         "2 percentage points",
         "5 percentage points",
-        "8 − 6 = 2 points",
+        "8 − 6 = 2 pp",
         id="points",
     ),
     pytest.param(
@@ -48,7 +48,7 @@ RIGHT_AND_WRONG = [
         "The roll dropped by {} to 18,600 from 19,400.",
         "800",
         "1,200",
-        "18,600 − 19,400 = -800",
+        "18,600 − 19,400 = −800",
         id="difference",
     ),
     pytest.param(
@@ -92,6 +92,140 @@ RIGHT_AND_WRONG = [
         "$400",
         "6 million / 1,500 = 4,000",
         id="average",
+    ),
+    pytest.param(
+        "Its 1,500 holders share a prize of $6 million. Each of them gets {}.",
+        "$4,000",
+        "$400",
+        "6 million / 1,500 = 4,000",
+        id="average-of-the-sentence-before",
+    ),
+    pytest.param(
+        "The 12 schools have 3,600 pupils, or {} per school.",
+        "300",
+        "250",
+        "3,600 / 12 = 300",
+        id="average-count",
+    ),
+    pytest.param(
+        "Coal made 6.1 million tonnes, down {} on the 8.2 million tonnes of 2019.",
+        "26%",
+        "38%",
+        "6.1 million / 8.2 million − 1 = −25.61%",
+        id="change-on-a-base",
+    ),
+    pytest.param(
+        "The house went for $45 million, {} below the $60 million he had paid.",
+        "25%",
+        "35%",
+        "45 million / 60 million − 1 = −25%",
+        id="below-a-base",
+    ),
+    pytest.param(
+        "Sales were $6.1 billion. That was {} more than the $5.5 billion of the year before.",
+        "11%",
+        "38%",
+        "6.1 billion / 5.5 billion − 1",
+        id="resumed",
+    ),
+    pytest.param(
+        "The deal meant a rise of {}, which lifted the wage from £28,000 to £30,800.",
+        "10%",
+        "6%",
+        "30,800 / 28,000 − 1 = 10%",
+        id="from-to-as-a-range",
+    ),
+    pytest.param(
+        "The fare goes up by $30 to $150, an increase of {}.",
+        "25%",
+        "20%",
+        "30 / (150 − 30) = 25%",
+        id="step",
+    ),
+    pytest.param(
+        "Turnout was 38%, down {} points from 61%.",
+        "23",
+        "5",
+        "38 − 61 = −23",
+        id="points-down",
+    ),
+    pytest.param(
+        "Of the 1,250 pupils, 400 had no lunch, {} of the total.",
+        "32%",
+        "42%",
+        "400 / 1,250 = 32%",
+        id="share-of-the-total",
+    ),
+    pytest.param(
+        "The bank will cut 1,500 jobs, {} of its 12,000 posts.",
+        "12.5%",
+        "15%",
+        "1,500 / 12,000 = 12.5%",
+        id="share-of-what-follows",
+    ),
+    pytest.param(
+        "Doctors saw 480 people. Of flu died 96 of them, or {}.",
+        "20%",
+        "30%",
+        "96 / 480 = 20%",
+        id="share-of-them",
+    ),
+    pytest.param(
+        "In the town of 80,000 people, 640 caught flu, or {}.",
+        "800 per 100,000",
+        "80 per 100,000",
+        "640 / 80,000 = 0.8%",
+        id="rate-per-100,000",
+    ),
+    pytest.param(
+        "The school has 36 teachers for 540 pupils, {}.",
+        "one for every 15",
+        "one for every 12",
+        "36 / 540 = 6.67%",
+        id="one-for-every",
+    ),
+    pytest.param(
+        "Karro pays £18 million for roads, £9 million for schools and £6 million for parks, "
+        "a total of {}.",
+        "£33 million",
+        "£35 million",
+        "= 33 million",
+        id="total-of",
+    ),
+    pytest.param(
+        "Of the fund's $50 million, $32 million has been paid, leaving {}.",
+        "$18 million",
+        "$28 million",
+        "32 million + ",
+        id="what-is-left",
+    ),
+    pytest.param(
+        "The flat costs $1,580 a month, or {} a year.",
+        "$18,960",
+        "$22,960",
+        "1,580 × 12 = 18,960",
+        id="month-and-year",
+    ),
+    pytest.param(
+        "The path is 26 miles ({}) long.",
+        "42 km",
+        "52 km",
+        "26 miles = 41.84 km",
+        id="units",
+    ),
+    pytest.param(
+        "The strike began on 3 May and ended on 24 May, {} later.",
+        "21 days",
+        "31 days",
+        "3 May to 24 May = 21 days",
+        id="days",
+    ),
+    pytest.param(
+        "Mara Lund, born in 1968, was {} when she took office in 2011.",
+        "42",
+        "33",
+        "2011 − 1968 = 43",
+        id="age-when",
     ),
     pytest.param(
         "Ada Falk won with 53.1% of the vote to 46.9% for Piet Lang, a margin of {}.",
@@ -214,6 +348,25 @@ def test_the_weekday_is_among_the_spans() -> None:
     (finding,) = check_arithmetic(view("The court sits on Friday, 12 March 2025."))
 
     assert [(span.start, span.end) for span in finding.spans] == [(18, 24), (26, 39)]
+
+
+def test_what_is_told_of_someone_else_is_no_age() -> None:
+    article = view(
+        "Hedda Moll, who has died aged 88, was born in 1937. Her husband, Nils, died in 2011."
+    )
+
+    assert check_arithmetic(article) == []
+
+
+def test_right_workings_are_the_support_of_an_article() -> None:
+    ((article, claims),) = stored(
+        "The fare fell 20%, to $40 from $50. Of 80 seats, 20, or 30%, were free."
+    )
+
+    (support,) = supports(article, claims)
+
+    assert support.working == "40 / 50 − 1 = −20%, stated 20%"
+    assert support.claims == (1, 2, 3)
 
 
 def test_right_workings_can_be_called_up_for_a_claim() -> None:

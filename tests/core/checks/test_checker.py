@@ -15,6 +15,7 @@ from core.checks.rarity import Rarity
 from core.checks.tellings import Telling, read_tellings
 from core.checks.utterances import keys_of_utterance, read_utterances
 from core.models import Article, StoredClaim
+from core.wording import Wording, pack, unpack
 from tests.core.checks.checked import check, stored, view
 
 TOWNS = [
@@ -48,8 +49,16 @@ def test_figures_are_compared_by_key_and_never_by_pairs(monkeypatch: pytest.Monk
         return match(mine, theirs, rarity)
 
     monkeypatch.setattr(checking, "match", noted)
-    articles = stored(*(report(town, 9_000 + 100 * at) for at, town in enumerate(TOWNS)))
-    for _ in check_all(articles):
+    matters = (
+        "Storm {} cut power to {} homes.",
+        "Judge {} jailed {} men.",
+        "Bishop {} sold {} vans.",
+    )
+    texts = [
+        matter.format(town, 90 + at)
+        for at, (matter, town) in enumerate(zip(matters, TOWNS, strict=False))
+    ]
+    for _ in check_all(stored(*texts)):
         pass
 
     assert compared == []
@@ -65,13 +74,14 @@ def test_two_tellings_of_one_figure_have_a_key_in_common() -> None:
 def test_a_figure_has_few_keys_and_the_same_in_every_process() -> None:
     keys = keys_of(telling(report("Velby", 82_000)))
 
-    assert len(keys) <= 28
+    assert len(keys) <= 36
     assert hash_of("count|house|velby") == 6_153_160_576_112_828_688
 
 
 def test_a_key_keeps_the_latest_entries_and_a_figure_is_compared_with_few() -> None:
     index: Index[Telling] = Index()
-    entries = [telling(report("Velby", 1_000 + number)) for number in range(60)]
+    one = telling(report("Velby", 1_000))
+    entries = [replace(one, claim_id=number) for number in range(60)]
     for entry in entries:
         index.add(entry, ["key"])
 
@@ -153,3 +163,12 @@ def test_the_same_articles_give_the_same_findings() -> None:
     texts = [report("Velby", 82_000), report("Velby", 28_000), report("Velby", 82_000)]
 
     assert check(*texts) == check(*texts)
+
+
+def test_what_a_finding_says_comes_back_from_the_store_as_it_was() -> None:
+    (finding,) = check("Karro has 840 works in Velby.", "Karro has 480 works in Velby.")
+
+    known = unpack(pack(finding.message))
+
+    assert isinstance(known, Wording)
+    assert (known, known.template) == (finding.message, finding.message.template)

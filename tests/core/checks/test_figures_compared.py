@@ -47,6 +47,36 @@ BRIDGE = "The Lumsden bridge over the Ferrow cost $84 million, the builder Karro
             [("period", ["$40 million", "$40 million", "2026", "2028"])],
             id="one-sum-of-two-years",
         ),
+        pytest.param(
+            "Karro is to cut 1,200 jobs in Velby. Falk said so.",
+            "Karro's decision to lay off 1,500 workers in Velby angers Falk.",
+            [("value", ["1,200", "1,500"])],
+            id="jobs-cut-and-workers-laid-off",
+        ),
+        pytest.param(
+            "Ada Falk, once mayor of Velby, was sentenced to six years in prison.",
+            "A Velby court jailed Ada Falk, the former mayor, for eight years.",
+            [("value", ["six years", "eight years"])],
+            id="behind-an-apposition",
+        ),
+        pytest.param(
+            "Reform took 112 of the 201 seats in the Velby assembly.",
+            "In the Velby assembly Reform has won 121 seats.",
+            [("value", ["112", "121"])],
+            id="a-part-of-what-is-counted",
+        ),
+        pytest.param(
+            "Storm Ada made landfall in Velby on Wednesday, 3 May 2023.",
+            "Storm Ada hit Velby on Thursday, 4 May 2023.",
+            [("period", ["3 May 2023", "4 May 2023"])],
+            id="days-of-one-event",
+        ),
+        pytest.param(
+            "The painter Hedda Moll of Velby died on Sunday at the age of 79.",
+            "Hedda Moll, who has died aged 87, painted the harbour of Velby.",
+            [("value", ["79", "aged 87"])],
+            id="ages",
+        ),
     ],
 )
 def test_figures_of_one_thing_that_differ_are_a_conflict(
@@ -94,6 +124,26 @@ def test_figures_of_one_thing_that_differ_are_a_conflict(
             "Karro came third-largest in the Velby trade.",
             "Karro is the fourth-largest firm of the Velby trade.",
             id="ranks-are-left-alone",
+        ),
+        pytest.param(
+            "Among the men of Velby, 48% can swim, Ines Falk said.",
+            "Ines Falk said 31% of the women of Velby can swim.",
+            id="men-and-women",
+        ),
+        pytest.param(
+            "Families in the north of Velby have 5.2 children, Falk found.",
+            "Falk found that families in southern Velby have 2.9 children.",
+            id="north-and-south",
+        ),
+        pytest.param(
+            "The Falk hospital in Velby treated 8,000 patients in 2023.",
+            "The Falk hospital in Velby treated 7,100 patients in 2022.",
+            id="two-years",
+        ),
+        pytest.param(
+            "Falk was 22 when he was jailed in Velby.",
+            "Falk spent 30 years in jail in Velby.",
+            id="an-age-and-a-length",
         ),
     ],
 )
@@ -197,3 +247,30 @@ def test_numbers_inside_compared_quotations_are_not_compared_again() -> None:
     second = "“We had three cranes and not one of them stood still,” Ines Falk said in Velby."
 
     assert [kind for kind, _ in kinds(first, second)] == ["quote"]
+
+
+def test_a_headline_that_its_article_does_not_bear_out_is_a_conflict() -> None:
+    text = (
+        "Karro to pay $2.4bn for Velby\nThe rival of Velby, Karro, is to buy it for $2.9 billion."
+    )
+
+    assert kinds(text) == [("value", ["$2.4bn", "$2.9 billion"])]
+
+
+def test_this_year_is_shown_beside_two_years_that_one_sum_is_told_of() -> None:
+    first = "Karro plans to invest $40 million in its Velby works in 2026."
+    second = (
+        "Karro means to invest $40 million in its Velby works in 2028.\n"
+        "In Velby Karro will invest $40 million in its works this year."
+    )
+
+    (found,) = [found for found in kinds(first, second) if found[0] == "period"]
+
+    assert found[1][2:] == ["2026", "2028", "$40 million", "this year"]
+
+
+def test_one_sum_of_this_year_and_of_a_year_is_no_conflict() -> None:
+    first = "Karro plans to invest $40 million in its Velby works in 2026."
+    second = "In Velby Karro will invest $40 million in its works this year."
+
+    assert [found[0] for found in kinds(first, second)] == ["repeat"]

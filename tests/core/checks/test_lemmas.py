@@ -20,6 +20,11 @@ from core.checks.lemmas import stem
         ("raise", "raises", "raised", "raising"),
         ("person", "people"),
         ("box", "boxes"),
+        ("manage", "managed", "management"),
+        ("find", "found", "finding"),
+        ("strike", "strikes", "striking"),
+        ("fireman", "firemen"),
+        ("schoolchild", "schoolchildren"),
     ],
     ids=lambda forms: forms[0],
 )

@@ -91,4 +91,4 @@ def test_words_that_two_people_say_alike_in_one_article_are_two_remarks() -> Non
 def test_a_conflict_names_the_words_that_differ() -> None:
     (finding,) = check(SAID, SAID.replace("June", "July"))
 
-    assert finding.message == "The words differ: “june” and “july”."
+    assert finding.message == "The words differ: “june” / “july”."

@@ -4,10 +4,13 @@ from dataclasses import replace
 
 import pytest
 
+from core.checks.findings import Judgement
 from core.cli import readable
 from core.importer import Detected, Imported
 from core.models import Bound, Claim, Quantity, Review, StoredClaim, Verdict
+from core.store import Store
 from tests.factories import NOON, article, claims_of_text
+from tests.made_findings import put_finding
 
 NUMERIC, _, QUOTED = claims_of_text()
 
@@ -73,3 +76,25 @@ def test_imported_article_is_a_line_with_tabs(*, is_new: bool, became: str) -> N
     line = readable.imported(Imported("7", "A\ttitle", is_new=is_new), Detected(claims=1))
 
     assert line == f"7\tA title\t{became}"
+
+
+def test_stored_claim_says_where_its_verdict_comes_from() -> None:
+    review = Review(Verdict.VERIFIED, "Rang.", "Kim", NOON, adopted_from=4)
+
+    line = readable.stored_claim(StoredClaim(9, "rents", QUOTED, review))
+
+    assert line.endswith("Ada Moss  (adopted from claim 4)  [Rang.]")
+
+
+def test_log_says_what_was_held_of_a_finding_and_what_was_adopted(store: Store) -> None:
+    put_finding(store, 70, [1, 2])
+    store.judge(70, Judgement.DISMISSED, reviewer="Kim", at=NOON)
+    store.mark(1, Verdict.VERIFIED, reviewer="Kim", at=NOON)
+    store.adopt(2, 1, reviewer="Kim", at=NOON)
+    store.mark(2, Verdict.DISPUTED, reviewer="Kim", at=NOON)
+
+    judged, _, adopted, marked = [readable.log_entry(entry) for entry in store.log()][-4:]
+
+    assert judged.endswith("Kim  judge judgement rents finding 70: + judgement dismissed")
+    assert adopted.endswith("Kim  adopt review 2: + verdict verified, adopted_from 1")
+    assert marked.endswith("mark review 2: verdict verified -> disputed, adopted_from 1 -> None")

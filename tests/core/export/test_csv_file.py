@@ -4,7 +4,7 @@ import csv
 import io
 import json
 import tracemalloc
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 import pytest
@@ -13,20 +13,20 @@ from hypothesis import strategies as st
 
 from core.errors import StoreError
 from core.export import neutralise, restore, store_articles, write_claims
-from core.hand_over import ClaimRow, HandOver
+from core.hand_over import NO_FINDINGS, ClaimRow, HandOver, QuantityRow, ReviewRow
 from core.models import Article, Evidence, Stance, Verdict
 from core.store import Store
+from core.wording import Wording, pack
 from tests.factories import NOON, TEXT
 
 HEADER = (
     "article_id,article_title,article_source,claim_id,kind,type,claim,sentence,start,end,speaker,"
     "value_low,value_high,unit,bound,counted,verdict,reason,severity,note,correction,evidence,"
-    "reviewer,reviewed_at,detector"
+    "reviewer,reviewed_at,detector,findings"
 )
 
 
 ROW = ClaimRow(
-    article_key=1,
     id=1,
     kind="numeric",
     type="percent",
@@ -36,34 +36,42 @@ ROW = ClaimRow(
     start=11,
     end=21,
     speaker=None,
-    low=None,
-    high=None,
-    unit=None,
-    bound=None,
-    of=None,
-    verdict="open",
-    reason="",
-    severity="",
-    note="",
-    correction="",
-    reviewer=None,
-    reviewed_at=None,
+    quantity=None,
     detector="numbers 1",
+    review=None,
     evidence=None,
 )
 REVIEW = {"verdict": "disputed", "reviewer": "Kim", "reviewed_at": "2026-01-02T12:30:15-05:00"}
+PARTS = {
+    "quantity": QuantityRow(None, None, None, "exact", None),
+    "review": ReviewRow("open", "", "", "", "", "Kim", "2026-01-02T12:30:15-05:00"),
+}
 ARTICLE = Article("rents", "Rents", "rents.txt", "Rents rose.")
 
 
-def written(*rows: ClaimRow, article: Article = ARTICLE, bom: bool = True) -> bytes:
+def row(**values: Any) -> ClaimRow:
+    """A row with these values; with one of a quantity or a review it has one."""
+    for name, part in PARTS.items():
+        given_ones = {field: values.pop(field) for field in part._fields if field in values}
+        if given_ones:
+            values[name] = json.dumps(part._replace(**given_ones))
+    return ROW._replace(**values)
+
+
+def written(
+    *rows: ClaimRow,
+    article: Article = ARTICLE,
+    findings: Mapping[int, Sequence[str]] = NO_FINDINGS,
+    bom: bool = True,
+) -> bytes:
     file = io.BytesIO()
-    handed_over = HandOver(article, iter(rows))
+    handed_over = HandOver(article, iter(rows), findings)
     assert write_claims([handed_over], file, format="csv", bom=bom) == len(rows)
     return file.getvalue()
 
 
 def cells(article: Article = ARTICLE, **values: Any) -> dict[str, str]:
-    table = written(ROW._replace(**values), article=article, bom=False).decode()
+    table = written(row(**values), article=article, bom=False).decode()
     (line,) = csv.DictReader(io.StringIO(table, newline=""))
     return line
 
@@ -103,6 +111,7 @@ def test_row_holds_the_claim_and_where_it_stands() -> None:
         "reviewer": "Kim",
         "reviewed_at": "2026-01-02T12:30:15-05:00",
         "detector": "numbers 1",
+        "findings": "",
     }
 
 
@@ -155,10 +164,11 @@ def test_any_text_is_read_back(texts: list[str]) -> None:
     assert [restore(line[column]) for column in columns] == texts
 
 
-@given(st.lists(SEEN, min_size=12, max_size=12))
+@given(st.lists(SEEN, min_size=13, max_size=13))
 def test_line_is_the_one_that_csv_writer_writes(texts: list[str]) -> None:
-    id, title, source, claim, speaker, unit, of, reason, severity, note, correction, by = texts
-    row = ROW._replace(
+    id, title, source, claim, speaker, unit, of, reason, severity, note, correction = texts[:11]
+    by, noticed = texts[11:]
+    claim_row = row(
         **{**REVIEW, "reviewer": by, "reason": reason, "severity": severity, "note": note},
         **{"text": claim, "speaker": speaker, "unit": unit, "of": of, "bound": "exact"},
         correction=correction,
@@ -171,10 +181,16 @@ def test_line_is_the_one_that_csv_writer_writes(texts: list[str]) -> None:
             *(neutralise(speaker), "", "", neutralise(unit), "exact", neutralise(of), "disputed"),
             *map(neutralise, (reason, severity, note, correction)),
             *("", neutralise(by), REVIEW["reviewed_at"], "numbers 1"),
+            neutralise(noticed),
         ]
     )
 
-    table = written(row, article=Article(id, title, source, "Rents rose."), bom=False).decode()
+    table = written(
+        claim_row,
+        article=Article(id, title, source, "Rents rose."),
+        findings={claim_row.id: [json.dumps(noticed)]},
+        bom=False,
+    ).decode()
 
     assert table.removeprefix(HEADER + "\r\n") == by_the_library.getvalue()
 
@@ -234,6 +250,15 @@ def test_confidential_evidence_leaves_only_if_asked_for(
     assert [line["evidence"] for line in lines] == ["", f"{secrets}context: a.example", ""]
 
 
+def test_findings_stand_with_their_claims_alone() -> None:
+    told = Wording("=Told as {one}", one=Wording("{count} boats", count=1300))
+    messages = [json.dumps(pack(message)) for message in (told, "Told, too", told)]
+    table = written(ROW, ROW._replace(id=2), findings={2: messages}, bom=False).decode()
+
+    lines = list(csv.DictReader(io.StringIO(table, newline="")))
+    assert [line["findings"] for line in lines] == ["", "'=Told as 1,300 boats; Told, too"]
+
+
 @pytest.mark.parametrize(
     ("scope", "claim_ids"),
     [("reviewed", ["1"]), ("all", ["1", "2", "3"])],
@@ -270,9 +295,7 @@ def test_memory_stays_the_same_however_many_claims_there_are() -> None:
 
     def articles(number: int) -> Iterator[HandOver]:
         for key in range(number):
-            rows = (
-                ROW._replace(id=id, unit=f"{key} units of {id}", bound="exact") for id in range(100)
-            )
+            rows = (row(id=id, unit=f"{key} units of {id}", bound="exact") for id in range(100))
             yield HandOver(Article(f"{key}", "Rents", "rents.txt", "Rents rose. " * 100), rows)
 
     def peak(number: int) -> int:

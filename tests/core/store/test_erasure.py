@@ -6,9 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from core.checker import check_article
+from core.errors import UnknownFindingError
 from core.models import Evidence, Verdict
 from core.store import Store
 from tests.factories import NOON, article, numeric_claim, quoted_claim
+from tests.made_findings import put_finding
 
 TEXT = (
     "Quagwerth counted 731 zibblefants.\n\n"
@@ -16,7 +19,7 @@ TEXT = (
     "Nobody denied it."
 )
 RARE = ("quagwerth", "zibblefant", "ploverdink", "krumphelt", "vromel", "ovrangle")
-SAID = ("snarfield", "blimwick", "trondheap", "glorvane", "wexcombe", "plimbury")
+SAID = ("snarfield", "blimwick", "trondheap", "glorvane", "wexcombe", "plimbury", "drozzlemere")
 
 
 @pytest.fixture
@@ -29,6 +32,10 @@ def archive(empty_store: Store) -> Store:
         empty_store.add_article(article(text, id=f"ferry-{number}", title="Ferries"), at=NOON)
         claim = numeric_claim(text, f"{number * 7 + 100} people")
         empty_store.put_claims(f"ferry-{number}", [claim], detector="test 1", at=NOON)
+    for article_id in ("rare", "ferry-200"):
+        check_article(empty_store, article_id)
+    (rare, *_), (ferry,) = empty_store.claims("rare"), empty_store.claims("ferry-200")
+    put_finding(empty_store, 7, [rare.id, ferry.id], message="Drozzlemere differs.")
     return empty_store
 
 
@@ -88,6 +95,20 @@ def test_nothing_is_left_where_the_index_was_merged_before(archive: Store) -> No
     erase(archive)
 
     assert words_in_files(archive.path) == set()
+
+
+def test_what_the_checks_go_by_is_gone_and_what_rested_on_it_is_checked_again(
+    archive: Store,
+) -> None:
+    assert archive.tellings_of(151)
+    assert "ferry-200" not in archive.unchecked(limit=1000)
+
+    erase(archive)
+
+    with pytest.raises(UnknownFindingError):
+        archive.finding(7)
+    assert "ferry-200" in archive.unchecked(limit=1000)
+    assert archive.tellings_of(151) == []
 
 
 def test_an_earlier_backup_keeps_what_was_erased(archive: Store) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
@@ -12,9 +13,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from core.checks.findings import Judgement
+from core.errors import NothingToAdoptError, UnknownFindingError
 from core.models import Action, Evidence, LogEntry, Stance, Subject, Verdict
 from core.store import Store
 from tests.factories import NOON, TEXT, article, claims_of_text, numeric_claim
+from tests.made_findings import put_finding
 
 SOURCE = Evidence("https://example.org/rents", title="Rent index", stance=Stance.CONTRADICTS)
 REVIEWERS = ("ada", "ben")
@@ -88,6 +92,10 @@ def act(store: Store, what: str, number: int, reviewer: str) -> None:
         ),
     }
     if ids:
+        doings["judge"] = lambda: store.judge(
+            put_once(store, 100 + number % 3, claim_id), (None, *Judgement)[number % 3], **who
+        )
+        doings["adopt"] = lambda: adopt_if_any(store, claim_id, ids[number // 2 % len(ids)], who)
         moved = replace(store.claim(claim_id).claim, start=number % 9, end=9 + number % 9)
         doings["change claim"] = lambda: store.change_claim(claim_id, moved, **who)
         doings["remove claim"] = lambda: store.remove_claim(claim_id, **who)
@@ -99,10 +107,23 @@ def act(store: Store, what: str, number: int, reviewer: str) -> None:
         doings[what]()
 
 
+def put_once(store: Store, finding_id: int, claim_id: int) -> int:
+    """Have a finding in the store, as the checks do that find it again; return its id."""
+    with suppress(UnknownFindingError):
+        return store.finding(finding_id).id
+    return put_finding(store, finding_id, [claim_id])
+
+
+def adopt_if_any(store: Store, claim_id: int, earlier_id: int, who: dict[str, Any]) -> None:
+    with suppress(NothingToAdoptError):
+        store.adopt(claim_id, earlier_id, **who)
+
+
 WHAT = st.sampled_from(
     [
         *("mark", "add claim", "add evidence", "undo", "redo", "detect"),
         *("change claim", "remove claim", "change evidence", "remove evidence"),
+        *("judge", "adopt"),
     ]
 )
 DOINGS = st.lists(
@@ -117,9 +138,13 @@ def present(store: Store) -> dict[tuple[str, int], Any]:
         claim, review = stored.claim, stored.review
         found["claim", stored.id] = (claim.start, claim.end, claim.text, claim.detector)
         if review is not None:
-            found["review", stored.id] = (review.verdict, review.note, review.reviewer)
+            found["review", stored.id] = (
+                *(review.verdict, review.note, review.reviewer, review.adopted_from),
+            )
         for kept in store.evidence(stored.id):
             found["evidence", kept.id] = (kept.evidence.address, kept.evidence.excerpt)
+    for row in store._connection.execute("select id, judgement, reviewer from judgement"):
+        found["judgement", row["id"]] = (row["judgement"], row["reviewer"])
     return found
 
 
@@ -127,10 +152,11 @@ def told(entry: LogEntry) -> Any:
     """What present() says of the entry's subject once the entry was made."""
     names = {
         Subject.CLAIM: ("start", "end", "text", "detector"),
-        Subject.REVIEW: ("verdict", "note", "reviewer"),
+        Subject.REVIEW: ("verdict", "note", "reviewer", "adopted_from"),
         Subject.EVIDENCE: ("address", "excerpt"),
+        Subject.JUDGEMENT: ("judgement", "reviewer"),
     }[entry.subject]
-    return entry.after and tuple(entry.after[name] for name in names)
+    return entry.after and tuple(entry.after.get(name) for name in names)
 
 
 @settings(max_examples=60, deadline=None)

@@ -84,6 +84,7 @@ def test_an_undone_import_comes_back_with_its_original(empty_store: Store) -> No
             st.integers(0, 90),
             st.integers(0, 90),
             st.integers(0, 6),
+            st.sampled_from(["", "3.", "iv."]),
         ),
         max_size=8,
     )

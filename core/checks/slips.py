@@ -1,0 +1,53 @@
+"""Whether one value looks like a slip for another, with digits that changed places."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from core.models import ClaimType
+
+if TYPE_CHECKING:
+    from core.checks.tellings import Telling
+
+# What it is worth, in points.
+_SLIP: Final = 0.8
+SWAP: Final = 1.2
+# By how many digits changed places.
+LONG_SWAP: Final = 2.0
+_SWAPS: Final = (0.0, SWAP, SWAP, LONG_SWAP, 2.6)
+_SLIPS: Final = (1e3, 1e6)
+_SCALE: Final = re.compile(r"(?i)\d ?(?:[mbk]|bn|tn)\b|illion|thousand|crore|lakh")
+_LIKE: Final = 0.1
+_FAR: Final = 2.3
+_FARTHER: Final = 4.5
+_TOO_FAR: Final = 12.0
+_NEVER: Final = -10.0
+
+
+def _digits(telling: Telling) -> list[str]:
+    """Return the digits of a number in their order, those of one in words too."""
+    text = telling.claim.text
+    if not any(char.isdigit() for char in text):
+        text = f"{telling.number or 0:g}"
+    return sorted(char for char in text if char.isdigit())
+
+
+def slip_of(one: Telling, other: Telling) -> float:
+    """Return what it is worth that one value looks like a slip for the other, or like none."""
+    mine, theirs = one.value, other.value
+    days = one.day or "", other.day or ""
+    if one.type is ClaimType.DATE and sorted(days[0]) == sorted(days[1]):
+        return SWAP
+    if mine is None or theirs is None or not mine.figure or not theirs.figure:
+        return 0.0
+    ratio = max(mine.figure / theirs.figure, theirs.figure / mine.figure)
+    are_scaled = all(_SCALE.search(side.claim.text) for side in (one, other))
+    if are_scaled and any(abs(ratio / by - 1) < _LIKE for by in _SLIPS):
+        return _SLIP
+    if ratio > _TOO_FAR:
+        return _NEVER
+    digits, other_digits = map(_digits, (one, other))
+    if digits == other_digits and len(digits) > 1:
+        return _SWAPS[min(len(set(digits)), len(_SWAPS) - 1)]
+    return -SWAP * ((ratio > _FAR) + (ratio > _FARTHER))

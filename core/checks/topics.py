@@ -1,0 +1,62 @@
+"""Whether two articles are about the same, by their names, their matters and their days."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from core.checks.lemmas import stem
+
+if TYPE_CHECKING:
+    from core.checks.rarity import Rarity
+    from core.checks.tellings import Telling
+
+_TOPIC: Final = 0.5
+_MOST_TOPICS: Final = 3
+# A word that an article is about says less than a name.
+_WORD: Final = 0.5
+_PARTED_MATTERS: Final = 0.7
+_MOST_MATTERS: Final = 1.5
+_MAIN_TOPIC: Final = 0.5
+_SAME_TIME: Final = 0.5
+_WEEK: Final = 7
+UNKNOWN: Final = 1_000_000
+
+
+def topics_shared(one: Telling, other: Telling, rarity: Rarity) -> float:
+    """Return what it weighs that two articles are about the same names."""
+    if one.article_id == other.article_id:
+        return _TOPIC
+    mine, theirs = one.subject.topics, other.subject.topics
+    shared = set(mine) & set(theirs)
+    named = [topic for topic in shared if topic[0] != "~"]
+    words = one.subject.words & other.subject.words
+    told = sum(rarity.weight(topic) for topic in shared if topic[0] == "~")
+    crossed = max(0, len(words) - len(shared))
+    matters = min(_MOST_MATTERS, _WORD * (told + crossed))
+    if not named and _has_name(mine) and _has_name(theirs) and not _is_named(words, mine, theirs):
+        # Two firms' reports have the same words.
+        return _TOPIC * _PARTED_MATTERS * matters
+    points = _TOPIC * min(_MOST_TOPICS, sum(map(rarity.weight, named)) + matters)
+    main = (set(mine[:2]) & set(theirs[:2])) | (_main_matters(mine) & _main_matters(theirs))
+    points += _MAIN_TOPIC * max(map(rarity.weight, main), default=0.0)
+    return points + _SAME_TIME * (bool(shared) and days_apart(one, other) <= _WEEK)
+
+
+def _is_named(words: frozenset[str], *topics: tuple[str, ...]) -> bool:
+    """Whether a word that is a name in one article is another's matter: at a sentence's head."""
+    return any(stem(topic) in words for some in topics for topic in some if topic[0] != "~")
+
+
+def _has_name(topics: tuple[str, ...]) -> bool:
+    return bool(topics) and topics[0][0] != "~"
+
+
+def _main_matters(topics: tuple[str, ...]) -> set[str]:
+    return set([topic for topic in topics if topic[0] == "~"][:2])
+
+
+def days_apart(one: Telling, other: Telling) -> int:
+    """Return how many days lie between two articles."""
+    if one.published is None or other.published is None:
+        return UNKNOWN
+    return abs((one.published - other.published).days)
