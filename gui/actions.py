@@ -87,6 +87,17 @@ MENUS: Mapping[str, tuple[ActionSpec | None, ...]] = {
         None,
         _spec("detect", "&Find claims again"),
     ),
+    "F&indings": (
+        _spec("findings", "&List of findings", "F"),
+        _spec("next_finding", "&Next finding", "Shift+F"),
+        _spec("side_by_side", "&Side by side", "L"),
+        None,
+        _spec("agree", "Confirm it, or adop&t the earlier verdict", "Y"),
+        _spec("confirm_finding", "&Confirm", "Shift+Y"),
+        _spec("dismiss_finding", "&Dismiss", "I"),
+        None,
+        _spec("workings", "&What adds up with this claim", "Shift+W"),
+    ),
     "&Claim": (
         _spec("add_claim", "&Add the selected words", "A"),
         _spec("describe", "&Type, value, speaker…", "T"),

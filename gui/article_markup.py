@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 )
 
 from core.article_parts import MarkupKind
-from gui.markup_painter import MarkupPainter, Shape
+from gui.markup_painter import MarkupPainter, Shape, marker_widths
 from gui.table_rows import Table, find_tables, header_row
 from gui.text_blocks import TextBlocks
 from gui.typeset import BETWEEN_PARAGRAPHS, set_headline
@@ -190,17 +190,26 @@ class _Dressing:
         self._cursor.mergeBlockFormat(indented)
 
     def _set_sign(self, item: Markup) -> None:
-        """Give an item a bullet; a sign of its own hangs out to where that would stand."""
+        """Give an item its number or a bullet; a sign of its own hangs out to where that stands."""
         own = _OWN_SIGN.match(self._text, item.start, item.end)
-        if own is None:
-            number = self._blocks.number_at(item.start)
-            self._shapes[number] = _BULLETS[min(item.level, len(_BULLETS) - 1)]
-            return
-        hanging = QTextBlockFormat()
-        advance = self._metrics.horizontalAdvance(own.group())
-        hanging.setTextIndent(-min(advance, self._height * _INDENT))
+        block, indent = self._blocks.number_at(item.start), self._height * _INDENT
+        if own is not None and item.marker in ("", own.group().strip()):
+            advance = self._metrics.horizontalAdvance(own.group())
+            self._begin_at(item, -min(advance, indent))
+        elif item.marker:
+            self._shapes[block] = Shape(bullet=item.level, marker=item.marker)
+            excess = sum(marker_widths(item.marker, self._metrics, self._height, indent)) - indent
+            if excess > 0:
+                self._begin_at(item, excess)
+        else:
+            self._shapes[block] = _BULLETS[min(item.level, len(_BULLETS) - 1)]
+
+    def _begin_at(self, item: Markup, x: float) -> None:
+        """Have the first line of an item begin so many pixels further in."""
+        first_line = QTextBlockFormat()
+        first_line.setTextIndent(x)
         self._cursor.setPosition(self._to_utf16(item.start))
-        self._cursor.mergeBlockFormat(hanging)
+        self._cursor.mergeBlockFormat(first_line)
 
     def _set_quote(self, mark: Markup) -> None:
         quote = QTextBlockFormat()

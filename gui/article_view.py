@@ -2,36 +2,30 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QTextCursor
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter
 
 from core.article_parts import MarkupKind
-from gui.article_markup import dress
-from gui.caret_text import CaretText
-from gui.claim_painter import ClaimPainter
 from gui.claim_scroll_bar import ClaimScrollBar
 from gui.marked_sentences import MarkedSentences
 from gui.offsets import OffsetMap, displayable
 from gui.spans import Span
-from gui.typeset import TypeStyle, set_column, typeset
+from gui.typeset_text import TypesetText
 from gui.veil import veil
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent, QTextDocument
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
+    from PySide6.QtWidgets import QWidget
 
-    from core.article_parts import Markup
     from core.models import Article, StoredClaim
     from gui.theme import Theme
 
-_MARGIN: Final = 32
 
-
-class ArticleView(CaretText):
+class ArticleView(TypesetText):
     """Shows an article; nothing in it can be edited, and nothing is read back from it.
 
     Signals:
@@ -41,24 +35,12 @@ class ArticleView(CaretText):
     claim_clicked = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._painter = ClaimPainter(theme)
-        self._document = self.document()
+        super().__init__(theme, parent)
         self._scroll_bar = ClaimScrollBar(theme)
         self._claims: dict[int, StoredClaim] = {}
-        self._style = TypeStyle()
         self.is_focused = False
         self._current: tuple[int, int] | None = None
-        self._text = ""
-        self._headline = ""
-        self._markup: tuple[Markup, ...] = ()
-        self.setReadOnly(True)
-        # A file that is dropped here is the window's to open.
-        self.setAcceptDrops(False)
-        self.viewport().setAcceptDrops(False)
         self.setVerticalScrollBar(self._scroll_bar)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Article"))
 
     def set_theme(self, theme: Theme) -> None:
@@ -67,18 +49,11 @@ class ArticleView(CaretText):
         self._scroll_bar.theme = theme
         if any(mark.kind is MarkupKind.DIMMED for mark in self._markup):
             # What is dimmed has its colour in the document.
-            self.set_style(self._style)
+            if self._laying_out.is_long(self._document):
+                QTimer.singleShot(0, self, lambda: self.set_style(self._style))
+            else:
+                self.set_style(self._style)
         self.viewport().update()
-
-    def set_style(self, style: TypeStyle) -> None:
-        """Set the article in another face, size or measure, the same words in sight."""
-        top = self.top()
-        self._style = style
-        self._typeset()
-        if self._painter.selected_id is None or not self._is_claim_in_sight(
-            self.viewport().height()
-        ):
-            self.scroll_to(top)
 
     def show_article(self, article: Article | None) -> None:
         """Show an article without claims, or nothing, from its start."""
@@ -122,6 +97,12 @@ class ArticleView(CaretText):
             self._painter.unsaved_ids = claim_ids
             self.viewport().update()
 
+    def show_findings(self, claim_ids: frozenset[int]) -> None:
+        """Put the sign of what doesn't agree beside these claims, and no others."""
+        if claim_ids != self._painter.finding_ids:
+            self._painter.finding_ids = claim_ids
+            self.viewport().update()
+
     def show_sentences(self, read: Iterable[int], current: tuple[int, int] | None) -> None:
         """Mark where sentences end that were read, and the one that is in hand."""
         to_utf16 = self._offsets.to_utf16
@@ -159,18 +140,10 @@ class ArticleView(CaretText):
 
     def claim_ends(self) -> tuple[QRectF, QRectF] | None:
         """Return where the claim under review starts and ends, as carets in the viewport."""
-        claim_id = self._painter.selected_id
-        span = self._painter.span(claim_id) if claim_id is not None else None
-        if span is None:
+        span = self._in_hand()
+        if span is None or not self._laying_out.has(span[1]):
             return None
-        return tuple(  # type: ignore[return-value]
-            QRectF(self.cursorRect(self._cursor_at(place))) for place in (span.start, span.end)
-        )
-
-    @property
-    def is_right_to_left(self) -> bool:
-        """Whether the article is written from right to left."""
-        return self._painter.column.is_rtl
+        return QRectF(self._line_at(span[0])), QRectF(self._line_at(span[1]))
 
     def shown_claim(self, claim_id: int) -> StoredClaim:
         """Return a claim as it is painted."""
@@ -185,34 +158,21 @@ class ArticleView(CaretText):
         if claim_id != self._painter.selected_id and self.textCursor().hasSelection():
             self.setTextCursor(self._cursor_at(self.textCursor().position()))
         self._painter.selected_id = claim_id
-        span = self._painter.span(claim_id) if claim_id is not None else None
+        span = self._in_hand()
         if span is not None:
-            self._scroll_to(span.start, span.end)
+            self._scroll_to(*span)
         self.viewport().update()
-
-    def show_words(self, start: int, end: int) -> None:
-        """Scroll to some words of the article and select them, until another claim is chosen."""
-        cursor = self._cursor_at(self._offsets.to_utf16(start))
-        cursor.setPosition(self._offsets.to_utf16(end), QTextCursor.MoveMode.KeepAnchor)
-        self.setTextCursor(cursor)
-        self._scroll_to(cursor.selectionStart(), cursor.selectionEnd())
-
-    def top(self) -> int:
-        """Return the place in the article of the first character in sight."""
-        return self._offsets.to_code_points(self.cursorForPosition(QPoint(0, 0)).position())
-
-    def scroll_to(self, top: int) -> None:
-        """Have the line with this character as the first in sight."""
-        bar = self.verticalScrollBar()
-        line = self.cursorRect(self._cursor_at(self._offsets.to_utf16(top)))
-        bar.setValue(bar.value() + line.top() if top else 0)
 
     def claim_rect(self, claim_id: int) -> QRectF:
         """Return where a claim starts, in the viewport's coordinates; empty if it isn't shown."""
         span = self._painter.span(claim_id)
-        return QRectF() if span is None else QRectF(self.cursorRect(self._cursor_at(span.start)))
+        if span is None or not self._laying_out.has(span.start):
+            return QRectF()
+        return QRectF(self._line_at(span.start))
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        if self._paint_picture():
+            return
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         scrolled = self._scrolled()
@@ -233,26 +193,16 @@ class ArticleView(CaretText):
 
     def _paint_veil(self) -> None:
         """Let all but the paragraph that is worked on fade."""
-        place = self.textCursor().position()
-        claim_id = self._painter.selected_id
-        span = self._painter.span(claim_id) if claim_id is not None else None
+        place, span = self.textCursor().position(), self._in_hand()
         if self._painter.sentences.current is not None:
             place = self._painter.sentences.current[0]
         elif span is not None and not self.has_caret:
-            place = span.start
+            place = span[0]
+        if not self._laying_out.has(place):
+            return
         layout = self.document().documentLayout()
         kept = layout.blockBoundingRect(self.document().findBlock(place))
         veil(self.viewport(), kept.translated(-self._scrolled()), self._painter.theme)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        top, was_in_sight = self.top(), self._is_claim_in_sight(event.oldSize().height())
-        self._set_column(self.document())
-        super().resizeEvent(event)
-        if was_in_sight:
-            self.select_claim(self._painter.selected_id)
-        else:
-            # Who has scrolled away from it reads elsewhere.
-            self.scroll_to(top)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
@@ -261,6 +211,11 @@ class ArticleView(CaretText):
         stored = self.claim_at(event.position())
         if stored is not None:
             self.claim_clicked.emit(stored.id)
+
+    def _in_hand(self) -> tuple[int, int] | None:
+        claim_id = self._painter.selected_id
+        span = self._painter.span(claim_id) if claim_id is not None else None
+        return None if span is None else (span.start, span.end)
 
     def _span_of(self, stored: StoredClaim) -> Span:
         to_utf16 = self._offsets.to_utf16
@@ -271,35 +226,3 @@ class ArticleView(CaretText):
 
     def _scrolled(self) -> QPointF:
         return QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
-
-    def _is_claim_in_sight(self, height: int) -> bool:
-        """Tell whether the claim under review begins in the upper so many pixels."""
-        claim_id = self._painter.selected_id
-        span = self._painter.span(claim_id) if claim_id is not None else None
-        return span is not None and 0 <= self.cursorRect(self._cursor_at(span.start)).top() < height
-
-    def _scroll_to(self, start: int, end: int) -> None:
-        """Leave the page alone while these words are well in sight; else put them higher up."""
-        top = self.cursorRect(self._cursor_at(start)).top()
-        bottom = self.cursorRect(self._cursor_at(end)).bottom()
-        height = self.viewport().height()
-        if top < _MARGIN or bottom > height - _MARGIN:
-            bar = self.verticalScrollBar()
-            bar.setValue(bar.value() + top - height // 3)
-
-    def _set_column(self, document: QTextDocument) -> None:
-        width = self.viewport().width()
-        self._painter.column = set_column(document, width, self._style)
-        self._painter.markup.fit(document, self._painter.column)
-
-    def _typeset(self) -> None:
-        """Put a newly set document in the place of the present one, at the same claim."""
-        document = typeset(self._text, headline=self._headline, style=self._style)
-        muted = self._painter.theme.muted
-        self._painter.markup = dress(
-            document, self._text, self._markup, self._offsets, headline=self._headline, muted=muted
-        )
-        self._set_column(document)
-        self.setDocument(document)
-        self._document = document
-        self.select_claim(self._painter.selected_id)

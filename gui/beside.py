@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -12,10 +13,12 @@ from core.errors import GalleyError, UnknownArticleError
 from gui.article_view import ArticleView
 from gui.buttons import Button
 from gui.claim_handles import ClaimHandles
+from gui.claims_in_hand import read_claims
 from gui.elided import ElidedLabel
 from gui.hit_list import HitRole
 from gui.messages import told
 from gui.offsets import displayable
+from gui.read_article import MANY
 from gui.snippets import words_in
 
 if TYPE_CHECKING:
@@ -24,10 +27,12 @@ if TYPE_CHECKING:
     from core.models import Article, StoredClaim
     from core.store.search import SearchHit
     from gui.changes import Change, Outcome
+    from gui.claims_in_hand import ReadClaims
     from gui.main_window import MainWindow
     from gui.theme import Theme
     from gui.typeset import TypeStyle
 
+_TOPIC: Final = "claims of the article beside"
 _NARROWEST: Final = 260
 _RETURNS: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -134,7 +139,7 @@ class Beside(QObject):
         """Show an article, with its claims, beside the one on the desk."""
         store = self._desk.store
         try:
-            article, claims = store.article(article_id), list(store.claims(article_id))
+            article = store.article(article_id)
         except GalleyError as error:
             self._window.filter_bar.show_message(told(error))
             return
@@ -146,7 +151,7 @@ class Beside(QObject):
             half = self.pane.width() // 2
             self.pane.setSizes([half, half])
         self.panel.view.show_article(article)
-        self.panel.view.show_claims(claims)
+        self.refresh()
 
     def close(self) -> None:
         """Give the article on the desk all the room again, and the keyboard if it was here."""
@@ -174,11 +179,16 @@ class Beside(QObject):
         if self.article is None:
             return
         try:
-            self.panel.view.show_claims(list(self._desk.store.claims(self.article.id)))
+            is_long = self._desk.store.summary(self.article.id).progress.total > MANY
+            if not is_long:
+                self.panel.view.show_claims(list(self._desk.store.claims(self.article.id)))
         except UnknownArticleError:
             self.close()
+            return
         except GalleyError:
             return  # what is wrong with the store, the next change of it says
+        if is_long:
+            self._ask_for_claims(self.article.id)
 
     def put_away(self) -> None:
         """Forget all articles: the store is about to be another."""
@@ -197,6 +207,24 @@ class Beside(QObject):
         if event.type() is QEvent.Type.KeyPress:
             self.open_wanted()
         return True
+
+    def _ask_for_claims(self, article_id: str) -> None:
+        read = partial(read_claims, article_id=article_id)
+        # What is wrong with the store, the next change of it says.
+        self._window.reader.ask(_TOPIC, read, self._show_read, failed=lambda _error: None)
+
+    def _show_read(self, read: ReadClaims) -> None:
+        if not self._shows(read.article_id):
+            return
+        try:
+            is_news = self._desk.store.latest_change(read.article_id) != read.latest_change
+        except GalleyError:
+            return
+        if is_news:
+            # What was marked meanwhile may not be in it.
+            self._ask_for_claims(read.article_id)
+        else:
+            self.panel.view.show_claims(read.claims)
 
     def _open_hit(self, hit: SearchHit) -> None:
         if self.article is None or self.article.id != hit.article_id:

@@ -6,7 +6,7 @@ from abc import ABC, abstractmethod
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cached_property
-from typing import TYPE_CHECKING, ClassVar, NamedTuple, TypedDict
+from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple, TypedDict
 
 from core.models import Review, StoredEvidence, Verdict
 
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
     from core.models import Evidence, LogStep, StoredClaim
     from core.store import Store
+
+
+_MANY: Final = 100
 
 
 class Signature(TypedDict):
@@ -65,6 +68,11 @@ class Change(ABC):
         known = (replace(claim, id=ids.get(claim.id, claim.id)) for claim in self.claims)
         return replace(self, claims=tuple(known))
 
+    @property
+    def is_long(self) -> bool:
+        """Whether to write it would hold the window up."""
+        return len(self.claims) > _MANY
+
     @abstractmethod
     def write(self, store: Store) -> Outcome | None:
         """Write it; None where that changed nothing. Raises GalleyError, having written nothing."""
@@ -99,6 +107,8 @@ class Mark(Change):
             reason=self.words.get("reason", present.reason),
             severity=self.words.get("severity", present.severity),
             correction=self.words.get("correction", present.correction),
+            # A verdict of one's own rests on no other claim.
+            adopted_from=present.adopted_from if self.verdict is None else None,
         )
         return replace(stored, review=review)
 
@@ -115,10 +125,15 @@ class Sourcing(Change):
     evidence: Evidence | None
     ids: dict[int, int]
 
+    @property
+    def known_id(self) -> int:
+        """The id in the store of its evidence, once there is one."""
+        return self.ids.get(self.evidence_id, self.evidence_id)
+
     def write(self, store: Store) -> Outcome | None:
         (claim,) = self.claims
         reviewer, at = self.reviewer, self.at
-        known = self.ids.get(self.evidence_id, self.evidence_id)
+        known = self.known_id
         if self.evidence is None:
             if known < 0:
                 return None  # the store refused it, which was said
@@ -132,7 +147,7 @@ class Sourcing(Change):
 
     def show_in(self, found: dict[int, StoredEvidence]) -> None:
         """Change what was found in the store for its claim to what will be once it is written."""
-        known = self.ids.get(self.evidence_id, self.evidence_id)
+        known = self.known_id
         if self.evidence is None:
             found.pop(known, None)
         else:
@@ -146,6 +161,12 @@ class StepBack(Change):
     is_withdrawable: ClassVar[bool] = False
 
     is_redo: bool
+    changes: int = 1
+    """How much it takes back, as far as that was asked."""
+
+    @property
+    def is_long(self) -> bool:
+        return self.changes > _MANY
 
     def write(self, store: Store) -> Outcome | None:
         take_back = store.redo if self.is_redo else store.undo

@@ -130,6 +130,7 @@ class Choices(QObject):
         style = TypeStyle.of(self._window.settings)
         self._window.article_view.set_style(style)
         self._window.beside.set_style(style)
+        self._window.comparison.set_style(style)
 
     def _add_menu(self, above: QMenu, title: str, name: str, values: Mapping[str, str]) -> None:
         menu = above.addMenu(title)

@@ -64,7 +64,7 @@ def verdict_line(stored: StoredClaim) -> str:
         reason_name(stored.review.reason),
         severity_name(stored.review.severity),
     )
-    return QCoreApplication.translate("ClaimPanel", "{0} by {1}, {2}").format(
+    return QCoreApplication.translate("ClaimPanel", "{0} – {1}, {2}").format(
         ", ".join(part for part in standing if part),
         stored.review.reviewer,
         time_text(stored.review.reviewed_at),

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import Enum, auto
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPen
 
 from core.models import ClaimKind, Verdict
+from gui.finding_glyphs import draw_warning
 from gui.glyphs import draw_read, draw_unsaved, draw_verdict, wave
 from gui.marked_sentences import MarkedSentences
 from gui.markup_painter import MarkupPainter
@@ -30,6 +32,13 @@ _TICK: Final = 8.0
 _TICK_GAP: Final = 12
 
 
+class _Sign(Enum):
+    """What stands beside a claim besides its verdict."""
+
+    UNSAVED = auto()
+    FINDING = auto()
+
+
 @dataclass(frozen=True, slots=True)
 class _Segment:
     """The part of a span that stands in one line."""
@@ -47,6 +56,7 @@ class ClaimPainter:
         self.theme = theme
         self.selected_id: int | None = None
         self.unsaved_ids: frozenset[int] = frozenset()
+        self.finding_ids: frozenset[int] = frozenset()
         self.column = Column(0, 0)
         self.markup = MarkupPainter()
         self.sentences = MarkedSentences()
@@ -142,8 +152,9 @@ class ClaimPainter:
         painter.drawRoundedRect(rect, 3, 3)
         if segment.span.stored.id == self.selected_id:
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(self.theme.focus), 2))
-            painter.drawRoundedRect(rect.adjusted(-1, -1, 1, 1), 4, 4)
+            painter.setPen(QPen(QColor(self.theme.focus), 1.6))
+            # Beside it is only a blank: no wider than the tint, or it touches the next word.
+            painter.drawRoundedRect(rect.adjusted(0, -1.5, 0, 1.5), 3, 3)
 
     def _paint_underline(self, painter: QPainter, segment: _Segment) -> None:
         verdict = segment.span.stored.verdict
@@ -169,25 +180,30 @@ class ClaimPainter:
     def _paint_glyphs(self, painter: QPainter, segments: Iterable[_Segment]) -> None:
         """Put each line's glyphs into the gutter, in reading order, the last next to the text.
 
-        A claim whose mark is not saved yet has an hourglass before its glyph.
+        A claim whose mark is not saved yet has an hourglass before its glyph. Where something
+        doesn't agree with a claim, its line begins with a warning.
         """
         lines: dict[float, list[_Segment]] = {}
         for segment in segments:
             if segment.is_first:
                 lines.setdefault(segment.baseline, []).append(segment)
         for baseline, firsts in lines.items():
-            glyphs: list[Verdict | None] = []
+            has_finding = any(s.span.stored.id in self.finding_ids for s in firsts)
+            glyphs: list[Verdict | _Sign] = [_Sign.FINDING] if has_finding else []
             for segment in sorted(firsts, key=lambda s: s.span.start):
                 stored = segment.span.stored
-                glyphs += [None] if stored.id in self.unsaved_ids else []
+                glyphs += [_Sign.UNSAVED] if stored.id in self.unsaved_ids else []
                 glyphs.append(stored.verdict)
             shown = glyphs[-int(self.column.gutter // _GLYPH) :]
-            if None in glyphs and None not in shown:
-                shown[0] = None
+            # What doesn't fit may go, but not that there is something to be seen.
+            lost = [sign for sign in _Sign if sign in glyphs and sign not in shown]
+            shown[: len(lost)] = lost
             for place, glyph in enumerate(reversed(shown)):
                 rect = self._glyph_rect(place, baseline)
-                if glyph is None:
+                if glyph is _Sign.UNSAVED:
                     draw_unsaved(painter, rect, self.theme)
+                elif glyph is _Sign.FINDING:
+                    draw_warning(painter, rect, QColor(self.theme.disputed))
                 else:
                     draw_verdict(painter, rect, glyph, self.theme)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from core.models import Verdict
 from gui.buttons import Button
+from gui.claim_findings import ClaimFindings
 from gui.claim_lines import (
     history_line,
     kind_line,
@@ -86,8 +87,9 @@ class ClaimPanel(QScrollArea):
         self.why_label = self._label("muted")
         self.verdict_label = self._label()
         self.unsaved_label = self._label("alarm")
+        self.findings = ClaimFindings(theme)
         self.correction_heading = self._heading(self.tr("Should read"))
-        self.correction_edit = NoteEdit(height=60)
+        self.correction_edit = NoteEdit(lines=2)
         self.evidence_list = EvidenceList()
         self.note_edit = NoteEdit()
         self._history_heading = self._heading(self.tr("History"))
@@ -103,18 +105,25 @@ class ClaimPanel(QScrollArea):
         self.correction_edit.setPlaceholderText(self.tr("What would be right (W)"))
         self.correction_edit.note_written.connect(self.correction_written)
         self.correction_edit.left.connect(self.correction_left)
+        self.verticalScrollBar().rangeChanged.connect(self._keep_in_sight)
         self.show_claim(None, "", [])
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        # Only now have the style and the icons given the buttons their size.
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as wide as the buttons and the scroll bar are, now that they have their style."""
         bar = self.verticalScrollBar().sizeHint().width()
         self.setMinimumWidth(self._page.minimumSizeHint().width() + bar)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the glyphs in other colours."""
+        self.findings.set_theme(theme)
         for verdict, button in self.verdict_buttons.items():
             button.setIcon(verdict_icon(verdict, theme, self.devicePixelRatioF()))
+        if self.isVisible():
+            self._fit()
 
     def show_claim(
         self,
@@ -128,6 +137,7 @@ class ClaimPanel(QScrollArea):
 
         The evidence is shown apart, by evidence_list.
         """
+        is_other = _id(stored) != _id(self._stored)
         self._stored = stored
         self._page.setEnabled(stored is not None)
         for verdict, button in self.verdict_buttons.items():
@@ -136,7 +146,7 @@ class ClaimPanel(QScrollArea):
         self._show_unsaved(is_unsaved)
         self._history_heading.setVisible(bool(history))
         self.history_label.setText("\n".join(history_line(entry) for entry in reversed(history)))
-        claim_id = stored.id if stored else None
+        claim_id = _id(stored)
         self.note_edit.show_note(claim_id, stored.note if stored else "")
         review = stored.review if stored else None
         self.correction_edit.show_note(claim_id, review.correction if review else "")
@@ -145,6 +155,10 @@ class ClaimPanel(QScrollArea):
         self.correction_heading.setVisible(is_shown)
         self.correction_edit.setVisible(is_shown)
         self.evidence_list.setVisible(stored is not None)
+        if is_other:
+            # A field that is hidden has passed the keyboard on, and the panel went along.
+            self.verticalScrollBar().setValue(0)
+            self._keep_in_sight()
 
     @property
     def is_showing_claim(self) -> bool:
@@ -158,17 +172,27 @@ class ClaimPanel(QScrollArea):
 
     def write_note(self) -> None:
         """Let the reviewer write on the note."""
-        self._write(self.note_edit)
+        self.note_edit.write()
+        self._keep_in_sight()
 
     def write_correction(self) -> None:
         """Let the reviewer write what the claim should read."""
         self.correction_heading.show()
         self.correction_edit.show()
-        self._write(self.correction_edit)
+        self.correction_edit.write()
+        self._keep_in_sight()
 
-    def _write(self, edit: NoteEdit) -> None:
-        edit.write()
-        self.ensureWidgetVisible(edit)
+    def _keep_in_sight(self) -> None:
+        """Show the field that is written in, which grows, as what stands above it may."""
+        # Once all is laid out that is about to be, and the keyboard is where it goes.
+        QTimer.singleShot(0, self, self._show_written)
+
+    def _show_written(self) -> None:
+        for edit in (self.note_edit, self.correction_edit):
+            for corner in (edit.rect().topLeft(), edit.rect().bottomLeft()):
+                if edit.hasFocus():
+                    place = edit.mapTo(self._page, corner)
+                    self.ensureVisible(place.x(), place.y(), 0, _MARGIN // 2)
 
     def _show_unsaved(self, is_unsaved: bool) -> None:
         line = self.tr("Not saved yet; Galley keeps trying") if is_unsaved else ""
@@ -249,6 +273,7 @@ class ClaimPanel(QScrollArea):
         layout.setSpacing(8)
         for label in (self.kind_label, *self._claim_labels(), self.unsaved_label):
             layout.addWidget(label)
+        layout.addWidget(self.findings)
         layout.addSpacing(4)
         buttons = QGridLayout()
         buttons.setSpacing(8)
@@ -269,3 +294,7 @@ class ClaimPanel(QScrollArea):
         # Else it would be as high as its words were in the narrowest panel.
         self._page.setMinimumHeight(1)
         self.setWidget(self._page)
+
+
+def _id(stored: StoredClaim | None) -> int | None:
+    return stored.id if stored else None

@@ -74,10 +74,17 @@ class ClaimScrollBar(QScrollBar):
 
     def _count(self) -> None:
         """Claims that share a pixel are one tick: a long article has thousands."""
-        self._pixels = {verdict: Counter() for verdict in _LENGTHS}
-        for verdict, place in self._marks.values():
-            if verdict in self._pixels:
-                self._pixels[verdict][self._pixel(place)] += 1
+        height = self.height() - 4
+        self._pixels = {
+            wanted: Counter(
+                [
+                    round(place * height)
+                    for verdict, place in self._marks.values()
+                    if verdict is wanted
+                ]
+            )
+            for wanted in _LENGTHS
+        }
         self.update()
 
     def _pixel(self, place: float) -> int:

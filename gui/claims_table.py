@@ -195,7 +195,7 @@ class ClaimsTable(QWidget):
         self.count_label.setProperty("role", "muted")
         self.clear_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         head = QVBoxLayout()
-        head.setContentsMargins(12, 12, 12, 8)
+        head.setContentsMargins(8, 12, 8, 8)
         head.setSpacing(8)
         head.addWidget(self.field)
         filters = FlowRow()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any, Final
 
@@ -167,9 +168,11 @@ class ClaimsTableModel(QAbstractTableModel):
         return None
 
     def _said_briefly(self, row: ListedClaim, column: Column) -> str:
-        said = self._said(row, column)
-        # The day; what is said besides is the time, too.
-        return said.partition(",")[0] if column is Column.REVIEWED else said
+        quantity = row.claim.claim.quantity
+        if column is Column.VALUE and quantity is not None:
+            # What was assumed is told with the claim, and in the tool tip.
+            return value_text(replace(quantity, unit_assumed=False))
+        return self._said(row, column)
 
     def _said(self, row: ListedClaim, column: Column) -> str:
         claim, review = row.claim.claim, row.claim.review

@@ -29,18 +29,31 @@ _AHEAD: Final = 40
 """So many rows before the last one that was read, those behind it are asked for."""
 _WIDTHS: Final = {
     Column.VERDICT: 118,
-    Column.CLAIM: 170,
-    Column.VALUE: 134,
+    Column.CLAIM: 180,
+    Column.VALUE: 150,
     Column.TYPE: 76,
     Column.SPEAKER: 92,
-    Column.NOTE: 80,
+    Column.NOTE: 64,
     Column.EVIDENCE: 76,
-    Column.REVIEWER: 78,
+    Column.REVIEWER: 90,
     Column.REVIEWED: 88,
     Column.ARTICLE: 84,
 }
-_SHARES: Final = {Column.CLAIM: 5, Column.SPEAKER: 1, Column.NOTE: 1, Column.ARTICLE: 3}
+_SHARES: Final = {
+    Column.CLAIM: 6,
+    Column.VALUE: 3,
+    Column.SPEAKER: 1,
+    Column.NOTE: 1,
+    Column.ARTICLE: 4,
+}
 """How the columns that may hold long words share what room is left over."""
+_SPARING: Final = (
+    *(Column.REVIEWER, Column.NOTE, Column.EVIDENCE, Column.TYPE),
+    *(Column.REVIEWED, Column.SPEAKER),
+)
+"""The columns that a narrow table does without, in the order in which it does."""
+_COMFORT: Final = 230
+"""More than the widths, with which most claims and titles can be told apart."""
 _SPARED: Final = 60
 _LINE: Final = 18
 """The height of a line that the widths are for."""
@@ -78,6 +91,11 @@ class ClaimsTableView(QTableView):
         """Draw in other colours."""
         self._delegate.set_theme(theme)
         self.viewport().update()
+
+    @property
+    def wanted_width(self) -> int:
+        """The pixels with which every column can be read."""
+        return sum(self._least_widths().values()) + _COMFORT
 
     @property
     def current_claim(self) -> StoredClaim | None:
@@ -192,6 +210,27 @@ class ClaimsTableView(QTableView):
         self._show_order()
 
     def _share_room(self) -> None:
+        for column in _SPARING:
+            # A heading that is hidden takes no room.
+            self.setColumnHidden(column, False)
+        widths = self._least_widths()
+        room = self.viewport().width() - sum(widths.values())
+        for column in _SPARING:
+            is_spared = room < -_SPARED and ORDERS.get(column) is not self.order
+            self.setColumnHidden(column, is_spared)
+            if is_spared:
+                room += widths.pop(column)
+        if self.isColumnHidden(self.currentIndex().column()):
+            self.setCurrentIndex(self.currentIndex().siblingAtColumn(Column.CLAIM))
+        if room < 0:
+            # A little that is missing, the claims' own words can spare.
+            widths[Column.CLAIM] -= min(-room, _SPARED)
+        shares = {column: share for column, share in _SHARES.items() if column in widths}
+        for column, width in widths.items():
+            share = max(0, room) * shares.get(column, 0) // sum(shares.values())
+            self.setColumnWidth(column, width + share)
+
+    def _least_widths(self) -> dict[Column, int]:
         scale = max(1.0, self.fontMetrics().height() / _LINE)
         heading = self.horizontalHeader().sectionSizeHint
         # The headings are longer in some languages.
@@ -202,13 +241,7 @@ class ClaimsTableView(QTableView):
         names = max(written(verdict_name(verdict)) for verdict in Verdict) + GLYPH + 6
         for column, words in ((Column.VERDICT, names), (Column.REVIEWED, written(_long_day()))):
             widths[column] = max(widths[column], words + 2 * PADDING + 4)
-        room = self.viewport().width() - sum(widths.values())
-        if room < 0:
-            # A little that is missing, the claims' own words can spare.
-            widths[Column.CLAIM] -= min(-room, _SPARED)
-        for column, width in widths.items():
-            share = max(0, room) * _SHARES.get(column, 0) // sum(_SHARES.values())
-            self.setColumnWidth(column, width + share)
+        return widths
 
     def _show_order(self) -> None:
         column = next(column for column, order in ORDERS.items() if order is self.order)

@@ -26,9 +26,9 @@ if TYPE_CHECKING:
     from gui.changes import Change, Outcome
     from gui.main_window import MainWindow
 
-_OF_THE_ARTICLE: Final = ("&Review", "&Claim")
+_OF_THE_ARTICLE: Final = ("&Review", "F&indings", "&Claim")
 """The menus of what is done to the article or the claim under review."""
-_ANYWHERE: Final = {"history"}
+_ANYWHERE: Final = {"history", "findings"}
 
 
 class _Place(NamedTuple):

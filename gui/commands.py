@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QDialog, QMessageBox
 from core.claim_filter import count_verdicts, progress_of
 from core.detection import DETECTOR
 from core.errors import GalleyError
-from core.version import VERSION
 from gui.actions import fill_menus
 from gui.choices import Choices
 from gui.claim_panel import VERDICT_KEYS
@@ -97,7 +96,8 @@ class Commands:
         mine = mine | window.reading.handlers() | window.claim_editing.handlers()
         mine = mine | window.tabling.handlers() | window.filing.handlers()
         mine = mine | window.beside.handlers() | Printing(window).handlers()
-        return window.tabling.instead(
+        mine = mine | window.findings.handlers()
+        handlers = (
             verdicts
             | mine
             | {
@@ -135,6 +135,7 @@ class Commands:
                 "about": self._show_about,
             }
         )
+        return window.findings.instead(window.tabling.instead(handlers))
 
     def _toggle_focus_mode(self) -> None:
         view = self._window.article_view
@@ -143,6 +144,7 @@ class Commands:
     def _leave(self) -> None:
         if self._window.beside.leave():
             return
+        self._window.findings.leave()
         self._window.article_view.set_caret(False)
         self._window.reviewing.leave()
         self._window.searching.leave()
@@ -211,12 +213,9 @@ class Commands:
     def _show_keys_on_buttons(self) -> None:
         keys = {verdict: self.shortcuts.keys(verdict.value) for verdict in VERDICT_KEYS}
         self._window.claim_panel.show_keys(keys)
+        self._window.findings.show_keys(self.shortcuts.keys)
 
     def _show_about(self) -> None:
-        tr = self._window.tr
-        text = tr(
-            "Galley {0}\n\nThe fact-checker’s desk. Everything stays on this computer, in\n{1}"
-        )
-        QMessageBox.about(
-            self._window, tr("About Galley"), text.format(VERSION, self._window.store.path)
-        )
+        from gui.about_box import AboutBox
+
+        self._open(AboutBox(self._window.store.path, self._window))

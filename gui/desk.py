@@ -12,6 +12,7 @@ from core.errors import GalleyError
 from core.models import Verdict
 from gui.changes import Mark, Sourcing, now
 from gui.claim_changes import Editing
+from gui.finding_changes import Adopting, Judging
 from gui.messages import told
 from gui.undoable_article import UndoableArticle
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QObject
 
+    from core.checks.findings import Judgement, StoredFinding
     from core.models import Claim, ClaimEdit, Evidence, StoredClaim, StoredEvidence
     from core.store import Store
     from gui.changes import Change, Outcome
@@ -45,6 +47,7 @@ class Desk(UndoableArticle):
     def __init__(self, store: Store, reviewer: str, parent: QObject | None = None) -> None:
         super().__init__(store, reviewer, parent)
         self._just_disputed: int | None = None
+        self._just_corrigible: int | None = None
         self._evidence_ids: dict[int, int] = {}
 
     @property
@@ -52,8 +55,13 @@ class Desk(UndoableArticle):
         """The claim that was disputed a moment ago, until something else is done."""
         return None if self._just_disputed is None else self.claim(self._just_disputed)
 
+    @property
+    def awaiting_words(self) -> StoredClaim | None:
+        """The claim just given a verdict or a reason that severity and correction may follow."""
+        return None if self._just_corrigible is None else self.claim(self._just_corrigible)
+
     def do(self, change: Change) -> Outcome | None:
-        self._just_disputed = None
+        self._just_disputed = self._just_corrigible = None
         return super().do(change)
 
     def settle(self, verdict: Verdict) -> None:
@@ -80,8 +88,9 @@ class Desk(UndoableArticle):
         is_cleared = verdict is not Verdict.OPEN and all(c.verdict is verdict for c in claims)
         marked = self._mark(claims, Verdict.OPEN if is_cleared else verdict)
         self._go_on_with(marked, is_cleared=is_cleared)
-        if verdict is Verdict.DISPUTED and not is_cleared and len(marked) == 1:
-            self._just_disputed = marked[0].id
+        if verdict in CORRECTABLE and not is_cleared and len(marked) == 1:
+            self._just_corrigible = marked[0].id
+            self._just_disputed = marked[0].id if verdict is Verdict.DISPUTED else None
         self._tell_marked(marked)
 
     def give_reason(self, reason: str) -> None:
@@ -94,10 +103,12 @@ class Desk(UndoableArticle):
             return
         if target.verdict is Verdict.DISPUTED:
             has_it = target.review is not None and target.review.reason == reason
-            self._tell_marked(self._mark([target], None, reason="" if has_it else reason))
-            return
-        marked = self._mark([target], Verdict.DISPUTED, reason=reason)
-        self._go_on_with(marked)
+            marked = self._mark([target], None, reason="" if has_it else reason)
+        else:
+            marked = self._mark([target], Verdict.DISPUTED, reason=reason)
+            self._go_on_with(marked)
+        # Not a further reason, which is for the claim that is under review now.
+        self._just_corrigible = target.id
         self._tell_marked(marked)
 
     def give_reason_to(self, claim_ids: Iterable[int], reason: str) -> None:
@@ -119,7 +130,7 @@ class Desk(UndoableArticle):
     def cycle_severity(self) -> None:
         """Go through no severity, minor and serious for the claim just disputed or under review."""
         disputed = self._just_disputed
-        target = self.awaiting_reason or self.selected
+        target = self.awaiting_words or self.selected
         if target is None or target.verdict not in CORRECTABLE:
             return
         present = target.review.severity if target.review else ""
@@ -127,7 +138,7 @@ class Desk(UndoableArticle):
         following = SEVERITIES[(place + 1) % len(SEVERITIES)]
         marked = self._mark([target], None, severity=following)
         # A reason may follow, or the next severity.
-        self._just_disputed = disputed
+        self._just_disputed, self._just_corrigible = disputed, target.id
         self._tell_marked(marked)
 
     def skip(self) -> None:
@@ -188,6 +199,12 @@ class Desk(UndoableArticle):
                 change.show_in(found)
         return list(found.values())
 
+    @property
+    def unsaved_evidence_ids(self) -> frozenset[int]:
+        """The ids, as evidence() tells them, of the evidence that waits to be saved."""
+        waiting = (change for change in self.unsaved.changes if isinstance(change, Sourcing))
+        return frozenset(change.known_id for change in waiting)
+
     def put_evidence(
         self, claim: StoredClaim, evidence: Evidence | None, *, evidence_id: int | None = None
     ) -> None:
@@ -205,6 +222,19 @@ class Desk(UndoableArticle):
             )
         )
 
+    def judge(self, finding: StoredFinding, judgement: Judgement | None) -> None:
+        """Store what the reviewer holds of a finding; None takes back what was held."""
+        here = (self.claim(claim_id) for claim_id in finding.finding.claims)
+        claims = tuple(claim for claim in here if claim is not None)
+        self.do(Judging(claims=claims, finding=finding, judgement=judgement, **self._signed()))
+
+    def adopt(self, claim: StoredClaim, earlier: StoredClaim) -> None:
+        """Give a claim of any article the verdict of an earlier one, as a link, and go on."""
+        outcome = self.do(Adopting(claims=(claim,), earlier=earlier, **self._signed()))
+        if outcome is not None:
+            self._go_on_with(outcome.claims)
+            self._tell_marked(outcome.claims)
+
     def _settle_like(self, trait: Callable[[Claim], object], verdict: Verdict) -> None:
         """Settle the claims that share a trait with the one under review, which may have none."""
         if self.selected is None:
@@ -216,7 +246,10 @@ class Desk(UndoableArticle):
     def _known(self, claim_ids: Iterable[int]) -> list[StoredClaim]:
         """Return claims of the open article as they are shown, others as they are stored."""
         try:
-            return [self.claim(id) or self._store.claim(id) for id in claim_ids]
+            here = {id: self.claim(id) for id in claim_ids}
+            elsewhere = self._store.claims_of([id for id, claim in here.items() if claim is None])
+            found = here | {claim.id: claim for claim in elsewhere}
+            return [claim for claim in found.values() if claim is not None]
         except GalleyError as error:
             self.failed.emit(told(error))
             return []
@@ -245,7 +278,7 @@ class Desk(UndoableArticle):
 
     def _select(self, stored: StoredClaim | None) -> None:
         if stored is None or self.selected is None or stored.id != self.selected.id:
-            self._just_disputed = None
+            self._just_disputed = self._just_corrigible = None
         super()._select(stored)
 
     def delete_article(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from gui.announcing import announce
 
@@ -23,9 +23,14 @@ class DoneLine(QWidget):
         self.hint_label = _label("muted")
         # A line is kept free, so that nothing moves when the first thing is done.
         self.label.setMinimumHeight(self.label.fontMetrics().height())
+        # What scrolls above it ends in the midst of a line.
+        self._rule = QFrame()
+        self._rule.setFixedHeight(1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 4, 16, 8)
+        layout.setContentsMargins(16, 0, 16, 8)
         layout.setSpacing(4)
+        layout.addWidget(self._rule)
+        layout.addSpacing(2)
         layout.addWidget(self.label)
         layout.addWidget(self.hint_label)
         self.hint_label.hide()
@@ -38,8 +43,17 @@ class DoneLine(QWidget):
 
     def say(self, sentence: str) -> None:
         """Tell of something done; a screen reader says it, wherever the keyboard is."""
-        self.label.setText(sentence)
+        self._show(sentence)
         announce(self.label, sentence)
+
+    def clear(self) -> None:
+        """Tell no longer what was done where the reviewer no longer is."""
+        self._show("")
+
+    def _show(self, sentence: str) -> None:
+        self.label.setText(sentence)
+        self._rule.setProperty("role", "rule" if sentence else "")
+        self._rule.style().polish(self._rule)
 
     def show_hint(self, reasons: Sequence[str], others: str) -> None:
         """Show what the keys from 1 on stand for, and other keys; with nothing hide that."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from gui.claim_side import source_in
 from gui.incoming import addresses_of, host_of, incoming, may_hold_something
@@ -70,6 +70,19 @@ class Dropping(QObject):
         # A file that is dropped on it is no search.
         window.search_panel.field.setAcceptDrops(False)
         window.setAcceptDrops(True)
+        for field in (*window.findChildren(QLineEdit), *window.findChildren(QPlainTextEdit)):
+            field.installEventFilter(self)
+            if isinstance(field, QPlainTextEdit):
+                field.viewport().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # Of a file, a field would take the path for words; what holds the field takes the file.
+        if event.type() == QEvent.Type.DragEnter:
+            dragged: QDragEnterEvent = event  # type: ignore[assignment]
+            if any(url.isLocalFile() for url in dragged.mimeData().urls()):
+                event.ignore()
+                return True
+        return super().eventFilter(watched, event)
 
     def enter(self, event: QDragEnterEvent) -> None:
         """Show what a drop would do, if it would do anything."""

@@ -13,7 +13,7 @@ from gui.buttons import Button
 from gui.words import date_text, stance_name
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from PySide6.QtGui import QKeyEvent, QPaintEvent
 
@@ -60,6 +60,7 @@ class EvidenceList(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.items: Sequence[StoredEvidence] = ()
+        self._unsaved_ids: list[int] = []
         self.rows: list[_Row] = []
         self.heading = QLabel()
         self.heading.setProperty("role", "heading")
@@ -73,15 +74,21 @@ class EvidenceList(QWidget):
         self._layout.addWidget(self.draft_button)
 
     def show_evidence(
-        self, items: Sequence[StoredEvidence], *, has_draft: bool, wanted: str
+        self,
+        items: Sequence[StoredEvidence],
+        *,
+        has_draft: bool,
+        wanted: str,
+        unsaved_ids: Collection[int] = (),
     ) -> None:
         """List these; wanted says what is still missing, empty where nothing is."""
         heading = self.tr("Evidence") if items else self.tr("Evidence   E")
         self.heading.setText(f"{heading} · {wanted}" if wanted else heading)
         self.draft_button.setVisible(has_draft)
-        if list(items) == list(self.items):
+        unsaved_here = [item.id for item in items if item.id in unsaved_ids]
+        if list(items) == list(self.items) and unsaved_here == self._unsaved_ids:
             return  # whoever has the keyboard on a row keeps it
-        self.items = tuple(items)
+        self.items, self._unsaved_ids = tuple(items), unsaved_here
         for row in self.rows:
             self._layout.removeWidget(row)
             row.deleteLater()
@@ -106,7 +113,8 @@ class EvidenceList(QWidget):
         name = source.title or source.address or source.excerpt
         row = _Row()
         row.setProperty("role", "source")
-        row.setAccessibleName(f"{name}, {self._about(source)}")
+        about = self._about(item)
+        row.setAccessibleName(f"{name}, {about}")
         row.setToolTip(f"<qt>{_plain(source)}</qt>" if _plain(source) else "")
         row.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         row.clicked.connect(lambda: self.chosen.emit(item))
@@ -114,7 +122,7 @@ class EvidenceList(QWidget):
         layout = QVBoxLayout(row)
         layout.setContentsMargins(10, 6, 10, 6)
         layout.setSpacing(2)
-        for text, role in ((name, ""), (self._about(source), "muted")):
+        for text, role in ((name, ""), (about, "muted")):
             label = _ElidedLabel(text)
             label.setProperty("role", role)
             layout.addWidget(label)
@@ -123,7 +131,8 @@ class EvidenceList(QWidget):
         row.show()  # or it could not have the keyboard before the next event
         return row
 
-    def _about(self, source: Evidence) -> str:
+    def _about(self, item: StoredEvidence) -> str:
+        source = item.evidence
         parts = (
             stance_name(source.stance),
             self.tr("primary") if source.is_primary else "",
@@ -131,6 +140,7 @@ class EvidenceList(QWidget):
             source.publisher,
             source.place,
             date_text(source.accessed),
+            self.tr("not saved yet") if item.id in self._unsaved_ids else "",
         )
         return " · ".join(part for part in parts if part)
 

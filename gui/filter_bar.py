@@ -96,6 +96,7 @@ class FilterBar(FlowRow):
         self.message_label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.message_label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.message_label.hide()
+        self._gap = QFrame()
         self.hint_label = ElidedLabel()
         self.hint_label.setProperty("role", "muted")
         self.hint_label.setText(
@@ -169,7 +170,7 @@ class FilterBar(FlowRow):
     def show_counts(self, *, is_wanted: bool) -> None:
         """Show how the article's claims stand, or only what is going on."""
         self._is_counting = is_wanted
-        for part in (*self.kind_buttons.values(), self.progress_line):
+        for part in (*self.kind_buttons.values(), self._gap, self.progress_line):
             part.setVisible(is_wanted)
         self._show_counts()
         self._say(self.message_label.text())
@@ -221,9 +222,8 @@ class FilterBar(FlowRow):
             group.addButton(button)
             button.clicked.connect(lambda _, wanted=verdict: self._choose_verdict(wanted))
             self.verdict_buttons[verdict] = button
-        rule = QFrame()
-        rule.setFixedSize(6, 1)
-        self.add(rule)
+        self._gap.setFixedSize(6, 1)
+        self.add(self._gap)
         for kind in ClaimKind:
             button = self._add_button(kind_name(kind))
             button.clicked.connect(lambda _, wanted=kind: self._toggle_kind(wanted))

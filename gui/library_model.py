@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 )
 
 from core.errors import GalleyError
+from gui.finding_words import findings_count
 from gui.words import date_text, number_text
 
 if TYPE_CHECKING:
@@ -143,7 +144,9 @@ class LibraryModel(QAbstractListModel):
                 return "\n".join(part for part in (summary.title, summary.source, tags) if part)
             case Qt.ItemDataRole.AccessibleTextRole:
                 due = due_text(summary.filing.deadline, today=today())
-                parts = (summary.title, self._progress_text(summary), due, *summary.filing.tags)
+                findings = findings_count(summary.findings) if summary.findings else ""
+                progress = self._progress_text(summary)
+                parts = (summary.title, progress, findings, due, *summary.filing.tags)
                 return ", ".join(part for part in parts if part)
         return summary
 

@@ -5,7 +5,16 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    QSize,
+    QSizeF,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import (
     QFrame,
@@ -21,7 +30,9 @@ from PySide6.QtWidgets import (
 )
 
 from gui.buttons import Button
+from gui.finding_glyphs import draw_warning
 from gui.library_model import LibraryModel, LibraryRole, due_text, is_pressing, today
+from gui.words import number_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,6 +47,7 @@ if TYPE_CHECKING:
 _Index = QModelIndex | QPersistentModelIndex
 _PADDING: Final = 12
 _BAR: Final = 4
+_SIGN: Final = 11
 
 
 class _ArticleDelegate(QStyledItemDelegate):
@@ -91,6 +103,9 @@ class _ArticleDelegate(QStyledItemDelegate):
         painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, figures)
         metrics = QFontMetrics(painter.font())
         right = rect.right() - self._paint_deadline(painter, place, summary)
+        right -= self._paint_findings(
+            painter, place.adjusted(0, 0, right - place.right(), 0), summary
+        )
         left = rect.left() + metrics.horizontalAdvance("000/000") + 8
         track = QRectF(left, place.center().y() - _BAR / 2, max(0.0, right - left), _BAR)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -102,6 +117,18 @@ class _ArticleDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(
                 QRectF(track.left(), track.top(), done, _BAR), _BAR / 2, _BAR / 2
             )
+
+    def _paint_findings(self, painter: QPainter, place: QRectF, summary: ArticleSummary) -> float:
+        """Write how many findings an article has, and return how wide that is."""
+        if not summary.findings:
+            return 0.0
+        said = number_text(summary.findings)
+        painter.setPen(QColor(self.theme.disputed))
+        painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, said)
+        width = QFontMetrics(painter.font()).horizontalAdvance(said) + 4.0
+        corner = QPointF(place.right() - width - _SIGN, place.center().y() - _SIGN / 2)
+        draw_warning(painter, QRectF(corner, QSizeF(_SIGN, _SIGN)), QColor(self.theme.disputed))
+        return width + _SIGN + 8.0
 
     def _paint_deadline(self, painter: QPainter, place: QRectF, summary: ArticleSummary) -> float:
         """Write when an article is due, and return how wide that is."""

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import math
-from importlib import import_module
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QSettings, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow
@@ -13,7 +12,8 @@ from core.settings import load_settings
 from gui.actions import add_menus
 from gui.panes import Panes
 from gui.scrolled import Scrolled
-from gui.theme import apply_theme, theme_for
+from gui.starting import import_apart
+from gui.theme import change_theme, theme_for
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -33,10 +33,14 @@ if TYPE_CHECKING:
     from gui.claims_table import ClaimsTable
     from gui.claims_tabling import ClaimsTabling
     from gui.commands import Commands
+    from gui.comparing import Comparing
+    from gui.comparison import Comparison
     from gui.desk import Desk
     from gui.dropping import Dropping
     from gui.filing import Filing
     from gui.filter_bar import FilterBar
+    from gui.findings import Findings
+    from gui.findings_panel import FindingsPanel
     from gui.guide import Guide
     from gui.incoming import ArticleSource
     from gui.library_panel import LibraryPanel
@@ -59,12 +63,6 @@ if TYPE_CHECKING:
     from gui.worker_client import WorkerClient
     from gui.worker_reports import WorkerReports
 
-_IMPORTED_APART: Final = (
-    *("core.models", "core.store", "gui.article_view", "gui.announcing", "gui.claim_panel"),
-    *("gui.hit_list", "gui.claims_table", "gui.commands", "gui.furnishing"),
-)
-"""What takes long to import, in an order in which no part has to wait for much of another."""
-
 
 class MainWindow(QMainWindow):
     """Shows at once what is always there, and then joins to it the desk with all its parts.
@@ -83,10 +81,12 @@ class MainWindow(QMainWindow):
     library: LibraryPanel
     shelf: Shelf
     search_panel: SearchPanel
+    findings_panel: FindingsPanel
     side: Side
     article_view: ArticleView
     article_page: ArticlePage
     beside: Beside
+    comparison: Comparison
     visits: Visits
     reading: SentenceReading
     claim_editing: ClaimEditing
@@ -111,6 +111,8 @@ class MainWindow(QMainWindow):
     filing: Filing
     sources: Sources
     reviewing: Reviewing
+    findings: Findings
+    comparing: Comparing
     commands: Commands
 
     def __init__(
@@ -137,6 +139,7 @@ class MainWindow(QMainWindow):
         self._sources = list(sources)
         self._is_painted = False
         self.has_begun = False
+        self._is_stopped = False
         self.is_showing_table = False
         self.titles: dict[str, str] = {}
         """The titles of the articles that were opened, by their ids."""
@@ -151,11 +154,12 @@ class MainWindow(QMainWindow):
         self.theme = theme_for(appearance)
         application = QApplication.instance()
         if isinstance(application, QApplication):
-            apply_theme(application, self.theme)
+            change_theme(application, self.theme)
         panels = (self.library, self.search_panel, self.article_view, self.beside, self.claim_side)
         for panel in panels:
             panel.set_theme(self.theme)
-        self.claims_table.set_theme(self.theme)
+        for page in (self.claims_table, self.findings_panel, self.comparison):
+            page.set_theme(self.theme)
         for bar in (self.unsaved_bar, self.filter_bar):
             bar.set_theme(self.theme)
         self.update()
@@ -206,6 +210,7 @@ class MainWindow(QMainWindow):
         self.shelf.put_store_away()
         self.searching.put_away()
         self.tabling.put_away()
+        self.findings.put_away()
         self.beside.put_away()
         self.visits.forget()
         self.store.close()
@@ -240,10 +245,11 @@ class MainWindow(QMainWindow):
     def show_page(self) -> None:
         """Show the welcome instead of empty panels while there is nothing to review."""
         has_articles, is_table = self.has_articles, self.is_showing_table
-        page = self.claims_table if is_table else self.beside.pane
+        page = self.claims_table if is_table else self.comparison.pane
         self.pages.setCurrentWidget(page if has_articles else self.welcome)
-        self.panes.show_first(is_wanted=has_articles)
         self.claim_side.setVisible(has_articles and not is_table)
+        beside = self.claims_table.table.wanted_width if is_table else 0
+        self.panes.show_first(is_wanted=has_articles, beside=beside)
         self.filter_bar.show_counts(is_wanted=has_articles and not is_table)
         self.filter_bar.show_hint(is_wanted=has_articles and is_table)
         for part in (self.panes.rule, self.filter_bar):
@@ -253,9 +259,7 @@ class MainWindow(QMainWindow):
         """Import and make all that the first paint could do without, and begin."""
         if not self.isVisible():
             return
-        for module in _IMPORTED_APART:
-            import_module(module)
-            self.breathe()
+        import_apart(self.breathe)
         store = self._take_store()
         if store is None:
             QCoreApplication.exit(1)
@@ -263,9 +267,12 @@ class MainWindow(QMainWindow):
         from gui.furnishing import furnish
 
         self.store = store
-        furnish(self)
+        for _ in furnish(self):
+            self.breathe()
         self.furnished.emit()
-        self._begin()
+        self.breathe()
+        if self.isVisible():
+            self._begin()
 
     def _begin(self) -> None:
         """Open what was asked for, or where the reviewer left off, and start the helper."""
@@ -273,12 +280,21 @@ class MainWindow(QMainWindow):
             self.opening.open(self._sources)
         else:
             self._open_latest_article()
-        self.worker.start()
-        self.watch.start(self.store)
-        self.has_begun = True
+        self.has_begun, self._is_stopped = True, False
+        # What is open is painted before the helper takes the processor.
+        QTimer.singleShot(0, self, self._begin_beside)
+
+    def _begin_beside(self) -> None:
+        """Start what works beside the window, unless it was closed meanwhile."""
+        if not self._is_stopped:
+            self.worker.start()
+            self.watch.start(self.store)
+            self.comparing.start()
 
     def _stop(self, *, at_once: bool) -> None:
+        self._is_stopped = True
         self.watch.stop()
+        self.comparing.stop()
         self.reader.stop()
         self.worker.stop(at_once=at_once)
         QSettings().setValue(self._article_key, self.desk.article.id if self.desk.article else "")

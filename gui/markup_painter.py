@@ -7,14 +7,14 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPen, QTextCursor
+from PySide6.QtGui import QColor, QFontMetricsF, QPen, QTextCursor
 
 from gui.text_lines import visible_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from PySide6.QtGui import QPainter, QTextBlock, QTextDocument
+    from PySide6.QtGui import QFont, QPainter, QTextBlock, QTextDocument
 
     from gui.table_rows import Table
     from gui.text_lines import VisibleLine
@@ -26,15 +26,23 @@ _BULLET: Final = 0.19
 """The width of a rule and of a bullet, in heights of a line."""
 _RAISED: Final = 0.21
 """How far above the baseline the middle of a bullet is, in heights of a line."""
+_GAP: Final = 0.3
+_LEAST_GAP: Final = 0.17
+"""Between an item's number and its words, in heights of a line."""
+_PLAIN: Final = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip
 _FARTHEST: Final = 1.8
 """Heights of a line between two lines of a quote that are on the same page."""
 
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """What is painted at a paragraph of Qt's: bullet and quote are depths, 0 for none."""
+    """What is painted at a paragraph of Qt's: bullet and quote are depths, 0 for none.
+
+    A marker takes the place of the bullet.
+    """
 
     bullet: int = 0
+    marker: str = ""
     quote: int = 0
     is_row_end: bool = False
     is_header: bool = False
@@ -62,6 +70,17 @@ class _Line:
     def bottom(self) -> float:
         """Its lower edge, in the document's coordinates."""
         return self.top + self.line.line.height()
+
+
+def marker_widths(
+    marker: str, metrics: QFontMetricsF, height: float, indent: float
+) -> tuple[float, float]:
+    """Return the pixels that an item's number takes, and those between it and the words.
+
+    The room behind it is less where that keeps the number within the indent.
+    """
+    words = metrics.horizontalAdvance(marker)
+    return words, min(max(indent - words, height * _LEAST_GAP), height * _GAP)
 
 
 class MarkupPainter:
@@ -105,7 +124,8 @@ class MarkupPainter:
             return
         # A rule stands between two lines, of which only the other may be in sight.
         around = sight.adjusted(0, -2 * self._height, 0, 2 * self._height)
-        signs = _Signs(painter, column, theme, self._height, document.indentWidth())
+        font = document.defaultFont()
+        signs = _Signs(painter, column, theme, self._height, document.indentWidth(), font)
         lines = list(self._lines(document, around))
         for line, below in pairwise([*lines, None]):
             assert line is not None, "only behind the last there is none"
@@ -125,18 +145,25 @@ class _Signs:
     """Paints the signs of a document, line by line."""
 
     def __init__(
-        self, painter: QPainter, column: Column, theme: Theme, height: float, indent: float
+        self,
+        painter: QPainter,
+        column: Column,
+        theme: Theme,
+        height: float,
+        indent: float,
+        font: QFont,
     ) -> None:
         self._painter = painter
         self._column = column
         self._theme = theme
         self._height = height
         self._indent = indent
+        self._font = font
 
     def paint(self, line: _Line, below: _Line | None) -> None:
         """Paint what stands at a line, and between it and the one below."""
         if line.shape.bullet and line.line.line.lineNumber() == 0:
-            self._paint_bullet(line)
+            (self._paint_marker if line.shape.marker else self._paint_bullet)(line)
         if line.shape.quote:
             self._paint_quote(line, below)
 
@@ -162,6 +189,22 @@ class _Signs:
             self._painter.drawLine(centre - reach, centre + reach)
         else:
             self._painter.drawEllipse(centre, size * 0.45, size * 0.45)
+
+    def _paint_marker(self, line: _Line) -> None:
+        """Paint an item's number so that it ends before the item's first word."""
+        metrics = QFontMetricsF(self._font)
+        width, gap = marker_widths(line.shape.marker, metrics, self._height, self._indent)
+        start = self._x(line, line.shape.bullet)
+        excess = max(0.0, width + gap - self._indent)
+        left = start - excess + gap if line.is_rtl else start + excess - gap - width
+        top = line.line.baseline - metrics.ascent()
+        self._painter.setFont(self._font)
+        self._painter.setPen(QColor(self._theme.ink))
+        before = self._painter.layoutDirection()
+        self._painter.setLayoutDirection(line.block.textDirection())
+        room = QRectF(left, top, width, metrics.height())
+        self._painter.drawText(room, int(_PLAIN), line.shape.marker)
+        self._painter.setLayoutDirection(before)
 
     def _paint_quote(self, line: _Line, below: _Line | None) -> None:
         """Paint a rule at the side for each depth, without a gap to a line that it holds too."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -9,10 +10,13 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QKeyEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 
 _PAUSE_MS: Final = 2000
 _LONGEST_MS: Final = 6000
+_MOST_LINES: Final = 9
+_PADDING: Final = 6
+"""Pixels between the frame of the field and its words."""
 
 
 class NoteEdit(QPlainTextEdit):
@@ -28,8 +32,10 @@ class NoteEdit(QPlainTextEdit):
     note_written = Signal(int, str)
     left = Signal()
 
-    def __init__(self, parent: QWidget | None = None, *, height: int = 96) -> None:
+    def __init__(self, parent: QWidget | None = None, *, lines: int = 3) -> None:
+        """Be so many lines high at least; who writes more sees more of it."""
         super().__init__(parent)
+        self._least_lines = lines
         self._claim_id: int | None = None
         self._known = ""
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
@@ -39,7 +45,9 @@ class NoteEdit(QPlainTextEdit):
         self.textChanged.connect(self._on_text_changed)
         self.setObjectName("note")
         self.setTabChangesFocus(True)
-        self.setFixedHeight(height)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self.textChanged.connect(self._fit)
+        self._fit()
 
     def show_note(self, claim_id: int | None, note: str) -> None:
         """Show a claim's note; what is being typed for the same claim stays as it is."""
@@ -72,6 +80,10 @@ class NoteEdit(QPlainTextEdit):
         self.hand_over()
         super().focusOutEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and _is_done(event):  # type: ignore[arg-type]
             # The window has keys of its own here, which know nothing of what is left.
@@ -85,6 +97,13 @@ class NoteEdit(QPlainTextEdit):
             self.left.emit()
             return
         super().keyPressEvent(event)
+
+    def _fit(self) -> None:
+        """Be as high as what is written, which a plain text counts in lines."""
+        written = math.ceil(self.document().size().height())
+        lines = max(self._least_lines, min(written, _MOST_LINES))
+        around = 2 * (self.document().documentMargin() + _PADDING)
+        self.setFixedHeight(math.ceil(lines * self.fontMetrics().lineSpacing() + around))
 
     def _on_text_changed(self) -> None:
         if self._claim_id is None:

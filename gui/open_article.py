@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.claim_filter import ClaimFilter, is_open, step
 from core.errors import GalleyError
 from core.models import Verdict
 from gui.messages import told
-from gui.unsaved import UnsavedMarks
+from gui.read_article import MANY, ReadArticle
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
 
-    from core.models import Article, LogEntry, StoredClaim
+    from core.models import LogEntry, StoredClaim
     from core.store import Store
     from gui.changes import Change, Outcome
 
@@ -24,7 +24,7 @@ _FEW: Final = 8
 """Of more claims that change at once, the views are not told one by one."""
 
 
-class OpenArticle(QObject):
+class OpenArticle(ReadArticle):
     """Reads the store for every view, and shows what is stored with what waits to be.
 
     A change that the store can't take at this moment is shown as it was made, and
@@ -45,36 +45,24 @@ class OpenArticle(QObject):
     article_left = Signal()
     article_changed = Signal()
     article_deleted = Signal(str)
-    claims_changed = Signal()
     claim_changed = Signal(object)
     claims_elsewhere_changed = Signal(object)
     selection_changed = Signal(object)
-    failed = Signal(str)
     finished = Signal()
 
     def __init__(self, store: Store, reviewer: str, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._store = store
+        super().__init__(store, parent)
         self.reviewer = reviewer
-        self.unsaved = UnsavedMarks(self._write, self)
+        self._wanted_id: int | None = None
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self.claims_changed)
         self.unsaved.saved.connect(self._on_saved)
         self.unsaved.refused.connect(self._on_refused)
         self.unsaved.failed.connect(self.failed)
-        self.article: Article | None = None
-        self.detector: str | None = None
-        self.claims: list[StoredClaim] = []
         self.filter = ClaimFilter()
         self.selected: StoredClaim | None = None
-        self._stored: list[StoredClaim] = []
-        self._places: dict[int, int] = {}
-        self._latest_change = 0
         self.skipped_ids: list[int] = []
         """The claims that are to come back behind all other open ones, in that order."""
-
-    @property
-    def store(self) -> Store:
-        """The store that it acts on; views read from it, and change nothing."""
-        return self._store
 
     def use_store(self, store: Store) -> None:
         """Go on with another store, or the same one opened anew; nothing is open then.
@@ -86,11 +74,6 @@ class OpenArticle(QObject):
         self.claims_changed.emit()
         self._select(None)
         self.unsaved.save()
-
-    @property
-    def is_detected(self) -> bool:
-        """Whether the claims of the open article are stored."""
-        return self.detector is not None
 
     @property
     def shown(self) -> list[StoredClaim]:
@@ -109,7 +92,7 @@ class OpenArticle(QObject):
     def open_article(self, article_id: str) -> None:
         """Put an article on the desk, its first open claim under review."""
         try:
-            article = self._store.article(article_id)
+            article, summary = self._store.article(article_id), self._store.summary(article_id)
         except GalleyError as error:
             self.failed.emit(told(error))
             return
@@ -117,34 +100,16 @@ class OpenArticle(QObject):
         # A note that is being typed belongs to the article that goes.
         self._select(None)
         self._put_away()
-        self.article = article
+        self.article, self.detector = article, summary.detector
         self.filter = ClaimFilter()
-        self._load_claims()
+        self.is_reading = self.reader is not None and summary.progress.total > MANY
+        if not self.is_reading:
+            self._read_claims()
         self.article_changed.emit()
-        self.claims_changed.emit()
-        self._select_first()
-
-    def reload_claims(self) -> None:
-        """Take in the claims that were stored for the open article meanwhile."""
-        self._load_claims()
-        self.claims_changed.emit()
-        if self.selected is not None:
-            # A newer detector may have dropped the claim, or read it anew.
-            self._select(self.claim(self.selected.id))
-        if self.selected is None:
-            self._select_first()
-
-    def take_in_news(self) -> None:
-        """Take in what others have stored for the open article, if they have."""
-        if self.article is None:
-            return
-        try:
-            is_news = self._store.latest_change(self.article.id) != self._latest_change
-        except GalleyError as error:
-            self.failed.emit(told(error))
-            return
-        if is_news:
-            self.reload_claims()
+        if self.is_reading:
+            self._ask_for_claims()
+        else:
+            self._show_claims()
 
     def set_filter(self, wanted: ClaimFilter) -> None:
         """Show only these claims; the one under review stays, if it is among them."""
@@ -154,7 +119,8 @@ class OpenArticle(QObject):
             self._select(step(self.claims, self.selected, wanted=wanted.matches))
 
     def select(self, claim_id: int) -> None:
-        """Put a claim of the open article under review."""
+        """Put a claim of the open article under review, if need be once it is read."""
+        self._wanted_id = claim_id if self.is_reading else None
         self._select(self.claim(claim_id))
 
     def step(self, *, backwards: bool = False, open_only: bool = False) -> None:
@@ -204,9 +170,6 @@ class OpenArticle(QObject):
             self.set_filter(ClaimFilter())
         self.select(stored.id)
 
-    def _write(self, change: Change) -> Outcome | None:
-        return change.write(self._store)
-
     def _on_saved(self, change: Change, outcome: Outcome) -> None:
         if self.article is not None and outcome.article_id == self.article.id:
             self._take_in(outcome)
@@ -227,39 +190,15 @@ class OpenArticle(QObject):
         is_other = bool(outcome.gone) or not moved.keys() <= self._places.keys()
         dropped = moved.keys() | set(outcome.gone)
         kept = [stored for stored in self._stored if stored.id not in dropped]
-        self._stored = sorted([*kept, *moved.values()], key=_place_of)
-        self._place_claims()
+        self._hold([*kept, *moved.values()])
         if is_other:
             self.claims_changed.emit()
         if self.selected is not None and self.selected.id in outcome.gone:
             self._select(step(self.claims, self.selected, wanted=self.filter.matches))
 
-    def _is_moved(self, stored: StoredClaim) -> bool:
-        """Tell whether a claim is new in the open article, or starts elsewhere now."""
-        assert self.article is not None, "nothing moves on an empty desk"
-        if stored.article_id != self.article.id:
-            return False
-        place = self._places.get(stored.id)
-        return place is None or self._stored[place].claim.start != stored.claim.start
-
-    def _made(self) -> dict[int, StoredClaim]:
-        """Return the claims of the open article that wait to be stored, by their ids."""
-        assert self.article is not None, "nothing is made on an empty desk"
-        waiting = (claim for change in self.unsaved.changes for claim in change.made)
-        return {claim.id: claim for claim in waiting if claim.article_id == self.article.id}
-
     def _on_refused(self, change: Change, sentence: str) -> None:
         self._refresh_all(change.claim_ids)
         self.failed.emit(sentence)
-
-    def claim(self, claim_id: int) -> StoredClaim | None:
-        """Return a claim of the open article as it is shown."""
-        place = self._places.get(claim_id)
-        return None if place is None else self.claims[place]
-
-    def place(self, claim_id: int) -> int:
-        """Return which claim of the open article it is, counted from 1; 0 for no such claim."""
-        return self._places.get(claim_id, -1) + 1
 
     def _refresh_all(self, claim_ids: Collection[int]) -> None:
         """Show claims as they stand, with what waits; those of other articles are left out."""
@@ -272,33 +211,43 @@ class OpenArticle(QObject):
             if len(here) <= _FEW:
                 self.claim_changed.emit(stored)
         if len(here) > _FEW:
-            self.claims_changed.emit()
+            self._tell_of_all()
             self.claim_changed.emit(self.selected or stored)
 
-    def _load_claims(self) -> None:
-        if self.article is None:
-            return
-        try:
-            self._latest_change = self._store.latest_change(self.article.id)
-            self._stored = list(self._store.claims(self.article.id))
-            self._stored += self._made().values()
-            self._stored.sort(key=_place_of)
-            self.detector = self._store.summary(self.article.id).detector
-        except GalleyError as error:
-            self.failed.emit(told(error))
-        self._place_claims()
+    def _tell_of_all(self) -> None:
+        """Have the views show all claims anew; where that takes long, once and in the next turn."""
+        if len(self.claims) <= MANY:
+            self.claims_changed.emit()
+        else:
+            self._later.start()
 
-    def _place_claims(self) -> None:
-        """Show the claims that are stored, with what waits."""
-        self.claims = list(self._stored)
-        self._places = {stored.id: place for place, stored in enumerate(self._stored)}
-        for claim_id in self.unsaved.claim_ids & self._places.keys():
-            place = self._places[claim_id]
-            self.claims[place] = self.unsaved.wished(self._stored[place])
+    def _show_claims(self) -> None:
+        """Show the claims that were read, one of them under review."""
+        self.claims_changed.emit()
+        if len(self.claims) <= MANY:
+            self._choose()
+        else:
+            # All the panels that show claims have worked enough for one turn.
+            QTimer.singleShot(0, self, self._choose)
+
+    def _choose(self) -> None:
+        """Put the claim under review that is wanted, or was it before, else the first one."""
+        if self.is_reading:
+            return  # another article was opened, or this one is read anew
+        wanted, self._wanted_id = self._wanted_id, None
+        if wanted is not None:
+            self._select(self.claim(wanted))
+        elif self.selected is not None:
+            # A newer detector may have dropped the claim, or read it anew.
+            self._select(self.claim(self.selected.id))
+        if self.selected is None:
+            self._select_first()
 
     def _put_away(self) -> None:
         self.article, self.detector = None, None
-        self.claims, self._stored, self._places = [], [], {}
+        self._wanted_id = None
+        self._stop_reading()
+        self._hold([])
 
     def _select_first(self) -> None:
         first = step(self.claims, None, wanted=is_open)
@@ -307,7 +256,3 @@ class OpenArticle(QObject):
     def _select(self, stored: StoredClaim | None) -> None:
         self.selected = stored
         self.selection_changed.emit(stored)
-
-
-def _place_of(stored: StoredClaim) -> tuple[int, int]:
-    return stored.claim.start, stored.id

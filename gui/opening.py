@@ -173,9 +173,12 @@ class Opening(QObject):
         else:
             window.tabling.leave()
 
-    def _on_left_out(self, _request: int, sentence: str) -> None:
-        if self._batch is not None:
-            self._batch.leave_out(sentence)
+    def _on_left_out(self, request: int, sentence: str, share: float) -> None:
+        batch = self._batch
+        if batch is not None:
+            batch.leave_out(sentence)
+            if request in batch.shares:
+                batch.shares[request] = max(share, batch.shares[request])
             self._tell_later()
 
     def _on_fetching(self, request: int, state: FetchState) -> None:

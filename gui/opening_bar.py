@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QW
 from gui.announcing import announce
 from gui.buttons import Button
 from gui.elided import ElidedLabel
-from gui.incoming import host_of
+from gui.opening_batch import hosts_before
 
 if TYPE_CHECKING:
     from gui.worker_client import FetchState
@@ -94,11 +94,10 @@ class OpeningBar(QWidget):
 
     def fetching_text(self, state: FetchState) -> str:
         """Return how far a page is fetched, from where, and which other hosts led there."""
-        here = host_of(state.address)
-        hosts = [host for host in dict.fromkeys(map(host_of, state.redirects)) if host != here]
+        hosts = hosts_before(state)
         parts = [self.tr("Fetching {0}").format(state.address)]
         if hosts:
-            parts = [self.tr("{0} leads on: fetching {1}").format(hosts[0], state.address)]
+            parts = [self.tr("{0} leads on: fetching {1}").format(hosts, state.address)]
         if state.expected:
             told = self.tr("{0} of {1}")
             parts.append(told.format(_size(state.received), _size(state.expected)))

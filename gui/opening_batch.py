@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
@@ -77,8 +78,14 @@ class Batch:
         """Return that another site led to the page that was fetched; empty where none did."""
         if self.fetch is None or not self.fetch.redirects:
             return ""
-        asked, led_to = host_of(self.fetch.redirects[0]), host_of(self.fetch.address)
-        if asked == led_to:
+        led, led_to = hosts_before(self.fetch), host_of(self.fetch.address)
+        if not led:
             return ""
         said = QCoreApplication.translate("Opening", "Fetched from {0}, to which {1} leads")
-        return said.format(led_to, asked)
+        return said.format(led_to, led)
+
+
+def hosts_before(fetch: FetchState) -> str:
+    """Return the hosts that led to the one that a page is fetched from, in their order."""
+    hosts = [host for host, _ in groupby(map(host_of, (*fetch.redirects, fetch.address)))]
+    return " → ".join(hosts[:-1])

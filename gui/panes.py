@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 _WIDTHS: Final = (250, 720, 330)
 _HEIGHT: Final = 820
 _MIDDLE: Final = 1
+_FRAME: Final = QSize(12, 40)
+"""What the system may put around a window, which it tells only once the window is there."""
 _NARROWEST: Final = {0: 180, _MIDDLE: 300}
 _SEARCH_WIDTH: Final = 340
 """What is found is read in lines of some forty characters."""
@@ -36,6 +38,7 @@ class Panes(QWidget):
         self._narrow: int | None = None
         self._is_first_wanted = has_sides
         self._is_room_needed = False
+        self._wanted_beside = 0
         self._room = sum(_WIDTHS)
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
@@ -82,9 +85,12 @@ class Panes(QWidget):
             self._share(self._narrow, middle + first - self._narrow, last)
             self._narrow = None
 
-    def show_first(self, *, is_wanted: bool) -> None:
-        """Show the first pane where there is room for it, which a search takes in any case."""
-        self._is_first_wanted = is_wanted
+    def show_first(self, *, is_wanted: bool, beside: int = 0) -> None:
+        """Show the first pane where there is room for it, which a search takes in any case.
+
+        beside is how many pixels the others are to have for themselves.
+        """
+        self._is_first_wanted, self._wanted_beside = is_wanted, beside
         self._show_first()
 
     def fit(self, room: int) -> None:
@@ -94,11 +100,12 @@ class Panes(QWidget):
 
     def _show_first(self) -> None:
         first, *others = (self._pane(place) for place in range(len(_WIDTHS)))
-        needed = first.minimumWidth() + sum(
+        needed = sum(
             max(pane.minimumWidth(), pane.minimumSizeHint().width())
             for pane in others
             if not pane.isHidden()
         )
+        needed = first.minimumWidth() + max(needed, self._wanted_beside)
         has_room = self._is_room_needed or needed <= self._room
         first.setVisible(self._is_first_wanted and has_room)
 
@@ -121,7 +128,7 @@ class Panes(QWidget):
         geometry, splitter = kept.value("geometry"), kept.value("splitter")
         # A screen may be smaller, and nobody there to make the window fit it.
         room = window.screen().availableGeometry().size()
-        window.resize(QSize(sum(_WIDTHS), _HEIGHT).boundedTo(room))
+        window.resize(QSize(sum(_WIDTHS), _HEIGHT).boundedTo(room - _FRAME))
         if isinstance(geometry, QByteArray):
             window.restoreGeometry(geometry)
         if isinstance(splitter, QByteArray):

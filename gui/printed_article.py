@@ -15,9 +15,11 @@ from PySide6.QtGui import (
     QGuiApplication,
     QPainter,
     QPalette,
+    QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextFormat,
 )
 
 from core.claim_filter import count_verdicts, progress_of
@@ -35,7 +37,7 @@ from gui.words import number_text
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from PySide6.QtGui import QPagedPaintDevice
+    from PySide6.QtGui import QPagedPaintDevice, QTextBlock
 
     from core.models import Article, Evidence, StoredClaim
     from core.store import Store
@@ -200,12 +202,41 @@ def evidence_by_claim(store: Store, article_id: str) -> dict[int, list[Evidence]
 def _lay_out(document: QTextDocument) -> Iterator[None]:
     """Have a document laid out some paragraphs at a time, which Qt else does all at once."""
     layout, block = document.documentLayout(), document.firstBlock()
+    headings: list[QTextBlock] = []
     while block.isValid():
         if block.blockNumber() % _AT_ONCE == 0:
             # Whoever asks where a paragraph is has all of them laid out up to it.
             layout.blockBoundingRect(block)
             yield
+        if block.blockFormat().headingLevel():
+            headings.append(block)
+        elif headings and block.length() > 1:
+            _keep_with(document, headings, block)
+            headings.clear()
         block = block.next()
+
+
+def _keep_with(document: QTextDocument, headings: Sequence[QTextBlock], below: QTextBlock) -> None:
+    """Take headings to the page of what they stand above, where its first lines are on the next."""
+    first = headings[0]
+    page = _page_of(document, first, 0)
+    if page == _page_of(document, below, 1):
+        return
+    above = first.previous()
+    if above.isValid() and _page_of(document, above, -1) == page:
+        alone = QTextBlockFormat()
+        alone.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+        QTextCursor(first).mergeBlockFormat(alone)
+
+
+def _page_of(document: QTextDocument, block: QTextBlock, number: int) -> int:
+    """Return the page that a line of a paragraph stands on, or its last one for -1."""
+    top = document.documentLayout().blockBoundingRect(block).top()
+    lines, last = block.layout(), block.layout().lineCount() - 1
+    if last < 0:
+        return int(top // document.pageSize().height())
+    line = lines.lineAt(min(number, last) if number >= 0 else last)
+    return int((top + line.y()) // document.pageSize().height())
 
 
 def _paint_page(

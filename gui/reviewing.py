@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from core.errors import GalleyError
 from core.models import Verdict
+from gui.desk import CORRECTABLE
 from gui.messages import told
 from gui.saying import quoted, say_change, say_marked, say_step
 from gui.words import reason_name
@@ -36,6 +37,8 @@ class Reviewing(QObject):
         desk.stepped_back.connect(self._on_stepped_back)
         desk.withdrawn.connect(self._on_withdrawn)
         desk.selection_changed.connect(self._show_keys)
+        desk.claim_changed.connect(self._show_keys)
+        desk.article_changed.connect(self._side.done_line.clear)
         desk.article_changed.connect(self._follow_history)
         desk.claim_changed.connect(self._follow_history)
         desk.claims_elsewhere_changed.connect(self._follow_history)
@@ -56,6 +59,9 @@ class Reviewing(QObject):
 
     def give_reason(self, number: int) -> None:
         """Dispute for a reason of the list, counted from 1."""
+        if self._window.findings.is_in_charge:
+            self._window.findings.give_reason(number)
+            return
         if self._window.is_showing_table:
             self._window.tabling.give_reason(number)
             return
@@ -70,7 +76,7 @@ class Reviewing(QObject):
 
     def _write_correction(self) -> None:
         """Let the reviewer correct the claim just disputed, or the one under review."""
-        claim, here = self._desk.awaiting_reason, self._desk.selected
+        claim, here = self._desk.awaiting_words, self._desk.selected
         self._return_to = None
         if claim is not None and here is not None and claim.id != here.id:
             self._return_to = here.id
@@ -112,13 +118,14 @@ class Reviewing(QObject):
 
     def _show_keys(self) -> None:
         """Show what the numbers stand for, where they have a disputed claim to go to."""
-        target = self._desk.awaiting_reason or self._desk.selected
-        line = self._side.done_line
-        if target is None or target.verdict is not Verdict.DISPUTED:
-            line.show_hint((), "")
-            return
-        reasons = [reason_name(reason) for reason in self._window.settings.reasons[:9]]
-        line.show_hint(reasons, self.tr("S serious   W should read"))
+        desk, reasons = self._desk, list[str]()
+        disputed = desk.awaiting_reason or desk.selected
+        if disputed is not None and disputed.verdict is Verdict.DISPUTED:
+            reasons = [reason_name(reason) for reason in self._window.settings.reasons[:9]]
+        corrigible = desk.awaiting_words or desk.selected
+        is_corrigible = corrigible is not None and corrigible.verdict in CORRECTABLE
+        words = self.tr("S serious   W should read") if is_corrigible else ""
+        self._side.done_line.show_hint(reasons, words)
 
     def show_history(self) -> None:
         """Put the history in the pane, or the claim panel back where it is in sight already."""

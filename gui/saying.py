@@ -6,10 +6,13 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication
 
+from core.checks.findings import Judgement
 from core.models import Action, Subject, Verdict
 from gui.changes import Mark, Sourcing
 from gui.claim_changes import Reading
-from gui.words import reason_name, severity_name, verdict_name
+from gui.finding_changes import Adopting, Judging
+from gui.wording import spoken
+from gui.words import judgement_name, reason_name, severity_name, verdict_name
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -40,6 +43,8 @@ def say_marked(claims: Sequence[StoredClaim]) -> str:
     standing = _standing(
         first.verdict, first.review.reason, first.review.severity, first.review.correction
     )
+    if first.review.adopted_from is not None:
+        standing = _tr("{0}, adopted").format(standing)
     return f"{standing}: {_claims(first.claim.text, len(claims))}"
 
 
@@ -62,6 +67,11 @@ def cells_of(change: Change) -> tuple[str, str]:
             words.get("correction", ""),
         )
         return what, words.get("note", "")
+    if isinstance(change, Judging):
+        said = judgement_name(change.judgement) if change.judgement else _tr("New again")
+        return _tr("Finding: {0}").format(said), spoken(change.finding.finding.message)
+    if isinstance(change, Adopting):
+        return _tr("{0}, adopted").format(verdict_name(change.earlier.verdict)), ""
     if isinstance(change, Sourcing) and change.evidence is not None:
         source = change.evidence
         parts = (source.title, source.address, source.place, source.excerpt)
@@ -91,6 +101,8 @@ def say_entry(entry: LogEntry) -> str:
             said = _review(before or {}, after or {})
         case Subject.EVIDENCE:
             said = _evidence_name(before, after)
+        case Subject.JUDGEMENT:
+            said = _judgement(after)
         case _:
             said = _edit(entry, before, after)
     if is_undo:
@@ -110,6 +122,8 @@ def _say(step: LogStep, *, before: State | None, after: State | None) -> str:
             return _tr("Imported {0}").format(title)
         case Subject.FILING:
             return _tr("Filed {0}").format(title)
+        case Subject.JUDGEMENT:
+            return _tr("{0} in {1}").format(_judgement(after), title)
         case Subject.SENTENCE:
             ticked = _tr("Read in {0}") if after is not None else _tr("Unread in {0}")
             return ticked.format(title)
@@ -142,18 +156,27 @@ def _evidence_name(before: State | None, after: State | None) -> str:
     return told.format(name)
 
 
+def _judgement(after: State | None) -> str:
+    """Say what is held of a finding."""
+    held = (after or {}).get("judgement")
+    name = judgement_name(Judgement(held)) if held else _tr("New again")
+    return _tr("Finding: {0}").format(name)
+
+
 def _review(before: State, after: State) -> str:
     """Say what a review changed, first where the claim stands now."""
-    standing = ("verdict", "reason", "severity")
+    stands = ("verdict", "reason", "severity", "adopted_from")
     changed = {
         name
-        for name in (*standing, "note", "correction")
+        for name in (*stands, "note", "correction")
         if (before.get(name) or "") != (after.get(name) or "")
     }
     parts = []
-    if changed & set(standing) or not changed:
+    if changed & set(stands) or not changed:
         verdict = Verdict(after.get("verdict") or Verdict.OPEN)
-        parts.append(_standing(verdict, after.get("reason", ""), after.get("severity", "")))
+        standing = _standing(verdict, after.get("reason", ""), after.get("severity", ""))
+        is_adopted = after.get("adopted_from") is not None
+        parts.append(_tr("{0}, adopted").format(standing) if is_adopted else standing)
     if "correction" in changed:
         parts.append(_correction(after.get("correction") or "") or _tr("Correction removed"))
     if "note" in changed:

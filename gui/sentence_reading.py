@@ -171,7 +171,8 @@ class SentenceReading(QObject):
     def _reload(self, *_: object) -> None:
         article = self._desk.article
         self.coverage = Coverage()
-        if article is not None:
+        # Without its claims every sentence of it would seem to be without one.
+        if article is not None and not self._desk.is_reading:
             store = self._desk.store
             # What is wrong with the store, the next change of it says.
             with suppress(GalleyError):

@@ -1,4 +1,4 @@
-"""The pane on the left: the library, or the search in its place."""
+"""The pane on the left: the library, or the search or the findings in its place."""
 
 from __future__ import annotations
 
@@ -8,32 +8,47 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 if TYPE_CHECKING:
+    from gui.findings_panel import FindingsPanel
     from gui.library_panel import LibraryPanel
     from gui.search_panel import SearchPanel
 
 
 class Side(QStackedWidget):
-    """Shows one of two panels.
+    """Shows one of three panels.
 
     Signals:
-        search_shown(bool): the search has taken the library's place, or given it back.
+        search_shown(bool): what is read in lines has taken the library's place, or given it back.
     """
 
     search_shown = Signal(bool)
 
     def __init__(
-        self, library: LibraryPanel, search: SearchPanel, parent: QWidget | None = None
+        self,
+        library: LibraryPanel,
+        search: SearchPanel,
+        findings: FindingsPanel,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._library = library
         self._search = search
-        self.addWidget(library)
-        self.addWidget(search)
+        self._findings = findings
+        for panel in (library, search, findings):
+            self.addWidget(panel)
 
     @property
     def is_searching(self) -> bool:
         """Whether the search is in sight."""
         return self.currentWidget() is self._search
+
+    @property
+    def is_showing_findings(self) -> bool:
+        """Whether the list of findings is in sight."""
+        return self.currentWidget() is self._findings
+
+    def show_findings(self) -> None:
+        """Put the list of findings in the library's place."""
+        self._show(self._findings)
 
     def show_search(self) -> None:
         """Put the search in the library's place."""
@@ -46,4 +61,4 @@ class Side(QStackedWidget):
     def _show(self, panel: QWidget) -> None:
         if self.currentWidget() is not panel:
             self.setCurrentWidget(panel)
-            self.search_shown.emit(self.is_searching)
+            self.search_shown.emit(panel is not self._library)

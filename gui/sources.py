@@ -50,6 +50,7 @@ class Sources(QObject):
         self._side.source_given.connect(self.begin)
         self._desk.selection_changed.connect(self._on_selection_changed)
         self._desk.claim_changed.connect(self._on_claim_changed)
+        self._desk.claim_named.connect(self._on_claim_named)
         self.take_up()
 
     def handlers(self) -> dict[str, Callable[[], object]]:
@@ -67,6 +68,7 @@ class Sources(QObject):
         claim = self._desk.selected
         if claim is None:
             return
+        self.keep_draft()
         draft = self._drafts.get((claim.id, None))
         if draft is None:
             draft = Evidence(address, title=_name_of(address), accessed=today())
@@ -82,18 +84,26 @@ class Sources(QObject):
         if not wanted:
             return False
         try:
-            return not all(
-                _is_enough(self._desk.store.evidence(claim.id), wanted) for claim in claims
-            )
+            return not all(_is_enough(self._evidence_of(claim), wanted) for claim in claims)
         except GalleyError:
             return False  # what is wrong with the store, the next change of it says
+
+    def _evidence_of(self, claim: StoredClaim) -> list[StoredEvidence]:
+        """Return a claim's own evidence, and that of the earlier claims that it rests on."""
+        store = self._desk.store
+        return store.evidence(claim.id) + store.linked_evidence(claim.id)
 
     def refresh(self) -> None:
         """List the evidence of the claim under review as it stands."""
         claim = self._desk.selected
         items = self._desk.evidence()
         has_draft = claim is not None and (claim.id, None) in self._drafts
-        self._list.show_evidence(items, has_draft=has_draft, wanted=self._wanted(claim, items))
+        self._list.show_evidence(
+            items,
+            has_draft=has_draft,
+            wanted=self._wanted(claim, items),
+            unsaved_ids=self._desk.unsaved_evidence_ids,
+        )
 
     def keep_draft(self) -> None:
         """Take what stands in the form into the drafts, so that it outlives the form."""
@@ -127,7 +137,11 @@ class Sources(QObject):
     def _wanted(self, claim: StoredClaim | None, items: Sequence[StoredEvidence]) -> str:
         number = self._window.settings.evidence_wanted
         is_asked = claim is not None and claim.verdict in (Verdict.OPEN, Verdict.VERIFIED)
-        if not number or not is_asked or _is_enough(items, number):
+        if claim is None or not number or not is_asked:
+            return ""
+        with suppress(GalleyError):  # which the next change of the store says
+            items = [*items, *self._desk.store.linked_evidence(claim.id)]
+        if _is_enough(items, number):
             return ""
         if number == 1:
             return self.tr("one source is wanted")
@@ -239,6 +253,16 @@ class Sources(QObject):
     def _on_claim_changed(self, stored: StoredClaim) -> None:
         if self._desk.selected is not None and self._desk.selected.id == stored.id:
             self.refresh()
+
+    def _on_claim_named(self, shown_id: int, stored_id: int) -> None:
+        """Go on with what is written for a claim that was made by hand, and is stored now."""
+        self._drafts = {
+            (stored_id if claim_id == shown_id else claim_id, evidence_id): written
+            for (claim_id, evidence_id), written in self._drafts.items()
+        }
+        if self._open is not None and self._open[0].id == shown_id:
+            claim, evidence_id = self._open
+            self._open = replace(claim, id=stored_id), evidence_id
 
     def _say(self, sentence: str) -> None:
         self._side.done_line.say(sentence)

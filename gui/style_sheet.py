@@ -30,6 +30,15 @@ QPushButton[role="example"] {{ background: transparent; border: 1px solid transp
     padding: 2px 8px; text-align: left; font-weight: 600; }}
 QPushButton[role="example"]:hover {{ background: {theme.track}; }}
 QPushButton[role="example"]:focus {{ border: 2px solid {theme.focus}; padding: 1px 7px; }}
+QPushButton[role="link"] {{ background: transparent; border: 1px solid transparent;
+    padding: 0; text-align: left; }}
+QPushButton[role="link"]:hover {{ background: {theme.track}; }}
+QPushButton[role="link"]:focus {{ border: 2px solid {theme.focus}; padding: 0; }}
+QLabel[role="link"] {{ color: {theme.verified}; text-decoration: underline; }}
+QPushButton[role="answer"] {{ padding: 2px 8px; }}
+QPushButton[role="answer"]:checked {{ font-weight: 400; }}
+QPushButton[role="answer"]:focus {{ border: 2px solid {theme.focus}; padding: 1px 7px; }}
+QPushButton[role="answer"]:checked:focus {{ border: 2px solid {theme.focus}; padding: 1px 7px; }}
 QPushButton[role="source"] {{ padding: 0; text-align: left; }}
 QPushButton[role="source"]:focus {{ border: 2px solid {theme.focus}; padding: 0; }}
 QPlainTextEdit {{ background: {theme.paper}; border: 1px solid {theme.line};

@@ -27,11 +27,15 @@ class UndoableArticle(OpenArticle):
         withdrawn(object, bool): a Change that waited was dropped, or with True added again.
         articles_changed(): an undo or a redo changed which articles there are, or how they
             are filed.
+        claim_named(int, int): the claim that was shown by the first id is in the store now,
+            by the second.
     """
 
     stepped_back = Signal(object, bool)
     withdrawn = Signal(object, bool)
     articles_changed = Signal()
+    # Not int, which to Qt has 32 bits.
+    claim_named = Signal(object, object)
 
     def __init__(self, store: Store, reviewer: str, parent: QObject | None = None) -> None:
         super().__init__(store, reviewer, parent)
@@ -41,7 +45,7 @@ class UndoableArticle(OpenArticle):
     def do(self, change: Change) -> Outcome | None:
         """Store a change or have it wait; returns what it leaves, None if it was refused."""
         outcome = self.unsaved.add(change)
-        if self.unsaved.reason:
+        if len(self.unsaved):
             self._show_made()
             self._refresh_all(change.claim_ids)
         return outcome
@@ -65,15 +69,33 @@ class UndoableArticle(OpenArticle):
         self.withdrawn.emit(change, is_redo)
 
     def _step_back(self, *, is_redo: bool) -> None:
-        outcome = self.do(StepBack(is_redo=is_redo, **self._signed()))
-        if outcome is None and self.unsaved.reason:
-            return  # it waits, and jumps nowhere when its turn comes
+        step = StepBack(is_redo=is_redo, changes=self._taken_back(is_redo), **self._signed())
+        outcome = self.do(step)
+        if outcome is None and len(self.unsaved):
+            return  # it waits, and unless it is long jumps nowhere when its turn comes
+        self._arrive(outcome, is_redo=is_redo)
+
+    def _taken_back(self, is_redo: bool) -> int:
+        """Return how many changes the next step back takes back."""
+        try:
+            return self._store.taken_back(reviewer=self.reviewer, is_redo=is_redo)
+        except GalleyError:
+            return 0  # which taking it back says
+
+    def _arrive(self, outcome: Outcome | None, *, is_redo: bool) -> None:
+        """Go to where something was taken back, and tell of it."""
         if outcome is not None and not self._is_gone(outcome.article_id):
             if outcome.claims:
                 self.go_to(outcome.claims[0])
-            elif self.article is None or self.article.id != outcome.article_id:
+            elif not self._stays_for(outcome):
                 self.open_article(outcome.article_id)
         self.stepped_back.emit(outcome, is_redo)
+
+    def _stays_for(self, outcome: Outcome) -> bool:
+        """Tell whether what was taken back is in sight, or nothing that an article shows."""
+        if outcome.step is not None and outcome.step.first.subject is Subject.JUDGEMENT:
+            return self.article is not None
+        return self.article is not None and self.article.id == outcome.article_id
 
     def _on_saved(self, change: Change, outcome: Outcome) -> None:
         is_gone = isinstance(change, StepBack) and self._is_gone(outcome.article_id)
@@ -85,6 +107,8 @@ class UndoableArticle(OpenArticle):
             self._follow_made(change)
         elif self.article is not None and self.article.id == outcome.article_id:
             self._clear_away(outcome.article_id)
+        if isinstance(change, StepBack) and change.is_long:
+            self._arrive(outcome, is_redo=change.is_redo)
 
     def _on_refused(self, change: Change, sentence: str) -> None:
         self._show_made()
@@ -92,6 +116,9 @@ class UndoableArticle(OpenArticle):
 
     def _write(self, change: Change) -> Outcome | None:
         return super()._write(change.resolved(self._claim_ids))
+
+    def _write_beside(self, change: Change) -> Outcome | None:
+        return super()._write_beside(change.resolved(self._claim_ids))
 
     def _show_made(self) -> None:
         """Show the claims that wait to be stored, and no longer those that waited."""
@@ -105,6 +132,8 @@ class UndoableArticle(OpenArticle):
     def _follow_made(self, change: Change) -> None:
         """Go on with a claim as it is in the store now, in the place of what it was shown as."""
         ids = [claim.id for claim in change.made if claim.id in self._places]
+        for claim_id in ids:
+            self.claim_named.emit(claim_id, self._claim_ids[claim_id])
         if self.selected is not None and self.selected.id in ids:
             self._select(self.claim(self._claim_ids[self.selected.id]))
         if ids:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from collections import deque
+from functools import partial
 from time import monotonic
 from typing import TYPE_CHECKING, Final
 
@@ -12,6 +14,7 @@ from core.errors import GalleyError, StoreError, StoreUnavailableError
 from gui.changes import Outcome
 from gui.messages import told
 from gui.wording import spoken
+from gui.writing_beside import WritingBeside
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -47,11 +50,21 @@ class UnsavedMarks(QObject):
     changed = Signal()
 
     def __init__(
-        self, store: Callable[[Change], Outcome | None], parent: QObject | None = None
+        self,
+        store: Callable[[Change], Outcome | None],
+        parent: QObject | None = None,
+        *,
+        store_beside: Callable[[Change], Outcome | None] | None = None,
     ) -> None:
-        """Write changes by store, which returns None where one changed nothing."""
+        """Write changes by store, which returns None where one changed nothing.
+
+        store_beside does the same from another thread, for what takes long.
+        """
         super().__init__(parent)
         self._store = store
+        self._store_beside = store_beside
+        self._beside = WritingBeside(self)
+        self._beside.ended.connect(self._on_written)
         self._waiting: deque[Change] = deque()
         self._withdrawn: list[Change] = []
         self.reason = ""
@@ -94,6 +107,8 @@ class UnsavedMarks(QObject):
         """Drop the latest change if it waits and can be dropped, and return it."""
         if not self._waiting or not self._waiting[-1].is_withdrawable:
             return None
+        if self._beside.is_busy and len(self._waiting) == 1:
+            return None  # it is about to be in the store
         change = self._waiting.pop()
         self._withdrawn.append(change)
         self._tell()
@@ -113,19 +128,17 @@ class UnsavedMarks(QObject):
         Returns what the last change left if all are saved.
         """
         outcome, until = None, monotonic() + within
+        if within == math.inf:
+            self._beside.finish()
         while self._waiting and monotonic() < until:
-            try:
-                outcome = self._store(self._waiting[0])
-            except StoreError as error:
-                self._wait(error)
+            if self._beside.is_busy or (within != math.inf and self._goes_beside()):
+                self._tell()
                 return None
-            except GalleyError as error:
-                self.refused.emit(self._waiting.popleft(), told(error))
-                outcome = None
-                continue
-            saved = self._waiting.popleft()
-            if outcome is not None:
-                self.saved.emit(saved, outcome)
+            written = self._written(self._waiting[0])
+            if isinstance(written, StoreError):
+                self._wait(written)
+                return None
+            outcome = self._take(written)
         if self._waiting:
             self._retry_timer.start(0)
         self._tell()
@@ -133,11 +146,46 @@ class UnsavedMarks(QObject):
 
     def pause(self) -> None:
         """Try nothing until save() is called, or another change comes."""
+        self._beside.finish()
         self._retry_timer.stop()
 
     def discard(self) -> None:
         """Give up what waits."""
+        self._beside.finish()
         self._waiting.clear()
+        self._tell()
+
+    def _written(self, change: Change) -> Outcome | GalleyError | None:
+        try:
+            return self._store(change)
+        except GalleyError as error:
+            return error
+
+    def _take(self, written: Outcome | GalleyError | None) -> Outcome | None:
+        """Tell what came of the first change, which waits no longer; returns what it left."""
+        change = self._waiting.popleft()
+        if isinstance(written, GalleyError):
+            self.refused.emit(change, told(written))
+            return None
+        if written is not None:
+            self.saved.emit(change, written)
+        return written
+
+    def _goes_beside(self) -> bool:
+        """Have the first change written beside the window, if it is for long; tell whether so."""
+        change = self._waiting[0]
+        if self._store_beside is None or not change.is_long:
+            return False
+        self._beside.begin(partial(self._store_beside, change))
+        return True
+
+    def _on_written(self, written: Outcome | GalleyError | None) -> None:
+        if isinstance(written, StoreError):
+            self._wait(written)
+            return
+        self._take(written)
+        if self._waiting:
+            self._retry_timer.start(0)
         self._tell()
 
     def _add(self, change: Change) -> Outcome | None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 
+from core.checks.findings import Judgement
 from core.models import Bound, ClaimKind, ClaimType, Stance, Verdict
 
 if TYPE_CHECKING:
@@ -73,6 +74,13 @@ def stance_name(stance: Stance) -> str:
             return tr("words", "Contradicts")
         case Stance.CONTEXT:
             return tr("words", "Context")
+
+
+def judgement_name(judgement: Judgement) -> str:
+    """Return what is held of a finding, for a label."""
+    tr = QCoreApplication.translate
+    is_confirmed = judgement is Judgement.CONFIRMED
+    return tr("words", "Confirmed") if is_confirmed else tr("words", "Dismissed")
 
 
 def kind_name(kind: ClaimKind) -> str:

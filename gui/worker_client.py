@@ -51,7 +51,8 @@ class WorkerClient(QObject):
     Signals:
         article_added(str, bool): an article is in the store; its id, whether it is new.
         article_read(int, object): the same with its request, as a ReadArticle.
-        left_out(int, str): why a request to open something gives no article; a sentence.
+        left_out(int, str, float): why a request to open something gives no article, a sentence;
+            and how much of all that was asked for is gone through by then, 0 where it isn't told.
         fetching(int, object): how far a page is fetched, as a FetchState.
         private(int, str, str): a request's address leads into a private net, and is not fetched
             unless that is confirmed; the address, a sentence.
@@ -59,6 +60,8 @@ class WorkerClient(QObject):
         claims_detected(str, int): an article's claims are in the store; its id, how many.
         claims_redetected(str, object): a newer detector went over an article; its id, and how many
             claims it added, changed and removed, by these words.
+        checked(str, int): an article was compared with all before it; its id, how many findings.
+        compared(bool, object): articles were compared; whether some are left, a list of their ids.
         backed_up(str): a backup was made; its path.
         exported(str, int): claims were written to a file; its path, how many.
         damaged(str): the store's file is damaged; a sentence about it.
@@ -69,12 +72,14 @@ class WorkerClient(QObject):
 
     article_added = Signal(str, bool)
     article_read = Signal(int, object)
-    left_out = Signal(int, str)
+    left_out = Signal(int, str, float)
     fetching = Signal(int, object)
     private = Signal(int, str, str)
     formats_told = Signal(object)
     claims_detected = Signal(str, int)
     claims_redetected = Signal(str, object)
+    checked = Signal(str, int)
+    compared = Signal(bool, object)
     backed_up = Signal(str)
     exported = Signal(str, int)
     damaged = Signal(str)
@@ -89,6 +94,7 @@ class WorkerClient(QObject):
         self._waiting: set[int] = set()
         self._opening: set[int] = set()
         self._upkeep: set[int] = set()
+        self._comparing = 0
         self._latest = 0
 
     @property
@@ -174,6 +180,11 @@ class WorkerClient(QObject):
         """Have all of the store's file looked through for damage."""
         self._upkeep.add(self._send("check"))
 
+    def compare(self) -> None:
+        """Have articles compared that nobody waits for, for a moment."""
+        self._comparing = self._send("compare")
+        self._upkeep.add(self._comparing)
+
     def tidy(self) -> None:
         """Have what is left of erased articles dropped from the store's index."""
         self._upkeep.add(self._send("tidy"))
@@ -212,6 +223,10 @@ class WorkerClient(QObject):
                 self.claims_detected.emit(answer["article_id"], answer["claims"])
                 if answer["change"] is not None:
                     self.claims_redetected.emit(answer["article_id"], answer["change"])
+            case "checked":
+                self.checked.emit(answer["article_id"], answer["findings"])
+            case "compared":
+                self.compared.emit(answer["left"], answer["articles"])
             case "backed_up":
                 self.backed_up.emit(answer["path"])
             case "exported":
@@ -220,8 +235,11 @@ class WorkerClient(QObject):
                 self.formats_told.emit([(name, tuple(ends)) for name, ends in answer["formats"]])
             case "damaged":
                 self.damaged.emit(_sentence(answer))
+            case "failed" if request == self._comparing:
+                # Nobody asked for it: what stops it, the next thing that is asked for says.
+                self.compared.emit(False, [])
             case "failed" if request in self._opening:
-                self.left_out.emit(request, _sentence(answer))
+                self.left_out.emit(request, _sentence(answer), answer.get("share", 0.0))
             case "failed":
                 self.failed.emit(_sentence(answer))
             case "done" if request in self._upkeep:

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
     <context>
+        <name>AboutBox</name>
+        <message>
+            <location filename="gui/about_box.py" />
+            <source>About Galley</source>
+            <translation>Über Galley</translation>
+        </message>
+        <message>
+            <location filename="gui/about_box.py" />
+            <source>Galley {0}
+
+The fact-checker’s desk. Everything stays on this computer, in
+{1}</source>
+            <translation>Galley {0}
+
+Der Schreibtisch für den Faktencheck. Alles bleibt auf diesem Rechner, in
+{1}</translation>
+        </message>
+    </context>
+    <context>
         <name>AddressDialog</name>
         <message>
             <location filename="gui/address_dialog.py" />
@@ -320,6 +339,42 @@
         </message>
     </context>
     <context>
+        <name>ClaimFindings</name>
+        <message>
+            <location filename="gui/claim_findings.py" />
+            <source>Findings</source>
+            <translation>Befunde</translation>
+        </message>
+        <message>
+            <location filename="gui/claim_findings.py" />
+            <source>Finding: {0}. {1}</source>
+            <translation>Befund: {0}. {1}</translation>
+        </message>
+        <message>
+            <location filename="gui/claim_findings.py" />
+            <source>Working: {0}</source>
+            <translation>Rechnung: {0}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="gui/claim_findings.py" />
+            <source>%Ln more findings</source>
+            <translation>
+                <numerusform>%Ln weiterer Befund</numerusform>
+                <numerusform>%Ln weitere Befunde</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="gui/claim_findings.py" />
+            <source>Linked evidence: {0}</source>
+            <translation>Verknüpfter Beleg: {0}</translation>
+        </message>
+        <message>
+            <location filename="gui/claim_findings.py" />
+            <source>Go to the earlier claim</source>
+            <translation>Zur früheren Aussage</translation>
+        </message>
+    </context>
+    <context>
         <name>ClaimForm</name>
         <message>
             <location filename="gui/claim_form.py" />
@@ -386,7 +441,7 @@
         </message>
         <message>
             <location filename="gui/claim_lines.py" />
-            <source>{0} by {1}, {2}</source>
+            <source>{0} – {1}, {2}</source>
             <translation>{0}, geprüft von {1}, {2}</translation>
         </message>
         <message>
@@ -646,6 +701,19 @@
         </message>
     </context>
     <context>
+        <name>Comparing</name>
+        <message>
+            <location filename="gui/comparing.py" />
+            <source>All articles are compared: {0}</source>
+            <translation>Alle Artikel sind verglichen: {0}</translation>
+        </message>
+        <message>
+            <location filename="gui/comparing.py" />
+            <source>{0}: {1}</source>
+            <translation>{0}: {1}</translation>
+        </message>
+    </context>
+    <context>
         <name>DoneLine</name>
         <message>
             <location filename="gui/done_line.py" />
@@ -803,6 +871,11 @@
             <location filename="gui/evidence_list.py" />
             <source>confidential</source>
             <translation>vertraulich</translation>
+        </message>
+        <message>
+            <location filename="gui/evidence_list.py" />
+            <source>not saved yet</source>
+            <translation>noch nicht gespeichert</translation>
         </message>
     </context>
     <context>
@@ -997,6 +1070,162 @@
         </message>
         <message>
             <location filename="gui/filter_bar.py" />
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingRow</name>
+        <message>
+            <location filename="gui/finding_row.py" />
+            <source>Adopt</source>
+            <translation>Übernehmen</translation>
+        </message>
+        <message>
+            <location filename="gui/finding_row.py" />
+            <source>Side by side</source>
+            <translation>Nebeneinander</translation>
+        </message>
+        <message>
+            <location filename="gui/finding_row.py" />
+            <source>Confirm</source>
+            <translation>Trifft zu</translation>
+        </message>
+        <message>
+            <location filename="gui/finding_row.py" />
+            <source>Dismiss</source>
+            <translation>Verwerfen</translation>
+        </message>
+        <message>
+            <location filename="gui/finding_row.py" />
+            <source>Finding: {0}. {1}</source>
+            <translation>Befund: {0}. {1}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="gui/finding_row.py" />
+            <source>and %Ln more places</source>
+            <translation>
+                <numerusform>und %Ln weitere Stelle</numerusform>
+                <numerusform>und %Ln weitere Stellen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingSides</name>
+        <message>
+            <location filename="gui/finding_sides.py" />
+            <source>Confirm</source>
+            <translation>Trifft zu</translation>
+        </message>
+        <message>
+            <location filename="gui/finding_sides.py" />
+            <source>Dismiss</source>
+            <translation>Verwerfen</translation>
+        </message>
+        <message>
+            <location filename="gui/finding_sides.py" />
+            <source>Adopt</source>
+            <translation>Übernehmen</translation>
+        </message>
+        <message>
+            <location filename="gui/finding_sides.py" />
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <location filename="gui/finding_sides.py" />
+            <source>Finding: {0}. {1}</source>
+            <translation>Befund: {0}. {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Findings</name>
+        <message>
+            <location filename="gui/findings.py" />
+            <source>This claim has no finding</source>
+            <translation>Zu dieser Aussage gibt es keinen Befund</translation>
+        </message>
+        <message>
+            <location filename="gui/findings.py" />
+            <source>No finding in this article</source>
+            <translation>In diesem Artikel gibt es keinen Befund</translation>
+        </message>
+        <message>
+            <location filename="gui/findings.py" />
+            <source>New again</source>
+            <translation>Wieder neu</translation>
+        </message>
+        <message>
+            <location filename="gui/findings.py" />
+            <source>{0}: {1}</source>
+            <translation>{0}: {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingsList</name>
+        <message>
+            <location filename="gui/findings_list.py" />
+            <source>None of the findings is like that. Choose another type, or “All”.</source>
+            <translation>Kein Befund ist so. Eine andere Art wählen, oder „Alle“.</translation>
+        </message>
+        <message>
+            <location filename="gui/findings_list.py" />
+            <source>Nothing in this article contradicts itself or another article. “All articles” lists what was noticed elsewhere.</source>
+            <translation>In diesem Artikel widerspricht nichts ihm selbst oder einem anderen. „Alle Artikel“ zeigt, was anderswo auffiel.</translation>
+        </message>
+        <message>
+            <location filename="gui/findings_list.py" />
+            <source>Nothing was noticed yet. Galley compares each article with all others as it comes in: open more articles on the same events.</source>
+            <translation>Noch ist nichts aufgefallen. Galley vergleicht jeden neuen Artikel mit allen anderen: weitere Artikel zum selben Geschehen öffnen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingsModel</name>
+        <message>
+            <location filename="gui/findings_model.py" />
+            <source>Finding: {0}</source>
+            <translation>Befund: {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingsPanel</name>
+        <message>
+            <location filename="gui/findings_panel.py" />
+            <source>Findings</source>
+            <translation>Befunde</translation>
+        </message>
+        <message>
+            <location filename="gui/findings_panel.py" />
+            <source>This article</source>
+            <translation>Dieser Artikel</translation>
+        </message>
+        <message>
+            <location filename="gui/findings_panel.py" />
+            <source>All articles</source>
+            <translation>Alle Artikel</translation>
+        </message>
+        <message>
+            <location filename="gui/findings_panel.py" />
+            <source>Type of finding</source>
+            <translation>Art des Befunds</translation>
+        </message>
+        <message>
+            <location filename="gui/findings_panel.py" />
+            <source>What is held of it</source>
+            <translation>Was davon gehalten wird</translation>
+        </message>
+        <message>
+            <location filename="gui/findings_panel.py" />
+            <source>All types</source>
+            <translation>Alle Arten</translation>
+        </message>
+        <message>
+            <location filename="gui/findings_panel.py" />
+            <source>New</source>
+            <translation>Neu</translation>
+        </message>
+        <message>
+            <location filename="gui/findings_panel.py" />
             <source>All</source>
             <translation>Alle</translation>
         </message>
@@ -1279,22 +1508,6 @@ Das lässt sich nicht rückgängig machen. In den Sicherungen bleibt der Artikel
             <location filename="gui/commands.py" />
             <source>This version of Galley has found them</source>
             <translation>Diese Fassung von Galley hat sie schon gefunden</translation>
-        </message>
-        <message>
-            <location filename="gui/commands.py" />
-            <source>Galley {0}
-
-The fact-checker’s desk. Everything stays on this computer, in
-{1}</source>
-            <translation>Galley {0}
-
-Der Schreibtisch für den Faktencheck. Alles bleibt auf diesem Rechner, in
-{1}</translation>
-        </message>
-        <message>
-            <location filename="gui/commands.py" />
-            <source>About Galley</source>
-            <translation>Über Galley</translation>
         </message>
     </context>
     <context>
@@ -2143,6 +2356,14 @@ Der Schreibtisch für den Faktencheck. Alles bleibt auf diesem Rechner, in
         </message>
     </context>
     <context>
+        <name>Workings</name>
+        <message>
+            <location filename="gui/workings.py" />
+            <source>Nothing in this article is worked out from this claim</source>
+            <translation>In diesem Artikel wird mit dieser Aussage nichts gerechnet</translation>
+        </message>
+    </context>
+    <context>
         <name>_EntryDelegate</name>
         <message>
             <location filename="gui/palette.py" />
@@ -2156,6 +2377,37 @@ Der Schreibtisch für den Faktencheck. Alles bleibt auf diesem Rechner, in
             <location filename="gui/palette.py" />
             <source>not available now</source>
             <translation>jetzt nicht möglich</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Link</name>
+        <message>
+            <location filename="gui/finding_row.py" />
+            <source>Go to {0}</source>
+            <translation>Zu {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Side</name>
+        <message>
+            <location filename="gui/finding_sides.py" />
+            <source>Place in an article</source>
+            <translation>Stelle in einem Artikel</translation>
+        </message>
+        <message>
+            <location filename="gui/finding_sides.py" />
+            <source>Open  ⏎</source>
+            <translation>Öffnen  ⏎</translation>
+        </message>
+        <message>
+            <location filename="gui/finding_sides.py" />
+            <source>Open {0} here</source>
+            <translation>{0} an dieser Stelle öffnen</translation>
+        </message>
+        <message>
+            <location filename="gui/finding_sides.py" />
+            <source>Place in {0}</source>
+            <translation>Stelle in {0}</translation>
         </message>
     </context>
     <context>
@@ -2174,6 +2426,11 @@ Der Schreibtisch für den Faktencheck. Alles bleibt auf diesem Rechner, in
             <location filename="gui/actions.py" />
             <source>&amp;Review</source>
             <translation>&amp;Prüfen</translation>
+        </message>
+        <message>
+            <location filename="gui/actions.py" />
+            <source>F&amp;indings</source>
+            <translation>Be&amp;funde</translation>
         </message>
         <message>
             <location filename="gui/actions.py" />
@@ -2399,6 +2656,41 @@ Der Schreibtisch für den Faktencheck. Alles bleibt auf diesem Rechner, in
             <location filename="gui/actions.py" />
             <source>&amp;Find claims again</source>
             <translation>Aussagen erneut f&amp;inden</translation>
+        </message>
+        <message>
+            <location filename="gui/actions.py" />
+            <source>&amp;List of findings</source>
+            <translation>&amp;Liste der Befunde</translation>
+        </message>
+        <message>
+            <location filename="gui/actions.py" />
+            <source>&amp;Next finding</source>
+            <translation>&amp;Nächster Befund</translation>
+        </message>
+        <message>
+            <location filename="gui/actions.py" />
+            <source>&amp;Side by side</source>
+            <translation>Neben&amp;einander</translation>
+        </message>
+        <message>
+            <location filename="gui/actions.py" />
+            <source>Confirm it, or adop&amp;t the earlier verdict</source>
+            <translation>&amp;Trifft zu, oder früheres Urteil übernehmen</translation>
+        </message>
+        <message>
+            <location filename="gui/actions.py" />
+            <source>&amp;Confirm</source>
+            <translation>Trifft &amp;zu</translation>
+        </message>
+        <message>
+            <location filename="gui/actions.py" />
+            <source>&amp;Dismiss</source>
+            <translation>&amp;Verwerfen</translation>
+        </message>
+        <message>
+            <location filename="gui/actions.py" />
+            <source>&amp;What adds up with this claim</source>
+            <translation>&amp;Was mit dieser Aussage aufgeht</translation>
         </message>
         <message>
             <location filename="gui/actions.py" />
@@ -2748,6 +3040,11 @@ Der Schreibtisch für den Faktencheck. Alles bleibt auf diesem Rechner, in
         </message>
         <message>
             <location filename="core/models.py" />
+            <source>judgement</source>
+            <translation>Beurteilung</translation>
+        </message>
+        <message>
+            <location filename="core/models.py" />
             <source>change</source>
             <translation>Änderung</translation>
         </message>
@@ -2830,11 +3127,6 @@ Der Schreibtisch für den Faktencheck. Alles bleibt auf diesem Rechner, in
             <location filename="core/articles/containers.py" />
             <source>it holds more than Galley unpacks, as if it were made to fill the memory; leave it, or save its text as a .txt file</source>
             <translation>sie enthält mehr, als Galley entpackt, als sollte sie den Speicher füllen; nicht öffnen oder ihren Text als .txt-Datei speichern</translation>
-        </message>
-        <message>
-            <location filename="core/articles/containers.py" />
-            <source>it is password-protected; save a copy without a password and open that</source>
-            <translation>sie ist mit einem Passwort geschützt; eine Kopie ohne Passwort speichern und diese öffnen</translation>
         </message>
         <message>
             <location filename="core/articles/encodings.py" />
@@ -3062,14 +3354,79 @@ Der Schreibtisch für den Faktencheck. Alles bleibt auf diesem Rechner, in
             <translation>das Einlesen ist daran gescheitert; mit dem Programm, von dem sie ist, öffnen und speichern, oder ihren Text als .txt-Datei speichern</translation>
         </message>
         <message>
-            <location filename="core/articles/reading.py" />
+            <location filename="core/articles/registry.py" />
+            <source>Galley reads {known} files; save it as one of these and try again</source>
+            <translation>Galley liest {known}-Dateien; als eine davon sichern und noch einmal versuchen</translation>
+        </message>
+        <message>
+            <location filename="core/articles/serving.py" />
             <source>it takes more memory than a file may; split it, or save its text as a .txt file</source>
             <translation>sie braucht mehr Speicher, als eine Datei darf; aufteilen oder ihren Text als .txt-Datei speichern</translation>
         </message>
         <message>
-            <location filename="core/articles/registry.py" />
-            <source>Galley reads {known} files; save it as one of these and try again</source>
-            <translation>Galley liest {known}-Dateien; als eine davon sichern und noch einmal versuchen</translation>
+            <location filename="core/articles/strangers.py" />
+            <source>it is password-protected; save a copy without a password and open that</source>
+            <translation>sie ist mit einem Passwort geschützt; eine Kopie ohne Passwort speichern und diese öffnen</translation>
+        </message>
+        <message>
+            <location filename="core/articles/strangers.py" />
+            <source>it is a Word file of the old kind; open it in a word processor and save it as .docx</source>
+            <translation>sie ist eine Word-Datei der alten Art; in einer Textverarbeitung öffnen und als .docx speichern</translation>
+        </message>
+        <message>
+            <location filename="core/articles/strangers.py" />
+            <source>it is a file of another word processor; open it there, or in LibreOffice, and save it as .docx</source>
+            <translation>sie gehört zu einer anderen Textverarbeitung; dort oder in LibreOffice öffnen und als .docx speichern</translation>
+        </message>
+        <message>
+            <location filename="core/articles/strangers.py" />
+            <source>it is a file of Pages, Numbers or Keynote; export it from there as Word or PDF</source>
+            <translation>sie gehört zu Pages, Numbers oder Keynote; von dort als Word-Datei oder PDF exportieren</translation>
+        </message>
+        <message>
+            <location filename="core/articles/strangers.py" />
+            <source>it is a spreadsheet; save the sheet with the articles as .csv, their column named "text"</source>
+            <translation>sie ist eine Tabelle; das Blatt mit den Artikeln als .csv speichern, ihre Spalte „text“ genannt</translation>
+        </message>
+        <message>
+            <location filename="core/articles/strangers.py" />
+            <source>it is a presentation or a drawing; save it as a PDF and open that</source>
+            <translation>sie ist eine Präsentation oder Zeichnung; als PDF speichern und dieses öffnen</translation>
+        </message>
+        <message>
+            <location filename="core/articles/strangers.py" />
+            <source>it is an e-mail as Outlook keeps it; save it as .eml</source>
+            <translation>sie ist eine E-Mail, wie Outlook sie ablegt; als .eml speichern</translation>
+        </message>
+        <message>
+            <location filename="core/articles/strangers.py" />
+            <source>it is an e-book for the Kindle; convert it to EPUB and open that</source>
+            <translation>sie ist ein E-Book für den Kindle; in EPUB umwandeln und dieses öffnen</translation>
+        </message>
+        <message>
+            <location filename="core/articles/strangers.py" />
+            <source>it is a picture; run text recognition (OCR) on it and open what that gives</source>
+            <translation>sie ist ein Bild; eine Texterkennung (OCR) darüber laufen lassen und öffnen, was diese ergibt</translation>
+        </message>
+        <message>
+            <location filename="core/articles/strangers.py" />
+            <source>it is a recording; open its transcript, as text or as subtitles</source>
+            <translation>sie ist eine Aufnahme; ihre Niederschrift öffnen, als Text oder als Untertitel</translation>
+        </message>
+        <message>
+            <location filename="core/articles/strangers.py" />
+            <source>it is an archive; unpack it and open what is in it</source>
+            <translation>sie ist ein Archiv; entpacken und öffnen, was darin ist</translation>
+        </message>
+        <message>
+            <location filename="core/articles/strangers.py" />
+            <source>it is a file for printers; convert it to PDF and open that</source>
+            <translation>sie ist eine Datei für Drucker; in PDF umwandeln und dieses öffnen</translation>
+        </message>
+        <message>
+            <location filename="core/articles/strangers.py" />
+            <source>it is a web page as Safari keeps it; save the page as its source (.html) instead</source>
+            <translation>sie ist eine Webseite, wie Safari sie ablegt; die Seite stattdessen als Quelltext (.html) speichern</translation>
         </message>
         <message>
             <location filename="core/articles/transfer.py" />
@@ -3167,6 +3524,261 @@ Der Schreibtisch für den Faktencheck. Alles bleibt auf diesem Rechner, in
             <translation>{address} wurde nicht abgerufen: Es wurde abgebrochen, und nichts wurde behalten.</translation>
         </message>
         <message>
+            <location filename="core/checks/age.py" />
+            <source>This verdict is from {day}, {ago}; look whether it still holds.</source>
+            <translation>Dieses Urteil ist vom {day}, {ago}; prüfen, ob es noch gilt.</translation>
+        </message>
+        <message>
+            <location filename="core/checks/age.py" />
+            <source>{day} {month} {year}</source>
+            <translation>{day}. {month} {year}</translation>
+        </message>
+        <message>
+            <location filename="core/checks/age.py" />
+            <source>{days} days ago</source>
+            <translation>vor {days} Tagen</translation>
+        </message>
+        <message>
+            <location filename="core/checks/age.py" />
+            <source>over {years} years ago</source>
+            <translation>vor über {years} Jahren</translation>
+        </message>
+        <message>
+            <location filename="core/checks/age.py" />
+            <source>over a year ago</source>
+            <translation>vor über einem Jahr</translation>
+        </message>
+        <message>
+            <location filename="core/checks/age.py" />
+            <source>Jan</source>
+            <translation>Januar</translation>
+        </message>
+        <message>
+            <location filename="core/checks/age.py" />
+            <source>Feb</source>
+            <translation>Februar</translation>
+        </message>
+        <message>
+            <location filename="core/checks/age.py" />
+            <source>Mar</source>
+            <translation>März</translation>
+        </message>
+        <message>
+            <location filename="core/checks/age.py" />
+            <source>Apr</source>
+            <translation>April</translation>
+        </message>
+        <message>
+            <location filename="core/checks/age.py" />
+            <source>May</source>
+            <translation>Mai</translation>
+        </message>
+        <message>
+            <location filename="core/checks/age.py" />
+            <source>Jun</source>
+            <translation>Juni</translation>
+        </message>
+        <message>
+            <location filename="core/checks/age.py" />
+            <source>Jul</source>
+            <translation>Juli</translation>
+        </message>
+        <message>
+            <location filename="core/checks/age.py" />
+            <source>Aug</source>
+            <translation>August</translation>
+        </message>
+        <message>
+            <location filename="core/checks/age.py" />
+            <source>Sep</source>
+            <translation>September</translation>
+        </message>
+        <message>
+            <location filename="core/checks/age.py" />
+            <source>Oct</source>
+            <translation>Oktober</translation>
+        </message>
+        <message>
+            <location filename="core/checks/age.py" />
+            <source>Nov</source>
+            <translation>November</translation>
+        </message>
+        <message>
+            <location filename="core/checks/age.py" />
+            <source>Dec</source>
+            <translation>Dezember</translation>
+        </message>
+        <message>
+            <location filename="core/checks/ages.py" />
+            <source>{sum}, so {younger} or {older}, stated {stated}</source>
+            <translation>{sum}, also {younger} oder {older}, angegeben {stated}</translation>
+        </message>
+        <message>
+            <location filename="core/checks/ages.py" />
+            <source>“{age}” isn't the age in {year} of somebody born in {birth}.</source>
+            <translation>„{age}“ ist nicht das Alter, das jemand mit Geburtsjahr {birth} im Jahr {year} hat.</translation>
+        </message>
+        <message>
+            <location filename="core/checks/averages.py" />
+            <source>“{total}” for “{count}” isn't “{each}” each.</source>
+            <translation>„{total}“ auf „{count}“ verteilt ergibt nicht je „{each}“.</translation>
+        </message>
+        <message>
+            <location filename="core/checks/comparing.py" />
+            <source>“{one}” and “{other}” can't both be right; {reason}.</source>
+            <translation>„{one}“ und „{other}“ können nicht beide stimmen; {reason}.</translation>
+        </message>
+        <message>
+            <location filename="core/checks/comparing.py" />
+            <source>“{one}” and “{other}” tell the same; {reason}.</source>
+            <translation>„{one}“ und „{other}“ sagen dasselbe; {reason}.</translation>
+        </message>
+        <message>
+            <location filename="core/checks/comparing.py" />
+            <source>both are of: {words}</source>
+            <translation>bei beiden geht es um: {words}</translation>
+        </message>
+        <message>
+            <location filename="core/checks/comparing.py" />
+            <source>both articles are about the same</source>
+            <translation>beide Artikel handeln vom Gleichen</translation>
+        </message>
+        <message>
+            <location filename="core/checks/comparing.py" />
+            <source>“{one}” of {first} and “{other}” of {second} are one sum; {reason}.</source>
+            <translation>„{one}“ für {first} und „{other}“ für {second} sind dieselbe Summe; {reason}.</translation>
+        </message>
+        <message>
+            <location filename="core/checks/comparing.py" />
+            <source>{message} “{figure}” is told of {period}.</source>
+            <translation>{message} „{figure}“ steht auch für „{period}“.</translation>
+        </message>
+        <message>
+            <location filename="core/checks/comparing.py" />
+            <source>{message} {another}</source>
+            <translation>{message} {another}</translation>
+        </message>
+        <message>
+            <location filename="core/checks/moves.py" />
+            <source>The change from one value to the other isn't “{change}”.</source>
+            <translation>Vom einen Wert zum anderen ist es nicht „{change}“.</translation>
+        </message>
+        <message>
+            <location filename="core/checks/rates.py" />
+            <source>“{part}” isn't “{share}” of “{whole}”.</source>
+            <translation>„{part}“ ist nicht „{share}“ von „{whole}“.</translation>
+        </message>
+        <message>
+            <location filename="core/checks/rates.py" />
+            <source>The margin between “{one}” and “{other}” isn't “{margin}”.</source>
+            <translation>Der Abstand zwischen „{one}“ und „{other}“ ist nicht „{margin}“.</translation>
+        </message>
+        <message>
+            <location filename="core/checks/restated.py" />
+            <source>“{one}” isn't “{other}”.</source>
+            <translation>„{one}“ ist nicht „{other}“.</translation>
+        </message>
+        <message>
+            <location filename="core/checks/sums.py" />
+            <source>The parts don't add up to “{total}”.</source>
+            <translation>Die Teile ergeben zusammen nicht „{total}“.</translation>
+        </message>
+        <message>
+            <location filename="core/checks/sums.py" />
+            <source>{sum}, more than 100%</source>
+            <translation>{sum}, mehr als 100 %</translation>
+        </message>
+        <message>
+            <location filename="core/checks/sums.py" />
+            <source>The shares make more than a hundred percent.</source>
+            <translation>Die Anteile ergeben mehr als hundert Prozent.</translation>
+        </message>
+        <message>
+            <location filename="core/checks/sums.py" />
+            <source>{sum}</source>
+            <translation>{sum}</translation>
+        </message>
+        <message>
+            <location filename="core/checks/times.py" />
+            <source>Monday</source>
+            <translation>Montag</translation>
+        </message>
+        <message>
+            <location filename="core/checks/times.py" />
+            <source>Tuesday</source>
+            <translation>Dienstag</translation>
+        </message>
+        <message>
+            <location filename="core/checks/times.py" />
+            <source>Wednesday</source>
+            <translation>Mittwoch</translation>
+        </message>
+        <message>
+            <location filename="core/checks/times.py" />
+            <source>Thursday</source>
+            <translation>Donnerstag</translation>
+        </message>
+        <message>
+            <location filename="core/checks/times.py" />
+            <source>Friday</source>
+            <translation>Freitag</translation>
+        </message>
+        <message>
+            <location filename="core/checks/times.py" />
+            <source>Saturday</source>
+            <translation>Samstag</translation>
+        </message>
+        <message>
+            <location filename="core/checks/times.py" />
+            <source>Sunday</source>
+            <translation>Sonntag</translation>
+        </message>
+        <message>
+            <location filename="core/checks/times.py" />
+            <source>{start} to {end} = {days} days, stated {stated}</source>
+            <translation>{start} bis {end} = {days} Tage, angegeben {stated}</translation>
+        </message>
+        <message>
+            <location filename="core/checks/times.py" />
+            <source>It isn't “{span}” from {start} to {end}.</source>
+            <translation>Von {start} bis {end} ist es nicht „{span}“.</translation>
+        </message>
+        <message>
+            <location filename="core/checks/times.py" />
+            <source>{date} is a {actual}, stated {stated}</source>
+            <translation>{date} ist ein {actual}, angegeben {stated}</translation>
+        </message>
+        <message>
+            <location filename="core/checks/times.py" />
+            <source>“{date}” isn't a {stated}.</source>
+            <translation>„{date}“ ist kein {stated}.</translation>
+        </message>
+        <message>
+            <location filename="core/checks/utterances.py" />
+            <source>The words differ: {changes}.</source>
+            <translation>Der Wortlaut weicht ab: {changes}.</translation>
+        </message>
+        <message>
+            <location filename="core/checks/utterances.py" />
+            <source>The same words are given to {one} and to {other}.</source>
+            <translation>Dieselben Worte werden {one} und {other} zugeschrieben.</translation>
+        </message>
+        <message>
+            <location filename="core/checks/utterances.py" />
+            <source>The same quotation.</source>
+            <translation>Dasselbe Zitat.</translation>
+        </message>
+        <message>
+            <location filename="core/checks/workings.py" />
+            <source>{message} A million may stand for a billion.</source>
+            <translation>{message} Vielleicht steht eine Million für eine Milliarde.</translation>
+        </message>
+        <message>
+            <location filename="core/checks/workings.py" />
+            <source>{sum}, stated {stated}</source>
+            <translation>{sum}, angegeben {stated}</translation>
+        </message>
+        <message>
             <location filename="core/export/placing.py" />
             <source>{problem}; choose another place</source>
             <translation>{problem}; einen anderen Ort wählen</translation>
@@ -3240,6 +3852,16 @@ Der Schreibtisch für den Faktencheck. Alles bleibt auf diesem Rechner, in
             <location filename="core/settings.py" />
             <source>The settings could not be written to {path} ({problem}); your reviews are safe, and the choice holds until Galley is closed.</source>
             <translation>Die Einstellungen konnten nicht nach {path} geschrieben werden ({problem}); alle Urteile sind sicher, und die Wahl gilt, bis Galley geschlossen wird.</translation>
+        </message>
+        <message>
+            <location filename="core/store/adopting.py" />
+            <source>Claim {id} has no verdict that could be taken over; nothing was changed.</source>
+            <translation>Aussage {id} hat kein Urteil, das übernommen werden könnte; nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <location filename="core/store/adopting.py" />
+            <source>The verdict of claim {earlier} rests on claim {id} itself; nothing was changed.</source>
+            <translation>Das Urteil zu Aussage {earlier} stützt sich selbst auf Aussage {id}; nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="core/store/backups.py" />
@@ -3357,6 +3979,21 @@ Der Schreibtisch für den Faktencheck. Alles bleibt auf diesem Rechner, in
             <translation>{path} ist ein Ordner, kein Bestand; eine Datei wählen.</translation>
         </message>
         <message>
+            <location filename="core/store/findings.py" />
+            <source>There is no finding {id} in the store any more; nothing was changed, look at the findings again.</source>
+            <translation>Den Befund {id} gibt es im Bestand nicht mehr; nichts wurde geändert, die Befunde neu ansehen.</translation>
+        </message>
+        <message>
+            <location filename="core/store/history.py" />
+            <source>claim {id}</source>
+            <translation>Aussage {id}</translation>
+        </message>
+        <message>
+            <location filename="core/store/history.py" />
+            <source>a finding in article {id}</source>
+            <translation>einem Befund im Artikel {id}</translation>
+        </message>
+        <message>
             <location filename="core/store/library.py" />
             <source>There is no article {id} in the store; nothing was changed, list the articles to see their ids.</source>
             <translation>Im Bestand gibt es keinen Artikel {id}; nichts wurde geändert, die Liste der Artikel nennt ihre Kennungen.</translation>
@@ -3368,18 +4005,18 @@ Der Schreibtisch für den Faktencheck. Alles bleibt auf diesem Rechner, in
         </message>
         <message>
             <location filename="core/store/mending.py" />
-            <source>The {subject} of claim {id} differs from its history, and was kept as it is.</source>
-            <translation>{subject} zu Aussage {id}: weicht vom Verlauf ab und blieb unverändert.</translation>
+            <source>The {subject} of {whose} differs from its history, and was kept as it is.</source>
+            <translation>{subject} zu {whose}: weicht vom Verlauf ab und blieb unverändert.</translation>
         </message>
         <message>
             <location filename="core/store/mending.py" />
-            <source>The {subject} of claim {id} was lost, and came back from the history.</source>
-            <translation>{subject} zu Aussage {id}: war verloren und kam aus dem Verlauf zurück.</translation>
+            <source>The {subject} of {whose} was lost, and came back from the history.</source>
+            <translation>{subject} zu {whose}: war verloren und kam aus dem Verlauf zurück.</translation>
         </message>
         <message>
             <location filename="core/store/mending.py" />
-            <source>The {subject} of claim {id} is lost; what it was is still in the history.</source>
-            <translation>{subject} zu Aussage {id}: ist verloren; der Verlauf sagt noch, wie es war.</translation>
+            <source>The {subject} of {whose} is lost; what it was is still in the history.</source>
+            <translation>{subject} zu {whose}: ist verloren; der Verlauf sagt noch, wie es war.</translation>
         </message>
         <message>
             <location filename="core/store/mending.py" />
@@ -3598,6 +4235,171 @@ Der Schreibtisch für den Faktencheck. Alles bleibt auf diesem Rechner, in
         </message>
     </context>
     <context>
+        <name>findings</name>
+        <message>
+            <location filename="gui/finding_lines.py" />
+            <source>Adopted from a claim that is no longer in the store</source>
+            <translation>Von einer Aussage übernommen, die nicht mehr im Bestand ist</translation>
+        </message>
+        <message>
+            <location filename="gui/finding_lines.py" />
+            <source>Settle this claim anew</source>
+            <translation>Diese Aussage neu beurteilen</translation>
+        </message>
+        <message>
+            <location filename="gui/finding_lines.py" />
+            <source>Adopted from {0}</source>
+            <translation>Übernommen aus {0}</translation>
+        </message>
+        <message>
+            <location filename="gui/finding_lines.py" />
+            <source>It was {0}, and is {1} now: adopt it again, or settle this claim yourself</source>
+            <translation>War „{0}“ und ist jetzt „{1}“: neu übernehmen oder diese Aussage selbst beurteilen</translation>
+        </message>
+        <message>
+            <location filename="gui/finding_lines.py" />
+            <source>What it rests on in turn has changed: look whether it still holds</source>
+            <translation>Worauf das Urteil beruht, hat sich geändert: nachsehen, ob es noch stimmt</translation>
+        </message>
+        <message>
+            <location filename="gui/finding_lines.py" />
+            <source>{0} above</source>
+            <translation>{0} weiter oben</translation>
+        </message>
+        <message>
+            <location filename="gui/finding_lines.py" />
+            <source>{0} further down</source>
+            <translation>{0} weiter unten</translation>
+        </message>
+        <message>
+            <location filename="gui/finding_lines.py" />
+            <source>{0} in {1}</source>
+            <translation>{0} in {1}</translation>
+        </message>
+        <message>
+            <location filename="gui/finding_words.py" />
+            <source>Doesn’t add up</source>
+            <translation>Geht nicht auf</translation>
+        </message>
+        <message>
+            <location filename="gui/finding_words.py" />
+            <source>Told before</source>
+            <translation>Schon gesagt</translation>
+        </message>
+        <message>
+            <location filename="gui/finding_words.py" />
+            <source>Other period</source>
+            <translation>Anderer Zeitraum</translation>
+        </message>
+        <message>
+            <location filename="gui/finding_words.py" />
+            <source>Other words</source>
+            <translation>Andere Worte</translation>
+        </message>
+        <message>
+            <location filename="gui/finding_words.py" />
+            <source>Other value</source>
+            <translation>Anderer Wert</translation>
+        </message>
+        <message>
+            <location filename="gui/finding_words.py" />
+            <source>Conflicts</source>
+            <translation>Widersprüche</translation>
+        </message>
+        <message>
+            <location filename="gui/finding_words.py" />
+            <source>Arithmetic</source>
+            <translation>Rechnungen</translation>
+        </message>
+        <message>
+            <location filename="gui/finding_words.py" />
+            <source>Repeats</source>
+            <translation>Wiederholungen</translation>
+        </message>
+        <message>
+            <location filename="gui/finding_words.py" />
+            <source>{0} by {1}, {2}</source>
+            <translation>{0}: {1}, {2}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="gui/finding_words.py" />
+            <source>%Ln conflicts</source>
+            <translation>
+                <numerusform>%Ln Widerspruch</numerusform>
+                <numerusform>%Ln Widersprüche</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="gui/finding_words.py" />
+            <source>%Ln that don’t add up</source>
+            <translation>
+                <numerusform>%Ln Rechnung geht nicht auf</numerusform>
+                <numerusform>%Ln Rechnungen gehen nicht auf</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="gui/finding_words.py" />
+            <source>%Ln repeats</source>
+            <translation>
+                <numerusform>%Ln Wiederholung</numerusform>
+                <numerusform>%Ln Wiederholungen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="gui/finding_words.py" />
+            <source>%Ln findings</source>
+            <translation>
+                <numerusform>%Ln Befund</numerusform>
+                <numerusform>%Ln Befunde</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="gui/finding_words.py" />
+            <source>{0}, source {1}</source>
+            <translation>{0}, Quelle {1}</translation>
+        </message>
+        <message>
+            <location filename="gui/finding_words.py" />
+            <source>You verified this on {day} in {title}</source>
+            <translation>Von dir bestätigt am {day} in {title}</translation>
+        </message>
+        <message>
+            <location filename="gui/finding_words.py" />
+            <source>You disputed this on {day} in {title}</source>
+            <translation>Von dir bestritten am {day} in {title}</translation>
+        </message>
+        <message>
+            <location filename="gui/finding_words.py" />
+            <source>You found on {day} in {title} that this needs context</source>
+            <translation>Dir fehlte am {day} in {title} der Kontext dazu</translation>
+        </message>
+        <message>
+            <location filename="gui/finding_words.py" />
+            <source>You found this unverifiable on {day} in {title}</source>
+            <translation>Für dich am {day} in {title} nicht überprüfbar</translation>
+        </message>
+        <message>
+            <location filename="gui/finding_words.py" />
+            <source>{reviewer} verified this on {day} in {title}</source>
+            <translation>Von {reviewer} bestätigt am {day} in {title}</translation>
+        </message>
+        <message>
+            <location filename="gui/finding_words.py" />
+            <source>{reviewer} disputed this on {day} in {title}</source>
+            <translation>Von {reviewer} bestritten am {day} in {title}</translation>
+        </message>
+        <message>
+            <location filename="gui/finding_words.py" />
+            <source>{reviewer} found on {day} in {title} that this needs context</source>
+            <translation>{reviewer} fehlte am {day} in {title} der Kontext dazu</translation>
+        </message>
+        <message>
+            <location filename="gui/finding_words.py" />
+            <source>{reviewer} found this unverifiable on {day} in {title}</source>
+            <translation>Für {reviewer} am {day} in {title} nicht überprüfbar</translation>
+        </message>
+    </context>
+    <context>
         <name>messages</name>
         <message>
             <location filename="gui/messages.py" />
@@ -3678,8 +4480,23 @@ Der Schreibtisch für den Faktencheck. Alles bleibt auf diesem Rechner, in
         </message>
         <message>
             <location filename="gui/saying.py" />
+            <source>{0}, adopted</source>
+            <translation>{0}, übernommen</translation>
+        </message>
+        <message>
+            <location filename="gui/saying.py" />
             <source>Note</source>
             <translation>Notiz</translation>
+        </message>
+        <message>
+            <location filename="gui/saying.py" />
+            <source>New again</source>
+            <translation>Wieder neu</translation>
+        </message>
+        <message>
+            <location filename="gui/saying.py" />
+            <source>Finding: {0}</source>
+            <translation>Befund: {0}</translation>
         </message>
         <message>
             <location filename="gui/saying.py" />
@@ -3725,6 +4542,11 @@ Der Schreibtisch für den Faktencheck. Alles bleibt auf diesem Rechner, in
             <location filename="gui/saying.py" />
             <source>Filed {0}</source>
             <translation>{0} eingeordnet</translation>
+        </message>
+        <message>
+            <location filename="gui/saying.py" />
+            <source>{0} in {1}</source>
+            <translation>{0} in {1}</translation>
         </message>
         <message>
             <location filename="gui/saying.py" />
@@ -3914,6 +4736,16 @@ Der Schreibtisch für den Faktencheck. Alles bleibt auf diesem Rechner, in
             <location filename="gui/words.py" />
             <source>Context</source>
             <translation>Kontext</translation>
+        </message>
+        <message>
+            <location filename="gui/words.py" />
+            <source>Confirmed</source>
+            <translation>Trifft zu</translation>
+        </message>
+        <message>
+            <location filename="gui/words.py" />
+            <source>Dismissed</source>
+            <translation>Verworfen</translation>
         </message>
         <message>
             <location filename="gui/words.py" />

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>ClaimFindings</name>
+        <message numerus="yes">
+            <location filename="gui/claim_findings.py" />
+            <source>%Ln more findings</source>
+            <translation>
+                <numerusform>%Ln more finding</numerusform>
+                <numerusform>%Ln more findings</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ClaimsTabling</name>
         <message numerus="yes">
             <location filename="gui/claims_tabling.py" />
@@ -82,6 +93,17 @@
             <translation>
                 <numerusform>%Ln claim goes to {0}</numerusform>
                 <numerusform>%Ln claims go to {0}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingRow</name>
+        <message numerus="yes">
+            <location filename="gui/finding_row.py" />
+            <source>and %Ln more places</source>
+            <translation>
+                <numerusform>and %Ln more place</numerusform>
+                <numerusform>and %Ln more places</numerusform>
             </translation>
         </message>
     </context>
@@ -230,6 +252,41 @@ This can’t be undone. Backups of the store keep it until they expire, a month 
             <translation>
                 <numerusform>%Ln claim is in {0}</numerusform>
                 <numerusform>%Ln claims are in {0}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>findings</name>
+        <message numerus="yes">
+            <location filename="gui/finding_words.py" />
+            <source>%Ln conflicts</source>
+            <translation>
+                <numerusform>%Ln conflict</numerusform>
+                <numerusform>%Ln conflicts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="gui/finding_words.py" />
+            <source>%Ln that don’t add up</source>
+            <translation>
+                <numerusform>%Ln that doesn’t add up</numerusform>
+                <numerusform>%Ln that don’t add up</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="gui/finding_words.py" />
+            <source>%Ln repeats</source>
+            <translation>
+                <numerusform>%Ln repeat</numerusform>
+                <numerusform>%Ln repeats</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="gui/finding_words.py" />
+            <source>%Ln findings</source>
+            <translation>
+                <numerusform>%Ln finding</numerusform>
+                <numerusform>%Ln findings</numerusform>
             </translation>
         </message>
     </context>

@@ -213,6 +213,28 @@ def test_an_item_with_a_sign_of_its_own_gets_no_other(show: Show, sign: str) -> 
     assert inks(image, before, LIGHT.paper) == 0
 
 
+@pytest.mark.parametrize("marker", ["3.", "xxxviii."], ids=["short", "wider-than-its-indent"])
+def test_a_numbered_item_has_its_number_before_its_first_line(show: Show, marker: str) -> None:
+    item = Block(LONG, ITEM, 1, marker=marker)
+    view = show(article_of(Block("Why"), item, Block("End")))
+    image = view.viewport().grab().toImage()
+
+    left, top, start = x_of(view, "End"), y_of(view, LONG), x_of(view, LONG)
+    before = QRectF(left, top, start - left - 3, 24)
+    assert inks(image, before, LIGHT.paper) > 20
+    assert inks(image, QRectF(left, top + 36, 20, 24), LIGHT.paper) == 0
+    assert inks(image, QRectF(left - 30, top, 28, 24), LIGHT.paper) == 0
+    assert marker not in view.toPlainText()
+
+
+def test_a_number_that_the_words_begin_with_is_not_said_twice(show: Show) -> None:
+    view = show(article_of(Block("Why"), Block(f"3. {LONG}", ITEM, 1, marker="3."), Block("End")))
+    image = view.viewport().grab().toImage()
+
+    left, start = x_of(view, "End"), x_of(view, "3. ")
+    assert inks(image, QRectF(left, y_of(view, "3. "), start - left - 2, 24), LIGHT.paper) == 0
+
+
 def test_a_quote_has_a_rule_from_its_first_line_to_its_last(show: Show) -> None:
     view = show(article_of(*BLOCKS))
     image = view.viewport().grab().toImage()

@@ -289,3 +289,58 @@ def test_one_of_two_values_is_toggled() -> None:
 )
 def test_filters_are_counted(text: str, expected: int) -> None:
     assert count_filters(text) == expected
+
+
+def shown_columns(window: MainWindow) -> list[Column]:
+    table = window.claims_table.table
+    return [column for column in Column if not table.isColumnHidden(column)]
+
+
+def test_the_library_leaves_its_room_to_the_table_where_that_needs_it(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.resize(1280, 760)
+    beside_the_table = window.library.isVisible()
+    press(qtbot, window, Qt.Key.Key_Escape)
+    beside_the_article = window.library.isVisible()
+    press(qtbot, window, Qt.Key.Key_T, CONTROL)
+    window.resize(1900, 760)
+
+    assert not beside_the_table
+    assert beside_the_article
+    assert window.library.isVisible()
+
+
+@pytest.mark.parametrize("width", [1900, 1280, 840, 760, 500])
+def test_a_narrow_table_does_without_some_columns_instead_of_cutting_all(
+    window: MainWindow, width: int
+) -> None:
+    window.resize(width, 760)
+    table = window.claims_table.table
+
+    shown = shown_columns(window)
+    assert set(shown) >= {Column.VERDICT, Column.CLAIM, Column.VALUE, Column.ARTICLE}
+    assert (len(shown) == len(Column)) == (width >= 1280)
+    assert table.columnWidth(Column.CLAIM) >= 120
+    last = table.columnViewportPosition(Column.ARTICLE) + table.columnWidth(Column.ARTICLE)
+    assert width < 600 or last <= table.viewport().width()
+
+
+def test_the_column_that_is_sorted_by_stays_in_a_narrow_table(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.claims_table.table.sort_by(Column.TYPE)
+    wait_for_answers(qtbot, window)
+    window.resize(760, 760)
+
+    assert Column.TYPE in shown_columns(window)
+
+
+def test_the_keyboard_leaves_a_column_that_goes(qtbot: QtBot, window: MainWindow) -> None:
+    table = window.claims_table.table
+    table.setCurrentIndex(table.claims.index(3, Column.NOTE))
+    window.resize(760, 760)
+
+    assert (table.currentIndex().row(), table.currentIndex().column()) == (3, Column.CLAIM)
+    window.resize(1900, 760)
+    assert shown_columns(window) == list(Column)

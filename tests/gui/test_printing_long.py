@@ -5,7 +5,9 @@ from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
-from core.models import StoredClaim
+from core.article_parts import MarkupKind
+from core.articles.blocks import Block, compose
+from core.models import Article, StoredClaim
 from gui.printed_article import PrintedArticle
 from tests.factories import article, numeric_claim
 
@@ -52,3 +54,29 @@ def test_every_page_has_something_on_it(printed: PrintedArticle) -> None:
 
     assert len(set(pages)) == 3
     assert all(page.count(b"\x00\x00\x00\xff") > 100 for page in pages)
+
+
+def line_tops(printed: PrintedArticle) -> dict[str, list[float]]:
+    """Return where on paper the lines of each paragraph of the article begin."""
+    layout, block, tops = printed.text.documentLayout(), printed.text.firstBlock(), {}
+    while block.isValid():
+        top, lines = layout.blockBoundingRect(block).top(), block.layout()
+        tops[block.text()] = [top + lines.lineAt(n).y() for n in range(lines.lineCount())]
+        block = block.next()
+    return tops
+
+
+@pytest.mark.parametrize("above", range(24, 32))
+def test_a_heading_stands_on_the_page_of_the_words_below_it(qapp: QApplication, above: int) -> None:
+    blocks = [Block(f"Line {n} of the list.", MarkupKind.LIST_ITEM, 1) for n in range(above)]
+    blocks += [Block("Wages", MarkupKind.HEADING, 2), Block("Of crews", MarkupKind.HEADING, 3)]
+    below = "A hand earns little. " * 20 + "That is all."
+    text, markup = compose([*blocks, Block(below)])
+    printed = PrintedArticle(Article("boats", "Boats", None, text, markup=markup), [], {})
+    for _ in printed.lay_out(PAGE):
+        pass
+
+    tops = line_tops(printed)
+    places = [tops["Wages"][0], tops["Of crews"][0], *tops[below][:2]]
+    assert len({place // PAGE.height() for place in places}) == 1
+    assert tops["Line 0 of the list."][0] < tops["Wages"][0] < tops["Of crews"][0]

@@ -254,6 +254,23 @@ def test_a_file_can_be_dropped_anywhere_on_the_article(window: MainWindow) -> No
     assert widget is window
 
 
+def test_what_was_done_is_told_no_longer_in_another_article(
+    qtbot: QtBot, open_window: OpenWindow, store: Store
+) -> None:
+    store.add_article(article("Nine boats sank.", id="boats", title="Boats"), at=NOON)
+    window = open_window(store)
+    line = window.claim_side.done_line.label
+    press(qtbot, window, "v")
+    before = line.text()
+    window.desk.open_article("boats")
+    meanwhile = line.text()
+    qtbot.keyClick(window.article_view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+    assert before.startswith("Verified")
+    assert meanwhile == ""
+    assert line.text().startswith("Undone: Verified")
+
+
 def delete_article(window: MainWindow) -> None:
     window.findChild(QAction, "delete").trigger()
 

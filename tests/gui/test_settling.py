@@ -145,7 +145,7 @@ def test_the_keys_for_a_reason_are_shown_while_they_go_to_a_disputed_claim(
 
     assert not before
     assert "1\u00a0wrong\u00a0figure" in meanwhile
-    assert not hint.isVisible()
+    assert hint.text() == "S serious   W should read"
     assert said(window) == "Disputed, wrong figure: “12 percent”"
 
 
@@ -198,6 +198,39 @@ def test_a_correction_goes_to_the_claim_just_disputed_and_leads_on(
     assert selected_id(window) == 2
     assert window.article_view.hasFocus()
     assert said(window) == "Disputed, should read “11 percent”: “12 percent”"
+
+
+@pytest.mark.parametrize(
+    ("keys", "hint"),
+    [
+        pytest.param("1w", "S serious   W should read", id="disputed by its reason"),
+        pytest.param("d1w", "S serious   W should read", id="a reason behind the verdict"),
+        pytest.param("dsw", "1 wrong figure", id="a severity behind the verdict"),
+        pytest.param("cw", "S serious   W should read", id="needs context"),
+    ],
+)
+def test_a_correction_goes_to_the_claim_that_was_just_settled(
+    qtbot: QtBot, window: MainWindow, store: Store, keys: str, hint: str
+) -> None:
+    press(qtbot, window, keys[:-1])
+    offered = window.claim_side.done_line.hint_label.text()
+    press(qtbot, window, keys[-1])
+    press(qtbot, window, "11 percent")
+    press_with(qtbot, window, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
+
+    assert offered.replace("\u00a0", " ").startswith(hint)
+    assert review(store, 1).correction == "11 percent"
+    assert selected_id(window) == 2
+
+
+def test_each_number_disputes_the_claim_under_review(
+    qtbot: QtBot, window: MainWindow, store: Store
+) -> None:
+    press(qtbot, window, "13s2")
+
+    reasons = [review(store, claim_id).reason for claim_id in (1, 2, 3)]
+    assert reasons == ["wrong figure", "misquoted", "wrong attribution"]
+    assert review(store, 2).severity == "minor"
 
 
 def test_the_field_for_a_correction_is_there_for_claims_that_need_one(

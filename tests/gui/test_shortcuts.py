@@ -51,16 +51,16 @@ def sheet_words(window: MainWindow) -> set[str]:
 def test_a_free_key_is_taken_and_works_at_once(
     qtbot: QtBot, window: MainWindow, dialog: ShortcutsDialog, store: Store
 ) -> None:
-    qtbot.keyClick(dialog.key_field, Qt.Key.Key_Y)
+    qtbot.keyClick(dialog.key_field, Qt.Key.Key_Q)
     with qtbot.waitActive(window):
         dialog.reject()
         window.activateWindow()
 
-    qtbot.keyClick(window.article_view, Qt.Key.Key_Y)
+    qtbot.keyClick(window.article_view, Qt.Key.Key_Q)
 
-    assert keys(window, "verified") == ["Y"]
+    assert keys(window, "verified") == ["Q"]
     assert store.claim(1).verdict is Verdict.VERIFIED
-    assert window.claim_panel.verdict_buttons[Verdict.VERIFIED].text().endswith("Y")
+    assert window.claim_panel.verdict_buttons[Verdict.VERIFIED].text().endswith("Q")
 
 
 def test_a_key_of_another_action_is_told_and_not_taken(
@@ -97,7 +97,7 @@ def test_keys_are_kept_for_the_next_window(
 def test_one_action_gets_its_own_key_back(
     qtbot: QtBot, window: MainWindow, dialog: ShortcutsDialog
 ) -> None:
-    qtbot.keyClick(dialog.key_field, Qt.Key.Key_Y)
+    qtbot.keyClick(dialog.key_field, Qt.Key.Key_Q)
 
     dialog.reset_button.click()
 
@@ -135,12 +135,12 @@ def test_no_key_is_given_twice(window: MainWindow) -> None:
 def test_the_sheet_shows_the_keys_in_force(
     qtbot: QtBot, window: MainWindow, dialog: ShortcutsDialog
 ) -> None:
-    qtbot.keyClick(dialog.key_field, Qt.Key.Key_Y)
+    qtbot.keyClick(dialog.key_field, Qt.Key.Key_Q)
     dialog.reject()
 
     words = sheet_words(window)
 
-    assert {"Y", "Verified"} <= words
+    assert {"Q", "Verified"} <= words
 
 
 def test_the_sheet_leaves_out_letters_where_they_are_typed(window: MainWindow) -> None:

@@ -231,6 +231,26 @@ def test_a_file_dropped_on_the_panel_begins_evidence(window: MainWindow) -> None
     assert form(window).evidence().title == "ledger.pdf"
 
 
+def test_the_keys_behind_a_verdict_go_once_something_else_is_done(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    press(qtbot, window, "d")
+    hint = window.claim_side.done_line.hint_label.text()
+    add(qtbot, window, PAGE)
+
+    assert "W should read" in hint
+    assert window.claim_side.done_line.hint_label.text() == ""
+
+
+def test_a_file_dropped_beside_what_is_begun_joins_it(qtbot: QtBot, window: MainWindow) -> None:
+    press(qtbot, window, "e")
+    form(window).excerpt_edit.setPlainText("page 4")
+    window.claim_side.source_given.emit("/home/ada/ledger.pdf")
+
+    assert form(window).evidence().address == "/home/ada/ledger.pdf"
+    assert form(window).evidence().excerpt == "page 4"
+
+
 def test_evidence_is_written_on_and_undone(qtbot: QtBot, window: MainWindow, store: Store) -> None:
     add(qtbot, window, PAGE)
     shift_e(qtbot, window)

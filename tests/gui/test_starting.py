@@ -49,7 +49,7 @@ def test_the_menus_and_the_grounds_are_there_before_the_store_is_opened(
 ) -> None:
     menus, grounds = start(qtbot, store)
 
-    assert menus == ["File", "Edit", "Review", "Claim", "Go", "View", "Help"]
+    assert menus == ["File", "Edit", "Review", "Findings", "Claim", "Go", "View", "Help"]
     assert grounds[0] == grounds[2] == grounds[3] != grounds[1]
 
 

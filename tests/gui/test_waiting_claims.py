@@ -10,7 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from core.models import Verdict
 from core.store import Store
+from gui.evidence_form import today
 from gui.main_window import MainWindow
+from gui.words import date_text
 from tests.factories import NOON, article, numeric_claim
 
 TEXT = "The tram has 20 seats, and 31 riders stood. It leaves at nine."
@@ -58,6 +60,10 @@ def press(
 def release(qtbot: QtBot, window: MainWindow, lock: sqlite3.Connection) -> None:
     lock.execute("rollback")
     qtbot.waitUntil(lambda: not window.desk.unsaved)
+
+
+def today_text() -> str:
+    return date_text(today())
 
 
 def shown(window: MainWindow) -> list[tuple[str, Verdict]]:
@@ -117,3 +123,31 @@ def test_it_is_still_there_when_the_article_is_opened_again(made: MainWindow) ->
     made.desk.open_article("tram")
 
     assert [words for words, _ in shown(made)] == ["20 seats", "31 riders"]
+
+
+def test_evidence_put_to_it_is_shown_as_unsaved_and_saved_behind_it(
+    qtbot: QtBot, made: MainWindow, lock: sqlite3.Connection
+) -> None:
+    press(qtbot, made, "e")
+    qtbot.keyClicks(made.focusWidget(), "depot log")
+    press(qtbot, made, Qt.Key.Key_Return, CTRL)
+
+    (row,) = made.claim_panel.evidence_list.rows
+    assert row.accessibleName() == f"depot log, Supports · {today_text()} · not saved yet"
+    release(qtbot, made, lock)
+    (row,) = made.claim_panel.evidence_list.rows
+    assert row.accessibleName() == f"depot log, Supports · {today_text()}"
+    assert made.desk.selected is not None
+    assert len(made.store.evidence(made.desk.selected.id)) == 1
+
+
+def test_evidence_begun_for_it_is_kept_for_the_claim_as_it_is_saved(
+    qtbot: QtBot, made: MainWindow, lock: sqlite3.Connection
+) -> None:
+    press(qtbot, made, "e")
+    qtbot.keyClicks(made.focusWidget(), "depot log")
+    release(qtbot, made, lock)
+    press(qtbot, made, Qt.Key.Key_Return, CTRL)
+
+    assert made.desk.selected is not None
+    assert len(made.store.evidence(made.desk.selected.id)) == 1

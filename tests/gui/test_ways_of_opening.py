@@ -334,6 +334,42 @@ class TestDropping:
         assert not drag(window, data)
         assert not window.dropping.state.isVisible()
 
+    @pytest.mark.parametrize("place", ["note", "filter"])
+    def test_a_file_dragged_over_a_field_is_no_words_for_it(
+        self, at_work: MainWindow, tmp_path: Path, place: str
+    ) -> None:
+        note = at_work.claim_panel.note_edit
+        field = note.viewport() if place == "note" else at_work.claims_table.field
+        data = mime(urls=((tmp_path / "draft.docx").as_uri(),))
+        event = QDragEnterEvent(
+            QPoint(4, 4),
+            Qt.DropAction.CopyAction,
+            data,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+
+        QApplication.sendEvent(field, event)
+
+        # The note lies on the claim's panel, to which a file is evidence.
+        assert event.isAccepted()
+        assert at_work.dropping.state.isVisible() == (place == "filter")
+
+    def test_words_can_be_dragged_into_a_field(self, at_work: MainWindow) -> None:
+        data = mime(text="nine boats")
+        event = QDragEnterEvent(
+            QPoint(4, 4),
+            Qt.DropAction.CopyAction,
+            data,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+
+        QApplication.sendEvent(at_work.claim_panel.note_edit.viewport(), event)
+
+        assert event.isAccepted()
+        assert not at_work.dropping.state.isVisible()
+
     @pytest.mark.parametrize("what", ["files", "text", "rich text"])
     def test_a_drop_opens(
         self, qtbot: QtBot, window: MainWindow, tmp_path: Path, what: str
