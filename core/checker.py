@@ -38,6 +38,8 @@ if TYPE_CHECKING:
     from core.store import Store
 
 _TRIES: Final = 3
+_SHORT: Final = 0.1
+"""Seconds for which other writers may be kept waiting."""
 _PAGE: Final = 100
 
 T = TypeVar("T", Telling, Utterance)
@@ -123,14 +125,19 @@ class StoreChecker:
     def check(self, article_id: str) -> None:
         """Check an article and store what comes of it, unless that is done already.
 
+        One that takes long, while others change the store all the time, stays in the queue.
         Raises UnknownArticleError.
         """
+        took = 0.0
         for _ in range(_TRIES):
+            begun = time.monotonic()
             if not self._store.is_unchecked(article_id) or self._check(article_id):
                 return
-        with self._store.grouped():
-            # Others change it all the time: they have to wait for once.
-            self._check(article_id)
+            took = max(took, time.monotonic() - begun)
+        if took < _SHORT:
+            with self._store.grouped():
+                # The others have to wait for once.
+                self._check(article_id)
 
     def _check(self, article_id: str) -> bool:
         """Check an article; False if others changed something meanwhile that it goes by."""

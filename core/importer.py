@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from core.models import Claim
     from core.redetection import Redetection
     from core.store import Store
-    from core.store.library import AddedArticle
+    from core.store.entering import AddedArticle
 
 _SECOND: Final = 1.0
 

@@ -9,7 +9,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from core.checks.findings import Finding
-    from core.models import Article, ArticleSummary, Claim, LogEntry, StoredClaim
+    from core.history import LogEntry
+    from core.models import Article, ArticleSummary, Claim, StoredClaim
     from core.store.search import SearchHit
 
 

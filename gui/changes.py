@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Self
 
-    from core.models import Evidence, LogStep, StoredClaim
+    from core.history import LogStep
+    from core.models import Evidence, StoredClaim
     from core.store import Store
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
@@ -10,7 +11,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from core.checks.findings import Judgement
 from gui.announcing import announce
 from gui.buttons import Button
-from gui.finding_row import FindingRow, wrapped
+from gui.finding_row import FindingRow
+from gui.labels import wrapped
 from gui.words import stance_name
 
 if TYPE_CHECKING:
@@ -188,12 +190,18 @@ class ClaimFindings(QWidget):
 
     def _row(self) -> FindingRow:
         row = FindingRow(self._theme)
+        row.chosen.connect(partial(self._choose, row))
         row.place_chosen.connect(self.place_chosen)
         row.side_by_side_asked.connect(self.side_by_side_asked)
         row.judged.connect(self.judged)
         row.adopted.connect(self.adopted)
         self._rows_layout.addWidget(row)
         return row
+
+    def _choose(self, row: FindingRow) -> None:
+        if row.told is not None:
+            self.make_current(row.told.stored.id)
+            self.current_changed.emit()
 
     def _add(self, widget: QWidget) -> None:
         self._layout.addWidget(widget)

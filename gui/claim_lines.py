@@ -19,7 +19,8 @@ from gui.words import (
 )
 
 if TYPE_CHECKING:
-    from core.models import Claim, LogEntry, StoredClaim
+    from core.history import LogEntry
+    from core.models import Claim, StoredClaim
 
 _CONTEXT: Final = 240
 """Code points of a sentence shown on each side of its claim, at most."""

@@ -5,30 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import (
-    QFrame,
-    QGridLayout,
-    QLabel,
-    QScrollArea,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from core.models import Verdict
 from gui.buttons import Button
 from gui.claim_findings import ClaimFindings
-from gui.claim_lines import (
-    history_line,
-    kind_line,
-    sentence_around,
-    speaker_line,
-    value_line,
-    verdict_line,
-)
+from gui.claim_lines import history_line, verdict_line
+from gui.claim_words import ClaimWords
 from gui.desk import CORRECTABLE
 from gui.evidence_list import EvidenceList
 from gui.glyph_icons import verdict_icon
+from gui.labels import say, wrapped
 from gui.note_edit import NoteEdit
 from gui.wording import why_text
 from gui.words import verdict_name
@@ -36,9 +23,10 @@ from gui.words import verdict_name
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from PySide6.QtGui import QShowEvent
+    from PySide6.QtGui import QResizeEvent, QShowEvent
 
-    from core.models import LogEntry, StoredClaim
+    from core.history import LogEntry
+    from core.models import StoredClaim
     from gui.theme import Theme
 
 VERDICT_KEYS: Final = {
@@ -79,21 +67,17 @@ class ClaimPanel(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.kind_label = self._label("muted")
-        self.claim_label = self._label(size=1.25)
-        self.value_label = self._label(size=1.1)
-        self.speaker_label = self._label()
-        self.sentence_label = self._label("muted")
-        self.why_label = self._label("muted")
-        self.verdict_label = self._label()
-        self.unsaved_label = self._label("alarm")
+        self.words = ClaimWords()
+        self.verdict_label = wrapped()
+        self.unsaved_label = wrapped(role="alarm")
+        self.why_label = wrapped(role="muted")
         self.findings = ClaimFindings(theme)
         self.correction_heading = self._heading(self.tr("Should read"))
         self.correction_edit = NoteEdit(lines=2)
         self.evidence_list = EvidenceList()
         self.note_edit = NoteEdit()
         self._history_heading = self._heading(self.tr("History"))
-        self.history_label = self._label("muted")
+        self.history_label = wrapped(role="muted")
         self.verdict_buttons = {verdict: self._verdict_button(verdict) for verdict in VERDICT_KEYS}
         self._lay_out()
         self.set_theme(theme)
@@ -106,16 +90,24 @@ class ClaimPanel(QScrollArea):
         self.correction_edit.note_written.connect(self.correction_written)
         self.correction_edit.left.connect(self.correction_left)
         self.verticalScrollBar().rangeChanged.connect(self._keep_in_sight)
+        self.verticalScrollBar().rangeChanged.connect(self._keep_width)
         self.show_claim(None, "", [])
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._fit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.words.fit(self.viewport().height())
+
     def _fit(self) -> None:
         """Be as wide as the buttons and the scroll bar are, now that they have their style."""
         bar = self.verticalScrollBar().sizeHint().width()
-        self.setMinimumWidth(self._page.minimumSizeHint().width() + bar)
+        self._keep_width()
+        free = 0 if self.verticalScrollBar().maximum() else bar
+        self.setMinimumWidth(self._page.minimumSizeHint().width() + bar - free)
+        self.words.fit(self.viewport().height())
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the glyphs in other colours."""
@@ -142,7 +134,9 @@ class ClaimPanel(QScrollArea):
         self._page.setEnabled(stored is not None)
         for verdict, button in self.verdict_buttons.items():
             button.setChecked(stored is not None and stored.verdict is verdict)
-        self._show_words(stored, text)
+        self.words.show_claim(stored, text)
+        say(self.verdict_label, verdict_line(stored) if stored else "")
+        say(self.why_label, why_text(stored.claim) if stored else "")
         self._show_unsaved(is_unsaved)
         self._history_heading.setVisible(bool(history))
         self.history_label.setText("\n".join(history_line(entry) for entry in reversed(history)))
@@ -187,6 +181,17 @@ class ClaimPanel(QScrollArea):
         # Once all is laid out that is about to be, and the keyboard is where it goes.
         QTimer.singleShot(0, self, self._show_written)
 
+    def _keep_width(self) -> None:
+        """Have the words the same width with the scroll bar as without: they break alike."""
+        bar = self.verticalScrollBar()
+        free = 0 if bar.maximum() else bar.sizeHint().width()
+        layout = self._page.layout()
+        assert layout is not None, "it is laid out before anything is shown"
+        margins = layout.contentsMargins()
+        if margins.right() != _MARGIN + free:
+            margins.setRight(_MARGIN + free)
+            layout.setContentsMargins(margins)
+
     def _show_written(self) -> None:
         for edit in (self.note_edit, self.correction_edit):
             for corner in (edit.rect().topLeft(), edit.rect().bottomLeft()):
@@ -199,48 +204,6 @@ class ClaimPanel(QScrollArea):
         self.unsaved_label.setText(line)
         self.unsaved_label.setVisible(is_unsaved)
         self.setAccessibleDescription(line)
-
-    def _show_words(self, stored: StoredClaim | None, text: str) -> None:
-        if stored is None:
-            self.kind_label.setText(self.tr("No claim selected"))
-            for label in self._claim_labels():
-                label.setText("")
-                label.hide()
-            return
-        claim = stored.claim
-        self.kind_label.setText(kind_line(claim))
-        self.claim_label.setText(claim.text)
-        self.value_label.setText(value_line(claim))
-        self.speaker_label.setText(speaker_line(claim))
-        self.sentence_label.setText(sentence_around(claim, text))
-        self.why_label.setText(why_text(claim))
-        self.verdict_label.setText(verdict_line(stored))
-        for label in self._claim_labels():
-            label.setVisible(bool(label.text()))
-
-    def _claim_labels(self) -> tuple[QLabel, ...]:
-        return (
-            self.claim_label,
-            self.value_label,
-            self.speaker_label,
-            self.sentence_label,
-            self.why_label,
-            self.verdict_label,
-        )
-
-    def _label(self, role: str = "", *, size: float = 1.0) -> QLabel:
-        label = QLabel()
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        label.setProperty("role", role)
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        # A long word, an address say, may not widen the panel.
-        label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        font = label.font()
-        font.setPointSizeF(font.pointSizeF() * size)
-        if size > 1.0:
-            label.setFont(font)
-        return label
 
     def _heading(self, text: str) -> QLabel:
         label = QLabel(text)
@@ -271,15 +234,16 @@ class ClaimPanel(QScrollArea):
         layout = QVBoxLayout(self._page)
         layout.setContentsMargins(_MARGIN, 12, _MARGIN, _MARGIN)
         layout.setSpacing(8)
-        for label in (self.kind_label, *self._claim_labels(), self.unsaved_label):
-            layout.addWidget(label)
-        layout.addWidget(self.findings)
+        layout.addWidget(self.words)
         layout.addSpacing(4)
         buttons = QGridLayout()
         buttons.setSpacing(8)
         for place, button in enumerate(self.verdict_buttons.values()):
             buttons.addWidget(button, place // 2, place % 2)
         layout.addLayout(buttons)
+        # What comes and goes is below the buttons, which stay where they are.
+        for below in (self.verdict_label, self.unsaved_label, self.findings):
+            layout.addWidget(below)
         layout.addSpacing(8)
         layout.addWidget(self.correction_heading)
         layout.addWidget(self.correction_edit)
@@ -287,10 +251,11 @@ class ClaimPanel(QScrollArea):
         layout.addSpacing(4)
         layout.addWidget(self._heading(self.tr("Note")))
         layout.addWidget(self.note_edit)
+        layout.addWidget(self.why_label)
         layout.addSpacing(8)
         layout.addWidget(self._history_heading)
         layout.addWidget(self.history_label)
-        layout.addStretch()
+        layout.addStretch(1)
         # Else it would be as high as its words were in the narrowest panel.
         self._page.setMinimumHeight(1)
         self.setWidget(self._page)

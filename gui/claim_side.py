@@ -14,7 +14,7 @@ from gui.history_panel import HistoryPanel
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
-    from PySide6.QtGui import QDragEnterEvent, QDropEvent
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 
     from gui.theme import Theme
 
@@ -60,6 +60,10 @@ class ClaimSide(QWidget):
         """Put one of the pages in sight."""
         self._pages.setCurrentWidget(page)
         self.done_line.show_keys(are_live=page is not self.evidence_form)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.done_line.fit(self.height())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if source_in(event.mimeData()) and self.claim_panel.is_showing_claim:

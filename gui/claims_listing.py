@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
-from core.models import Subject
+from core.history import Subject
 from gui.changes import Mark, StepBack
 from gui.since_asked import SinceAsked
 

@@ -28,8 +28,9 @@ if TYPE_CHECKING:
     from gui.typeset import TypeStyle
 
 _TOPIC: Final = "side by side"
-_SHARE: Final = 3
-"""Of as many parts of the height one is the finding's."""
+_LEAST: Final = 0.33
+_MOST: Final = 0.7
+"""Shares of the height that the finding has, by the lines that it takes to be understood."""
 
 
 class Comparison(QObject):
@@ -60,7 +61,7 @@ class Comparison(QObject):
         for part in (window.beside.pane, self.sides):
             self.pane.addWidget(part)
         self.sides.opened.connect(self._open_side)
-        self.sides.entered.connect(self._on_entered)
+        self.sides.entered.connect(self._enter)
         self.sides.claim_clicked.connect(self._on_claim_clicked)
         self.sides.left.connect(self.leave)
         desk = window.desk
@@ -247,10 +248,16 @@ class Comparison(QObject):
         )
         self.sides.show()
         if is_new:
-            height = self.pane.height()
-            self.pane.setSizes([height - height // _SHARE, height // _SHARE])
+            self._share()
         self.sides.frame(self._framed)
         self._take_keyboard(is_wanted=self._wants_keyboard)
+
+    def _share(self) -> None:
+        """Give the finding the height that it wants, and leave the article enough to be read."""
+        height = self.pane.height()
+        wanted = self.sides.wanted_height(self.pane.width())
+        own = round(max(_LEAST * height, min(wanted, _MOST * height)))
+        self.pane.setSizes([height - own, own])
 
     def _take_keyboard(self, *, is_wanted: bool) -> None:
         number = self.sides.side_of(self._framed) if self._framed is not None else None
@@ -260,9 +267,6 @@ class Comparison(QObject):
     def _open_side(self, number: int) -> None:
         self._enter(number)
         self.open_framed()
-
-    def _on_entered(self, number: int) -> None:
-        self._enter(number)
 
     def _enter(self, number: int) -> None:
         """Frame a claim of a side, unless one of its is framed already."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
@@ -11,6 +11,9 @@ from gui.announcing import announce
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+_SHARE: Final = 6
+"""Of as many parts of the pane's height one is for the keys that may follow, at most."""
 
 
 class DoneLine(QWidget):
@@ -34,6 +37,8 @@ class DoneLine(QWidget):
         layout.addWidget(self.label)
         layout.addWidget(self.hint_label)
         self.hint_label.hide()
+        self._hints = ("", "")
+        self._room = 0
         self._are_keys_live = True
 
     def show_keys(self, *, are_live: bool) -> None:
@@ -59,8 +64,29 @@ class DoneLine(QWidget):
         """Show what the keys from 1 on stand for, and other keys; with nothing hide that."""
         # The number stays with its reason where the line breaks.
         keys = (f"{key} {name}".replace(" ", "\u00a0") for key, name in enumerate(reasons, 1))
-        self.hint_label.setText("\n".join(filter(None, ("   ".join(keys), others))))
+        brief = self.tr("1–{0} reasons").format(len(reasons)) if reasons else ""
+        self._hints = (
+            "\n".join(filter(None, ("   ".join(keys), others))),
+            "   ".join(filter(None, (brief, others))),
+        )
+        self._fit()
+
+    def fit(self, height: int) -> None:
+        """Be brief where what is above needs the room: in a pane of so many pixels."""
+        self._room = height // _SHARE
+        self._fit()
+
+    def _fit(self) -> None:
+        whole, brief = self._hints
+        self.hint_label.setText(whole)
+        if self._room and self.hint_label.heightForWidth(self._width()) > self._room:
+            self.hint_label.setText(brief)
         self.show_keys(are_live=self._are_keys_live)
+
+    def _width(self) -> int:
+        layout = self.layout()
+        margins = layout.contentsMargins() if layout is not None else self.contentsMargins()
+        return self.width() - margins.left() - margins.right()
 
 
 def _label(role: str = "") -> QLabel:

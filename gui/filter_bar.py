@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 _MESSAGE_MS: Final = 6000
 _MARGINS: Final = QMargins(16, 4, 16, 4)
+_GAP: Final = 12
 _ALWAYS_OFFERED: Final = (None, Verdict.OPEN, Verdict.VERIFIED, Verdict.DISPUTED)
 _OFFERED_IF_ANY: Final = (Verdict.NEEDS_CONTEXT, Verdict.UNVERIFIABLE, Verdict.DISMISSED)
 
@@ -165,6 +166,9 @@ class FilterBar(FlowRow):
             is_done = reading.reviewed == reading.total and progress.reviewed == progress.total
             words = self.tr("Done: {0}").format(words) if is_done else words
         self.progress_label.setText(words)
+        # A message has the room that the words have, or it would slip in behind the buttons.
+        room = _GAP + self.progress_line.sizeHint().width()
+        self._status.setMinimumWidth(self.progress_label.sizeHint().width() + room)
         self.setEnabled(bool(self._verdicts) or not self._is_counting)
 
     def show_counts(self, *, is_wanted: bool) -> None:
@@ -209,7 +213,7 @@ class FilterBar(FlowRow):
         status.setFixedHeight(2 * self.fontMetrics().lineSpacing())
         layout = QHBoxLayout(status)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(12)
+        layout.setSpacing(_GAP)
         layout.addWidget(self.message_label, 1)
         layout.addWidget(self.progress_label, 1)
         layout.addWidget(self.progress_line)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from core.checks.findings import Judgement
 from gui.buttons import Button
@@ -16,11 +16,12 @@ from gui.elided import ElidedLabel
 from gui.finding_glyphs import draw_finding
 from gui.finding_lines import MOST_PLACES
 from gui.flow import FlowRow
+from gui.labels import say, wrapped
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QMouseEvent, QPaintEvent
 
     from core.checks.findings import StoredFinding
     from gui.finding_lines import Place, ToldFinding
@@ -86,13 +87,17 @@ class _Link(Button):
 class FindingRow(QFrame):
     """Shows one finding after the other: widgets that are there already are shown at once.
 
+    Where it isn't the current one it is a line, which is clicked to make it that.
+
     Signals:
+        chosen(): it is to be the current one.
         place_chosen(object): the StoredClaim that the reviewer wants to see.
         side_by_side_asked(): both places are wanted side by side.
         judged(object, Judgement): the StoredFinding is confirmed or dismissed.
         adopted(object): the StoredClaim whose verdict is to be adopted.
     """
 
+    chosen = Signal()
     place_chosen = Signal(object)
     side_by_side_asked = Signal()
     judged = Signal(object, Judgement)
@@ -103,12 +108,13 @@ class FindingRow(QFrame):
         self.told: ToldFinding | None = None
         self._glyph = FindingGlyph(theme)
         self._name = _one_line("heading")
+        self._name.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._brief = _one_line("muted")
-        self._message = wrapped("")
-        self._working = wrapped("", "muted")
-        self._warning = wrapped("", "alarm")
+        self._message = wrapped()
+        self._working = wrapped(role="muted")
+        self._warning = wrapped(role="alarm")
         self._links = [_Link() for _ in range(MOST_PLACES)]
-        self._more = wrapped("", "muted")
+        self._more = wrapped(role="muted")
         self._answers = FlowRow(spacing=4)
         self._adopt = self._answer(self.tr("Adopt"))
         self._sides = self._answer(self.tr("Side by side"))
@@ -137,15 +143,15 @@ class FindingRow(QFrame):
         self._glyph.show_finding(told.stored, theme)
         self._name.setText(" · ".join(part for part in (told.name, told.judgement) if part))
         is_whole = (is_current or told.earlier is not None) and not told.is_dismissed
-        _say(self._brief, "" if is_whole else told.message)
-        _say(self._message, told.message if is_whole else "")
-        _say(self._working, told.working if is_whole else "")
-        _say(self._warning, told.warning if is_whole else "")
+        say(self._brief, "" if is_whole else told.message)
+        say(self._message, told.message if is_whole else "")
+        say(self._working, told.working if is_whole else "")
+        say(self._warning, told.warning if is_whole else "")
         places = told.places if is_whole else ()
         for link, place in zip_longest(self._links, places[:MOST_PLACES]):
             link.show_place(place)
         more = told.more if is_whole else 0
-        _say(self._more, self.tr("and %Ln more places", "", more) if more else "")
+        say(self._more, self.tr("and %Ln more places", "", more) if more else "")
         self._show_answers(told, keys, is_current=is_current, is_y_free=is_y_free)
 
     @property
@@ -153,6 +159,11 @@ class FindingRow(QFrame):
         """The buttons that are there to be pressed, in their order."""
         answers = (self._adopt, self._sides, *self._judgements.values())
         return [button for button in (*self._links, *answers) if not button.isHidden()]
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.chosen.emit()
 
     def focus(self) -> None:
         """Give the keyboard to the first button."""
@@ -212,11 +223,12 @@ class FindingRow(QFrame):
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self._glyph)
-        head.addWidget(self._name, 1)
+        head.addWidget(self._name)
+        head.addWidget(self._brief, 1)
         lines = QVBoxLayout()
         lines.setContentsMargins(_INDENT, 0, 0, 0)
         lines.setSpacing(2)
-        for label in (self._brief, self._message, self._working, self._warning):
+        for label in (self._message, self._working, self._warning):
             lines.addWidget(label)
         for widget in (*self._links, self._more, self._answers):
             lines.addWidget(widget)
@@ -232,22 +244,4 @@ def _one_line(role: str) -> ElidedLabel:
     label = ElidedLabel()
     label.setProperty("role", role)
     label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-    return label
-
-
-def _say(label: QLabel, text: str) -> None:
-    """Show words, or nothing at all."""
-    label.setText(text)
-    label.setVisible(bool(text))
-
-
-def wrapped(text: str, role: str = "") -> QLabel:
-    """Return a label of plain words that breaks them where the panel ends."""
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setProperty("role", role)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    # A long word may not widen the panel.
-    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
     return label

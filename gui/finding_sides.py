@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -12,7 +13,9 @@ from core.checks.findings import Judgement
 from gui.article_view import ArticleView
 from gui.buttons import Button
 from gui.elided import ElidedLabel
-from gui.finding_row import FindingGlyph, wrapped
+from gui.finding_row import FindingGlyph
+from gui.flow import FlowRow
+from gui.labels import wrapped
 from gui.offsets import displayable
 from gui.typeset import SIZES, TypeStyle
 
@@ -25,6 +28,8 @@ if TYPE_CHECKING:
     from gui.theme import Theme
 
 _MOST: Final = 3
+_LINES: Final = 6
+"""Lines of an excerpt in which its words are understood."""
 _SMALLER: Final = 2
 """Steps by which an excerpt is set smaller than the article."""
 _RETURNS: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -125,11 +130,12 @@ class FindingSides(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._style = TypeStyle()
         self._keys: Mapping[str, str] = {}
         self._glyph = FindingGlyph(theme)
         self.name_label = ElidedLabel()
-        self.message_label = wrapped("")
-        self.working_label = wrapped("", "muted")
+        self.message_label = wrapped()
+        self.working_label = wrapped(role="muted")
         self.judgement_buttons = {
             Judgement.CONFIRMED: self._button(self.tr("Confirm")),
             Judgement.DISMISSED: self._button(self.tr("Dismiss")),
@@ -150,9 +156,17 @@ class FindingSides(QWidget):
 
     def set_style(self, style: TypeStyle) -> None:
         """Set the pieces as the article is set, a little smaller."""
-        size = max(min(SIZES), style.size - _SMALLER)
+        self._style = replace(style, size=max(min(SIZES), style.size - _SMALLER))
         for side in self.sides:
-            side.view.set_style(TypeStyle(size, style.face, style.line_length, style.scale))
+            side.view.set_style(self._style)
+
+    def wanted_height(self, width: int) -> int:
+        """Return how high it is, this wide, with some lines of each place in sight."""
+        layout = self.layout()
+        assert layout is not None, "it is laid out when it is made"
+        least = max(layout.minimumHeightForWidth(width), self.minimumSizeHint().height())
+        without = least - self.sides[0].view.minimumSizeHint().height()
+        return round(without + _LINES * self._style.line_height)
 
     def show_keys(self, keys: Mapping[str, str]) -> None:
         """Show on the buttons which keys do the same, by the actions' ids."""
@@ -235,17 +249,20 @@ class FindingSides(QWidget):
 
     def _lay_out(self) -> None:
         self.name_label.setProperty("role", "heading")
-        self.name_label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self._glyph)
-        head.addWidget(self.name_label, 1)
-        for button in (self.adopt_button, *self.judgement_buttons.values(), self.close_button):
-            head.addWidget(button)
+        name = QWidget()
+        name.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        named = QHBoxLayout(name)
+        named.setContentsMargins(0, 0, 0, 0)
+        named.setSpacing(8)
+        named.addWidget(self._glyph)
+        named.addWidget(self.name_label, 1)
+        head = FlowRow(spacing=8)
+        for part in (name, self.adopt_button, *self.judgement_buttons.values(), self.close_button):
+            head.add(part)
         words = QVBoxLayout()
         words.setContentsMargins(16, 8, 8, 8)
         words.setSpacing(4)
-        words.addLayout(head)
+        words.addWidget(head)
         words.addWidget(self.message_label)
         words.addWidget(self.working_label)
         places = QHBoxLayout()

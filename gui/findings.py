@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject
 
 from core.checks.findings import Judgement
 from core.errors import GalleyError
-from core.models import Subject, Verdict
+from core.history import Subject
+from core.models import Verdict
 from gui.finding_changes import Judging
 from gui.finding_lines import FindingTeller
 from gui.findings_here import FindingsHere
@@ -52,6 +53,7 @@ class Findings(QObject):
         desk.claim_changed.connect(self._on_claim_changed)
         desk.claims_elsewhere_changed.connect(self._tell)
         desk.unsaved.saved.connect(self._on_saved)
+        panel.current_changed.connect(self._on_current_changed)
         panel.place_chosen.connect(self._go_to)
         panel.side_by_side_asked.connect(self.show_side_by_side)
         panel.judged.connect(self.judge)
@@ -247,20 +249,35 @@ class Findings(QObject):
         if stored is None or stored.id not in finding.finding.claims:
             self.comparison.close()
 
+    def _on_current_changed(self) -> None:
+        """Show side by side what the keys are for, if anything is shown there."""
+        told, here = self._panel.current, self._desk.selected
+        if self.comparison.is_open and told is not None and here is not None:
+            self.comparison.show(told.stored, self._teller(), claim_id=here.id)
+
     def _on_claim_changed(self, stored: StoredClaim) -> None:
         if self._desk.selected is not None and self._desk.selected.id == stored.id:
             self._tell()
 
     def _on_saved(self, change: Change, outcome: Outcome) -> None:
         finding = self.comparison.finding
+        first = outcome.step.first if outcome.step is not None else None
+        if first is not None and first.subject is Subject.JUDGEMENT and first.item_id is not None:
+            self._follow_judged(first.item_id)
         if finding is None:
             return
         if isinstance(change, Judging) and change.finding.id == finding.id:
             self.comparison.finding = change.judged
-        elif outcome.step is not None and outcome.step.first.subject is Subject.JUDGEMENT:
-            with suppress(GalleyError):  # it is none any more, as what was erased is
-                self.comparison.finding = self._desk.store.finding(finding.id)
         self._tell()
+
+    def _follow_judged(self, finding_id: int) -> None:
+        """Show a finding whose judgement was taken back as it stands, and count it so."""
+        with suppress(GalleyError):  # it is none any more, as what was erased is
+            stored = self._desk.store.finding(finding_id)
+            self._window.shelf.follow_all({span.article_id for span in stored.finding.spans})
+            finding = self.comparison.finding
+            if finding is not None and finding.id == finding_id:
+                self.comparison.finding = stored
 
     def _tell(self) -> None:
         """Tell the findings of the claim under review beside it, and side by side what changed."""

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QListView,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -19,9 +19,10 @@ from PySide6.QtWidgets import (
 from core.checks.findings import FindingType, Judgement
 from gui.announcing import announce
 from gui.buttons import Button
-from gui.finding_row import wrapped
 from gui.finding_words import types_name
 from gui.findings_model import FindingDelegate, FindingRole, FindingsModel
+from gui.flow import FlowRow
+from gui.labels import wrapped
 from gui.words import judgement_name
 
 if TYPE_CHECKING:
@@ -52,8 +53,8 @@ class FindingsPanel(QWidget):
         self.model = FindingsModel(self)
         self.list = QListView()
         self.heading = QLabel(self.tr("Findings"))
-        self.count_label = wrapped("", "muted")
-        self.empty_label = wrapped("", "muted")
+        self.count_label = wrapped(role="muted")
+        self.empty_label = wrapped(role="muted")
         self.here_button = Button(self.tr("This article"))
         self.all_button = Button(self.tr("All articles"))
         self.type_choice = _choice(self.tr("Type of finding"))
@@ -180,12 +181,11 @@ class FindingsPanel(QWidget):
         head.setSpacing(8)
         for label in (self.heading, self.count_label):
             head.addWidget(label)
-        head.addLayout(self._scope())
-        choices = QHBoxLayout()
-        choices.setSpacing(8)
+        head.addWidget(self._scope())
+        choices = FlowRow(spacing=8)
         for choice in (self.type_choice, self.state_choice):
-            choices.addWidget(choice, 1)
-        head.addLayout(choices)
+            choices.add(_growing(choice))
+        head.addWidget(choices)
         head.addWidget(self.empty_label)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -194,18 +194,23 @@ class FindingsPanel(QWidget):
         layout.addWidget(self.list, 1)
         layout.addStretch()
 
-    def _scope(self) -> QHBoxLayout:
+    def _scope(self) -> FlowRow:
         group = QButtonGroup(self)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        buttons = FlowRow(spacing=8)
         for button in (self.here_button, self.all_button):
             button.setCheckable(True)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(self.wish_changed)
             group.addButton(button)
-            buttons.addWidget(button, 1)
+            buttons.add(_growing(button))
         self.here_button.setChecked(True)
         return buttons
+
+
+def _growing(widget: QWidget) -> QWidget:
+    """Have a widget take its share of the line that it is in."""
+    widget.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    return widget
 
 
 def _choice(name: str) -> QComboBox:

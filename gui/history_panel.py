@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QObject
 
-    from core.models import LogStep
+    from core.history import LogStep
     from gui.theme import Theme
 
     Read = Callable[[int | None, int], list[LogStep]]

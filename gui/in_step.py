@@ -101,7 +101,7 @@ class InStep(QObject):
         is_unsaved = stored is not None and stored.id in desk.unsaved.claim_ids
         panel.show_claim(stored, text, desk.history(), is_unsaved=is_unsaved)
         if stored is None and desk.is_detected and not desk.claims:
-            panel.kind_label.setText(self.tr("No claims were found in this article"))
+            panel.words.kind_label.setText(self.tr("No claims were found in this article"))
 
     def _on_desk_failed(self, sentence: str) -> None:
         show_failures(self._window, [sentence])

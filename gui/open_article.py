@@ -15,7 +15,8 @@ from gui.read_article import MANY, ReadArticle
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
 
-    from core.models import LogEntry, StoredClaim
+    from core.history import LogEntry
+    from core.models import StoredClaim
     from core.store import Store
     from gui.changes import Change, Outcome
 

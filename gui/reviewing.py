@@ -17,7 +17,8 @@ from gui.words import reason_name
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from core.models import LogStep, StoredClaim
+    from core.history import LogStep
+    from core.models import StoredClaim
     from gui.changes import Change, Outcome
     from gui.main_window import MainWindow
 

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QCoreApplication
 
 from core.checks.findings import Judgement
-from core.models import Action, Subject, Verdict
+from core.history import Action, Subject
+from core.models import Verdict
 from gui.changes import Mark, Sourcing
 from gui.claim_changes import Reading
 from gui.finding_changes import Adopting, Judging
@@ -17,7 +18,8 @@ from gui.words import judgement_name, reason_name, severity_name, verdict_name
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from core.models import LogEntry, LogStep, StoredClaim
+    from core.history import LogEntry, LogStep
+    from core.models import StoredClaim
     from gui.changes import Change
 
     State = Mapping[str, Any]

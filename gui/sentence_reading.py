@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.claim_filter import is_open
 from core.errors import GalleyError
-from core.models import Subject
+from core.history import Subject
 from gui.changes import now
 from gui.claim_changes import Editing, Reading
 from gui.coverage import Coverage

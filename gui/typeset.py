@@ -68,6 +68,11 @@ class TypeStyle:
         font.setStyleHint(QFont.StyleHint.Serif if is_serif else QFont.StyleHint.SansSerif)
         return font
 
+    @property
+    def line_height(self) -> float:
+        """How many pixels a line of a paragraph takes."""
+        return QFontMetricsF(self.font()).height() * _LEADING / 100
+
 
 @dataclass(frozen=True, slots=True)
 class Column:

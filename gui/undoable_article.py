@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from core.errors import GalleyError, UnknownArticleError
-from core.models import Subject
+from core.history import Subject
 from gui.changes import Outcome, StepBack, now
 from gui.open_article import OpenArticle
 

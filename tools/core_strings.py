@@ -11,7 +11,8 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
 import core.errors
-from core.models import Bound, Subject
+from core.history import Subject
+from core.models import Bound
 from tools.strings import Found, Message
 
 if TYPE_CHECKING:

@@ -173,13 +173,19 @@ def export(arguments: Namespace, console: Console, open_store: OpenStore) -> Non
     what = {"scope": arguments.scope, "confidential": arguments.with_confidential}
     how = {"format": arguments.format, "bom": arguments.bom}
     with _present_store(arguments, open_store) as store:
+        left = store.unchecked_count()
         if arguments.output == _STANDARD_OUTPUT:
             with console.bytes() as out:
                 write_claims(store_articles(store, **what), out, **how)
-            return
-        path = Path(arguments.output)
-        written = export_store(store, path, **what, **how)
-    console.say(f"{readable.number_of('claim', written)} written to {path}")
+        else:
+            path = Path(arguments.output)
+            written = export_store(store, path, **what, **how)
+            console.say(f"{readable.number_of('claim', written)} written to {path}")
+    if left:
+        console.warn(
+            f"Not compared with the others yet: {readable.number_of('article', left)}, whose "
+            "findings may be missing from the export; run galley check first to have them."
+        )
 
 
 def doctor(arguments: Namespace, console: Console, open_store: OpenStore) -> None:

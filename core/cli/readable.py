@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from core.models import Bound, Subject
+from core.history import Subject
+from core.models import Bound
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from core.checks.findings import Finding
+    from core.history import LogEntry
     from core.importer import Detected, Imported
-    from core.models import Article, ArticleSummary, Claim, LogEntry, Quantity, StoredClaim
+    from core.models import Article, ArticleSummary, Claim, Quantity, StoredClaim
     from core.store.search import SearchHit, SearchResult
 
 _SIGNS: Final = {

@@ -7,7 +7,8 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from core.errors import NothingToAdoptError
-from core.models import Action, Review, Subject, Verdict
+from core.history import Action, Subject
+from core.models import Review, Verdict
 from core.store import adopting_queries as queries
 from core.store import queries as claim_queries
 from core.store.connection import environment_errors

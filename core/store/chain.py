@@ -12,7 +12,7 @@ import hashlib
 import json
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from core.store import queries
+from core.store import history_queries
 from core.wording import Wording
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ class Link(NamedTuple):
 
 def latest_link(connection: sqlite3.Connection) -> Link:
     """Return the end of the chain."""
-    row = connection.execute(queries.LATEST_LINK).fetchone()
+    row = connection.execute(history_queries.LATEST_LINK).fetchone()
     return Link(row["id"], row["hash"]) if row else Link(0, _BEGINNING)
 
 
@@ -57,8 +57,8 @@ def append_changes(
         latest = Link(change_id, _hash(latest.hash, digest))
         rows.append(numbered)
         links.append(latest._asdict() | {"digest": digest})
-    connection.executemany(queries.ADD_CHANGE, rows)
-    connection.executemany(queries.ADD_LINK, links)
+    connection.executemany(history_queries.ADD_CHANGE, rows)
+    connection.executemany(history_queries.ADD_LINK, links)
     return latest
 
 
@@ -67,20 +67,20 @@ def link_anew(connection: sqlite3.Connection) -> None:
 
     From then on the chain tells nothing of what was altered before.
     """
-    connection.execute(queries.DROP_LINKS)
+    connection.execute(history_queries.DROP_LINKS)
     previous = _BEGINNING
-    for change in connection.execute(queries.ALL_CHANGES):
+    for change in connection.execute(history_queries.ALL_CHANGES):
         digest = _digest(change)
         previous = _hash(previous, digest)
         connection.execute(
-            queries.ADD_LINK, {"id": change["id"], "digest": digest, "hash": previous}
+            history_queries.ADD_LINK, {"id": change["id"], "digest": digest, "hash": previous}
         )
 
 
 def broken_links(connection: sqlite3.Connection) -> Iterator[str]:
     """Yield a sentence for each change that is not what it was when it was stored."""
     previous = _BEGINNING
-    for row in connection.execute(queries.LINKS_WITH_CHANGES):
+    for row in connection.execute(history_queries.LINKS_WITH_CHANGES):
         number = row["link_id"]
         if row["hash"] != _hash(previous, row["digest"]):
             yield Wording("The history was altered at or before change {id}.", id=str(number))
@@ -89,7 +89,7 @@ def broken_links(connection: sqlite3.Connection) -> Iterator[str]:
         elif row["id"] is None and row["erased_at"] is None:
             yield Wording("Change {id} is missing from the history.", id=str(number))
         previous = row["hash"]
-    for row in connection.execute(queries.UNLINKED_CHANGES):
+    for row in connection.execute(history_queries.UNLINKED_CHANGES):
         yield Wording("Change {id} did not come into the history by Galley.", id=str(row["id"]))
 
 

@@ -25,11 +25,15 @@ class Checked(Findings):
     def begin_checks(self, version: str, *, anew: bool = False) -> None:
         """Make sure that what is stored was made by this version of the checks, or is nothing.
 
-        With anew everything is made anew.
+        With anew everything is made anew. What is there is cleared in steps, none of which
+        holds other writers up for long.
         """
-        if anew or self._checks_version() != version:
+        if anew or self._checks_version() not in (version, tellings.CLEARED):
             with self._transaction():
-                tellings.begin_anew(self._connection, version)
+                tellings.distrust(self._connection)
+        while self._checks_version() == tellings.CLEARED:
+            with self._transaction():
+                tellings.clear_some(self._connection, version)
 
     def changes_of_checks(self) -> tuple[int, int]:
         """Return how often the checks' ground has changed, and how many articles they know."""

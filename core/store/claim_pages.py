@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from core.models import ClaimKind, ClaimType
 from core.search_words import has_words_beginning
+from core.store import page_queries
 from core.store import search_queries as queries
 from core.store.connection import environment_errors
 from core.store.rows import row_to_stored_claim
@@ -189,8 +190,8 @@ class ClaimPaging(Searching):
     ) -> Iterator[list[sqlite3.Row]]:
         walks = [
             self._follow(
-                queries.PAGES[walk, is_descending, True],
-                queries.PAGES[walk, is_descending, False],
+                page_queries.PAGES[walk, is_descending, True],
+                page_queries.PAGES[walk, is_descending, False],
                 wanted,
                 size,
                 driver=type_,
@@ -201,8 +202,8 @@ class ClaimPaging(Searching):
             yield from self._merged(walks, size, is_descending=is_descending)
         else:
             yield from chain.from_iterable(walks)
-        if (order, True) in queries.PAGES_WITHOUT and not _all_have(wanted, order):
-            first, following = (queries.PAGES_WITHOUT[order, is_1st] for is_1st in _PAGES)
+        if (order, True) in page_queries.PAGES_WITHOUT and not _all_have(wanted, order):
+            first, following = (page_queries.PAGES_WITHOUT[order, is_1st] for is_1st in _PAGES)
             yield from self._follow(first, following, wanted, size)
 
     def _merged(

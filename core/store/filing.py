@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from core.models import Action, Filing, Subject
+from core.history import Action, Subject
+from core.models import Filing
 from core.store import queries
 from core.store.connection import environment_errors
 from core.store.history import Key, Step

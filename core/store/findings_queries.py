@@ -170,9 +170,17 @@ ADD_NAME: Final = """
 """
 TAKE_NAME: Final = "update name_count set articles = articles - 1 where id = :id"
 DROP_NAME: Final = "delete from name_count where id = :id and articles <= 0"
-CLEAR_TELLINGS: Final = "delete from telling"
+# A little at a time: findings with their spans, and all that some articles tell.
+_SOME_FINDINGS: Final = "select max(key) from (select key from finding order by key limit :limit)"
+CLEAR_SOME_SPANS: Final = f"delete from finding_span where finding_key <= ({_SOME_FINDINGS})"
+CLEAR_SOME_FINDINGS: Final = f"delete from finding where key <= ({_SOME_FINDINGS})"
+CLEAR_SOME_TELLINGS: Final = """
+    delete from telling where id <= (
+        select max(id) | :most from (select id from telling order by id limit :limit)
+    )
+"""
+# Of findings that are gone, which no step reached; there are none in a store that is sound.
+CLEAR_SPANS: Final = "delete from finding_span"
 CLEAR_KEYS: Final = "insert into telling_search (telling_search) values ('delete-all')"
 CLEAR_NAMES: Final = "delete from name_count"
-CLEAR_FINDINGS: Final = "delete from finding"
-CLEAR_SPANS: Final = "delete from finding_span"
 MERGE_KEYS: Final = "insert into telling_search (telling_search, rank) values ('merge', :pages)"

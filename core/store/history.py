@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from core.models import Action, Subject
-from core.store import judging_queries, queries
+from core.history import Action, Subject
+from core.store import history_queries, judging_queries, queries
 from core.store.chain import append_changes, latest_link
 from core.store.rows import format_time, state_from_json, state_to_json
 from core.store.states import read_reviews, read_state, write_reviews, write_state
@@ -164,11 +164,15 @@ def target_of(
     connection: sqlite3.Connection, action: Action, *, reviewer: str
 ) -> list[sqlite3.Row]:
     """Return the changes that an undo or a redo takes back, the latest first."""
-    query = queries.LATEST_UNDOABLE if action is Action.UNDO else queries.LATEST_REDOABLE
+    query = (
+        history_queries.LATEST_UNDOABLE
+        if action is Action.UNDO
+        else history_queries.LATEST_REDOABLE
+    )
     target = connection.execute(query, {"reviewer": reviewer}).fetchone()
     if target is None:
         return []
-    return list(connection.execute(queries.STEP, {"step": target["step"]}))
+    return list(connection.execute(history_queries.STEP, {"step": target["step"]}))
 
 
 def differences(connection: sqlite3.Connection) -> Iterator[str]:
@@ -182,13 +186,13 @@ def differences(connection: sqlite3.Connection) -> Iterator[str]:
             continue
         if read_state(connection, key_of(change)) != said:
             yield f"{what} differs from its history."
-    for row in connection.execute(queries.UNRECORDED_REVIEW):
+    for row in connection.execute(history_queries.UNRECORDED_REVIEW):
         yield f"The review of claim {row['id']} is not in the history."
 
 
 def latest_states(connection: sqlite3.Connection) -> Iterator[sqlite3.Row]:
     """Yield the latest change of each thing that can be told from the history alone."""
-    yield from connection.execute(queries.LATEST_STATES)
+    yield from connection.execute(history_queries.LATEST_STATES)
     yield from connection.execute(judging_queries.LATEST_JUDGEMENTS)
 
 

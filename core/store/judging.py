@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from core.models import Action, Subject
+from core.history import Action, Subject
 from core.store import judging_queries as queries
 from core.store.findings import Findings
 from core.store.history import Key, Step

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from core.store import logbook_queries, queries
+from core.store import history_queries, logbook_queries
 from core.store.connection import environment_errors
 from core.store.library import Library
 from core.store.rows import row_to_log_entry, row_to_log_step
@@ -12,7 +12,7 @@ from core.store.rows import row_to_log_entry, row_to_log_step
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from core.models import LogEntry, LogStep
+    from core.history import LogEntry, LogStep
 
 _BEHIND_ALL: Final = 2**63 - 1
 
@@ -23,13 +23,13 @@ class Logbook(Library):
     def history(self, claim_id: int) -> list[LogEntry]:
         """Return all that was done to a claim, the earliest first."""
         with environment_errors(self.path):
-            rows = self._connection.execute(queries.CLAIM_LOG, {"claim_id": claim_id})
+            rows = self._connection.execute(history_queries.CLAIM_LOG, {"claim_id": claim_id})
             return [row_to_log_entry(row) for row in rows]
 
     def log(self) -> Iterator[LogEntry]:
         """Yield all that was done to any article or claim, the earliest first."""
         with environment_errors(self.path):
-            for row in self._connection.execute(queries.LOG):
+            for row in self._connection.execute(history_queries.LOG):
                 yield row_to_log_entry(row)
 
     def latest_change(self, article_id: str) -> int:

@@ -14,8 +14,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final
 
 from core.checks.findings import Judgement
-from core.models import Action, Subject
-from core.store import queries
+from core.history import Action, Subject
+from core.store import history_queries, queries
 from core.store.history import Key, Step, key_of, latest_states, whose
 from core.store.rows import (
     row_to_article,
@@ -106,7 +106,7 @@ def agree_with_history(connection: sqlite3.Connection, *, at: datetime) -> list[
     latest = list(latest_states(connection))
     latest.sort(key=lambda change: _ORDER.index(Subject(change["subject"])))
     told = [sentence for change in latest for sentence in _settle(connection, step, change)]
-    for row in list(connection.execute(queries.UNRECORDED_REVIEW)):
+    for row in list(connection.execute(history_queries.UNRECORDED_REVIEW)):
         place = connection.execute(queries.CLAIM_PLACE, {"id": row["id"]}).fetchone()
         key = Key(Subject.REVIEW, place["article_key"], place["article_id"], row["id"])
         step.record(key, None, read_state(connection, key))

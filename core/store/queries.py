@@ -1,4 +1,4 @@
-"""Every query of the store by its name; the only SQL outside the migrations."""
+"""The queries of articles, their claims, reviews and evidence, by name."""
 
 from __future__ import annotations
 
@@ -210,120 +210,6 @@ LAST_EVIDENCE_ID: Final = """
         coalesce((select max(item_id) from change where subject = 'evidence'), 0))
 """
 
-ADD_CHANGE: Final = """
-    insert into change (
-        id, step, action, subject, article_key, article_id, claim_id, item_id, before, after,
-        undoes, reviewer, at
-    ) values (
-        :id, :step, :action, :subject, :article_key, :article_id, :claim_id, :item_id, :before,
-        :after, :undoes, :reviewer, :at
-    )
-"""
-STEP: Final = "select * from change where step = :step order by id desc"
-_LOG: Final = """
-    select change.*, chain.hash from change left join chain on chain.id = change.id
-"""
-LOG: Final = f"{_LOG} order by change.id"
-CLAIM_LOG: Final = f"{_LOG} where change.claim_id = :claim_id order by change.id"
-# What a claim or a piece of evidence is by the history: the latest change of each subject.
-LATEST_STATES: Final = """
-    select subject, article_key, article_id, claim_id, item_id, max(id) as id, after from change
-    where claim_id is not null
-    group by claim_id, subject, item_id
-"""
-
-LATEST_LINK: Final = "select id, hash from chain where id = (select max(id) from chain)"
-ADD_LINK: Final = "insert into chain (id, digest, hash) values (:id, :digest, :hash)"
-DROP_LINKS: Final = "delete from chain"
-ALL_CHANGES: Final = "select * from change order by id"
-LINKS_WITH_CHANGES: Final = """
-    select chain.id as link_id, chain.digest, chain.hash, chain.erased_at, change.*
-    from chain left join change on change.id = chain.id
-    order by chain.id
-"""
-UNLINKED_CHANGES: Final = """
-    select id from change where not exists (select 1 from chain where chain.id = change.id)
-"""
-
-# What another reviewer has changed since is no longer this reviewer's to take back.
-_NOT_OVERTAKEN: Final = """
-    not exists (
-        select 1 from change as part
-        join change as later on later.claim_id = part.claim_id and later.id > part.id
-            and (later.subject = part.subject and later.item_id is part.item_id
-                or 'claim' in (part.subject, later.subject))
-        where part.step = change.step and later.reviewer != change.reviewer
-    ) and not exists (
-        select 1 from change as later
-        where change.subject = 'article' and later.article_key = change.article_key
-            and later.id > change.id and later.reviewer != change.reviewer
-            and later.action != 'detect'
-    ) and not exists (
-        select 1 from change as later
-        where change.subject = 'judgement' and later.subject = 'judgement'
-            and later.item_id = change.item_id and later.id > change.id
-            and later.reviewer != change.reviewer
-    )
-"""
-_BY_HAND: Final = "('mark', 'edit', 'evidence', 'read', 'file', 'judge', 'adopt', 'import')"
-LATEST_UNDOABLE: Final = f"""
-    select step from change
-    where reviewer = :reviewer and (action in {_BY_HAND} or action = 'redo')
-        and not exists (select 1 from change as undo where undo.undoes = change.step)
-        and {_NOT_OVERTAKEN}
-    order by id desc limit 1
-"""
-LATEST_REDOABLE: Final = f"""
-    select step from change
-    where reviewer = :reviewer and action = 'undo'
-        and not exists (select 1 from change as redo where redo.undoes = change.step)
-        and not exists (
-            select 1 from change as made
-            where made.id > change.id and made.reviewer = :reviewer and made.action in {_BY_HAND}
-        )
-        and {_NOT_OVERTAKEN}
-    order by id desc limit 1
-"""
-
-LAST_PASSAGE_ID: Final = "select coalesce(max(id), 0) from passage"
-ADD_PASSAGE: Final = """
-    insert into passage (id, article_key, start, "end") values (:id, :article_key, :start, :end)
-"""
-INDEX_PASSAGE: Final = "insert into passage_search (rowid, text) values (:id, :text)"
-PASSAGE_IDS: Final = """
-    select id from passage where article_key = :key order by start, "end"
-"""
-FORGET_PASSAGE: Final = """
-    insert into passage_search (passage_search, rowid, text) values ('delete', :id, :text)
-"""
-DELETE_PASSAGES: Final = "delete from passage where article_key = :key"
-ALL_TEXTS: Final = "select key, title, text from article order by key"
-INDEX_ALL_CLAIMS: Final = """
-    insert into claim_search (rowid, speaker, note, evidence)
-    select id, speaker, note, evidence from claim_text
-"""
-CLEAR_PASSAGE_SEARCH: Final = "insert into passage_search (passage_search) values ('delete-all')"
-CLEAR_PASSAGES: Final = "delete from passage"
-CLEAR_CLAIM_SEARCH: Final = "delete from claim_search"
-CLEAR_SPEAKER_SEARCH: Final = "insert into speaker_search (speaker_search) values ('delete-all')"
-CLEAR_SPEAKERS: Final = "delete from speaker"
-ADD_ALL_SPEAKERS: Final = """
-    insert into speaker (name, mention)
-    select distinct coalesce(speaker_name, speaker_text), speaker_text from claim
-    where speaker_text is not null
-    order by coalesce(speaker_name, speaker_text), speaker_text
-"""
-INDEX_ALL_SPEAKERS: Final = "insert into speaker_search (speaker_search) values ('rebuild')"
-MERGE_SPEAKER_SEARCH: Final = """
-    insert into speaker_search (speaker_search, rank) values ('merge', :pages)
-"""
-MERGE_PASSAGE_SEARCH: Final = """
-    insert into passage_search (passage_search, rank) values ('merge', :pages)
-"""
-MERGE_CLAIM_SEARCH: Final = """
-    insert into claim_search (claim_search, rank) values ('merge', :pages)
-"""
-
 COUNTS: Final = """
     select (select count(*) from article) as articles, (select count(*) from claim) as claims,
         (select count(*) from claim where reviewer is not null) as reviews
@@ -339,12 +225,6 @@ PROGRESS_DIFFERS: Final = """
     limit 1
 """
 
-ERASE_LINKS: Final = """
-    update chain set erased_at = :at where id in (
-        select id from change where article_key = :key
-    )
-"""
-DELETE_CHANGES: Final = "delete from change where article_key = :key"
 DELETE_EVIDENCE: Final = """
     delete from evidence where claim_id in (select id from claim where article_key = :key)
 """
@@ -353,9 +233,3 @@ CLAIM_IDS: Final = "select id from claim where article_key = :key order by start
 DELETE_CLAIMS: Final = "delete from claim where article_key = :key"
 DELETE_PROGRESS: Final = "delete from progress where article_key = :key"
 DELETE_ARTICLE: Final = "delete from article where key = :key"
-UNRECORDED_REVIEW: Final = """
-    select id from claim
-    where reviewer is not null and not exists (
-        select 1 from change where change.claim_id = claim.id and change.subject = 'review'
-    )
-"""

@@ -6,7 +6,8 @@ import json
 from typing import TYPE_CHECKING
 
 from core.errors import UnknownEvidenceError
-from core.models import Action, StoredEvidence, Subject, TakenBack, Verdict
+from core.history import Action, Subject, TakenBack
+from core.models import StoredEvidence, Verdict
 from core.store import logbook_queries, queries
 from core.store.connection import environment_errors
 from core.store.history import Key, Step, take_back, target_of

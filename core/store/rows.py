@@ -8,8 +8,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final
 
 from core.article_parts import Markup, MarkupKind, Original
+from core.history import Action, LogEntry, LogStep, Subject
 from core.models import (
-    Action,
     Article,
     ArticleSummary,
     Bound,
@@ -18,8 +18,6 @@ from core.models import (
     ClaimType,
     Evidence,
     Filing,
-    LogEntry,
-    LogStep,
     Progress,
     Quantity,
     Review,
@@ -27,7 +25,6 @@ from core.models import (
     Stance,
     StoredClaim,
     StoredEvidence,
-    Subject,
     Verdict,
 )
 

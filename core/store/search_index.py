@@ -15,7 +15,7 @@ from functools import partial
 from itertools import count
 from typing import TYPE_CHECKING, Final
 
-from core.store import findings_queries, queries
+from core.store import findings_queries, search_index_queries
 
 if TYPE_CHECKING:
     import sqlite3
@@ -30,36 +30,36 @@ _CHANGES_OF_WORK: Final = 2
 
 def index_article(connection: sqlite3.Connection, key: int, title: str, text: str) -> None:
     """Make an article's words findable."""
-    (last_id,) = connection.execute(queries.LAST_PASSAGE_ID).fetchone()
+    (last_id,) = connection.execute(search_index_queries.LAST_PASSAGE_ID).fetchone()
     rows = [
         {"id": passage_id, "article_key": key, "start": start, "end": end, "text": words}
         for passage_id, (start, end, words) in zip(
             count(last_id + 1), _passages(title, text), strict=False
         )
     ]
-    connection.executemany(queries.ADD_PASSAGE, rows)
-    connection.executemany(queries.INDEX_PASSAGE, rows)
+    connection.executemany(search_index_queries.ADD_PASSAGE, rows)
+    connection.executemany(search_index_queries.INDEX_PASSAGE, rows)
 
 
 def forget_article(connection: sqlite3.Connection, key: int, title: str, text: str) -> None:
     """Take an article's words out of the index."""
-    ids = [row["id"] for row in connection.execute(queries.PASSAGE_IDS, {"key": key})]
+    ids = [row["id"] for row in connection.execute(search_index_queries.PASSAGE_IDS, {"key": key})]
     rows = [
         {"id": passage_id, "text": words}
         for passage_id, (_start, _end, words) in zip(ids, _passages(title, text), strict=True)
     ]
-    connection.executemany(queries.FORGET_PASSAGE, rows)
-    connection.execute(queries.DELETE_PASSAGES, {"key": key})
+    connection.executemany(search_index_queries.FORGET_PASSAGE, rows)
+    connection.execute(search_index_queries.DELETE_PASSAGES, {"key": key})
 
 
 def rebuild(connection: sqlite3.Connection) -> None:
     """Make the whole index anew from the articles, claims and evidence."""
-    connection.execute(queries.CLEAR_PASSAGE_SEARCH)
-    connection.execute(queries.CLEAR_PASSAGES)
-    connection.execute(queries.CLEAR_CLAIM_SEARCH)
-    for row in connection.execute(queries.ALL_TEXTS):
+    connection.execute(search_index_queries.CLEAR_PASSAGE_SEARCH)
+    connection.execute(search_index_queries.CLEAR_PASSAGES)
+    connection.execute(search_index_queries.CLEAR_CLAIM_SEARCH)
+    for row in connection.execute(search_index_queries.ALL_TEXTS):
         index_article(connection, row["key"], row["title"], row["text"])
-    connection.execute(queries.INDEX_ALL_CLAIMS)
+    connection.execute(search_index_queries.INDEX_ALL_CLAIMS)
 
 
 def rebuild_speakers(connection: sqlite3.Connection) -> None:
@@ -67,13 +67,13 @@ def rebuild_speakers(connection: sqlite3.Connection) -> None:
 
     Apart from rebuild(), for stores of before there were speakers.
     """
-    connection.execute(queries.CLEAR_CLAIM_SEARCH)
-    connection.execute(queries.INDEX_ALL_CLAIMS)
+    connection.execute(search_index_queries.CLEAR_CLAIM_SEARCH)
+    connection.execute(search_index_queries.INDEX_ALL_CLAIMS)
     # Without what the triggers make findable meanwhile, which the last step does at once.
-    connection.execute(queries.CLEAR_SPEAKER_SEARCH)
-    connection.execute(queries.CLEAR_SPEAKERS)
-    connection.execute(queries.ADD_ALL_SPEAKERS)
-    connection.execute(queries.INDEX_ALL_SPEAKERS)
+    connection.execute(search_index_queries.CLEAR_SPEAKER_SEARCH)
+    connection.execute(search_index_queries.CLEAR_SPEAKERS)
+    connection.execute(search_index_queries.ADD_ALL_SPEAKERS)
+    connection.execute(search_index_queries.INDEX_ALL_SPEAKERS)
 
 
 def merges() -> Iterator[Callable[[sqlite3.Connection], bool]]:
@@ -83,9 +83,9 @@ def merges() -> Iterator[Callable[[sqlite3.Connection], bool]]:
     returns whether there is more to do.
     """
     for query in (
-        queries.MERGE_PASSAGE_SEARCH,
-        queries.MERGE_CLAIM_SEARCH,
-        queries.MERGE_SPEAKER_SEARCH,
+        search_index_queries.MERGE_PASSAGE_SEARCH,
+        search_index_queries.MERGE_CLAIM_SEARCH,
+        search_index_queries.MERGE_SPEAKER_SEARCH,
         findings_queries.MERGE_KEYS,
     ):
         # https://sqlite.org/fts5.html#the_merge_command: begun with a negative number,

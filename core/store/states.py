@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from core.models import Subject, Verdict
+from core.history import Subject
+from core.models import Verdict
 from core.store import judging_queries, queries, search_index, tellings
 
 if TYPE_CHECKING:

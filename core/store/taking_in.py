@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from core.models import Action
+from core.history import Action
 from core.store import search_index
+from core.store.entering import NOBODY, Entering
 from core.store.history import Step
-from core.store.library import NOBODY, Library
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from datetime import datetime
 
     from core.models import Article, Claim
-    from core.store.library import AddedArticle
+    from core.store.entering import AddedArticle
 
 _CLAIMS: Final = 2_000
 _LENGTH: Final = 1_000_000
@@ -29,7 +29,7 @@ class DetectedArticle(NamedTuple):
     sentences: Sequence[tuple[int, int]] = ()
 
 
-class TakingIn(Library):
+class TakingIn(Entering):
     """Stores what was detected elsewhere."""
 
     def take_in(

@@ -15,7 +15,7 @@ from core.wording import pack
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from core.checks.findings import Finding
 
@@ -23,6 +23,9 @@ _SHIFT: Final = 20
 """An id of a telling is its article's key and so many bits for its number there."""
 MOST: Final = (1 << _SHIFT) - 1
 """So many figures and quotations of an article are kept."""
+CLEARED: Final = ""
+"""Stands for the version of the checks while what another one made is cleared."""
+_AT_ONCE: Final = 5_000
 _HASH: Final = (1 << 48) - 1
 
 
@@ -75,6 +78,14 @@ def replace(connection: sqlite3.Connection, made: Made) -> None:
     connection.execute(queries.COUNT_CHANGE)
 
 
+def queue(connection: sqlite3.Connection, article_key: int) -> None:
+    """Have an article checked that got its first claims, in the caller's transaction."""
+    queued = connection.execute(queries.QUEUE, {"article_key": article_key})
+    if not queued.rowcount:
+        # It was in the queue already: who checks it at this moment doesn't know of them.
+        connection.execute(queries.COUNT_CHANGE)
+
+
 def requeue(connection: sqlite3.Connection, article_key: int, claim_id: int) -> None:
     """Have an article checked again of which a claim changes, and what rests on that claim."""
     connection.execute(queries.QUEUE, {"article_key": article_key})
@@ -85,25 +96,49 @@ def requeue(connection: sqlite3.Connection, article_key: int, claim_id: int) -> 
 def forget_article(connection: sqlite3.Connection, article_key: int) -> None:
     """Erase what an article tells, and have the articles checked again that it bears on."""
     _take_findings(connection, queries.FINDINGS_ON_ARTICLE, {"article_key": article_key})
-    _replace_rows(connection, Made(article_key, (), (), frozenset(), ()))
+    if rows_of(connection, article_key):
+        _forget_rows(connection, article_key)
     connection.execute(queries.UNQUEUE, {"article_key": article_key})
     connection.execute(queries.COUNT_CHANGE)
 
 
-def begin_anew(connection: sqlite3.Connection, version: str) -> None:
-    """Forget all that was made, and queue every article, in the caller's transaction."""
-    for query in (
-        queries.CLEAR_SPANS,
-        queries.CLEAR_FINDINGS,
-        queries.CLEAR_TELLINGS,
-        queries.CLEAR_KEYS,
-        queries.CLEAR_NAMES,
-    ):
-        connection.execute(query)
+def distrust(connection: sqlite3.Connection) -> None:
+    """Have all that was made be cleared before anything is checked again."""
+    connection.execute(queries.SET_CHECKS, {"version": CLEARED, "changes": _changes(connection)})
+
+
+def clear_some(connection: sqlite3.Connection, version: str) -> None:
+    """Clear a little of what is distrusted; at the end queue every article for this version.
+
+    Runs in the caller's transaction: many short ones take turns with other writers.
+    """
+    checks = connection.execute(queries.CHECKS).fetchone()
+    if checks["version"] != CLEARED:
+        return  # another process has done it
+    some = {"limit": _AT_ONCE, "most": MOST}
+    spans = connection.execute(queries.CLEAR_SOME_SPANS, some).rowcount
+    findings = connection.execute(queries.CLEAR_SOME_FINDINGS, some).rowcount
+    if spans + findings or connection.execute(queries.CLEAR_SOME_TELLINGS, some).rowcount:
+        return
+    connection.execute(queries.CLEAR_SPANS)
+    _clear_hashes(connection)
     queue_all(connection)
+    connection.execute(queries.SET_CHECKS, {"version": version, "changes": _changes(connection)})
+
+
+def _clear_hashes(connection: sqlite3.Connection) -> None:
+    # All at once, which takes ten times as long where they are overwritten: they are no words.
+    connection.execute("pragma secure_delete = off")
+    try:
+        connection.execute(queries.CLEAR_KEYS)
+        connection.execute(queries.CLEAR_NAMES)
+    finally:
+        connection.execute("pragma secure_delete = on")
+
+
+def _changes(connection: sqlite3.Connection) -> int:
     row = connection.execute(queries.CHECKS).fetchone()
-    changes = row["changes"] + 1 if row else 1
-    connection.execute(queries.SET_CHECKS, {"version": version, "changes": changes})
+    return row["changes"] + 1 if row else 1
 
 
 def queue_all(connection: sqlite3.Connection) -> None:
@@ -112,39 +147,69 @@ def queue_all(connection: sqlite3.Connection) -> None:
     connection.execute(queries.QUEUE_ALL)
 
 
+def _forget_rows(connection: sqlite3.Connection, article_key: int) -> None:
+    # Imported here: it takes a tenth of a second, and most that is done has no need of it.
+    from core.checks.checking import VERSION
+
+    checks = connection.execute(queries.CHECKS).fetchone()
+    if checks["version"] == VERSION:
+        _replace_rows(connection, Made(article_key, (), (), frozenset(), ()))
+        return
+    # Only the checks that wrote the rows can tell which keys they were indexed with.
+    gone = [{"id": row.id} for row in rows_of(connection, article_key)]
+    connection.executemany(queries.DROP_TELLING, gone)
+    distrust(connection)
+
+
 def _replace_rows(connection: sqlite3.Connection, made: Made) -> None:
     """Write the rows that differ, with their keys, and count the names."""
     old = rows_of(connection, made.article_key)
     if not (old or made.rows):
         return
     # Imported here: it takes a tenth of a second, and most that is done has no need of it.
-    from core.checks.packing import keys_of_rows, names_of_rows
+    from core.checks.packing import names_of_rows
 
     stays = {*old} & {*made.rows}
-    gone = {*old} - stays
-    new = [row for row in made.rows if row not in stays]
-    connection.executemany(queries.DROP_TELLING, ({"id": row.id} for row in gone))
-    connection.executemany(queries.ADD_TELLING, (row._asdict() for row in new))
+    gone = ({"id": row.id} for row in old if row not in stays)
+    connection.executemany(queries.DROP_TELLING, gone)
+    new = (row._asdict() for row in made.rows if row not in stays)
+    connection.executemany(queries.ADD_TELLING, new)
     _count_names(connection, names_of_rows(old), made.names)
     connection.execute(queries.COUNT_ARTICLE, {"by": bool(made.rows) - bool(old)})
     # Last, as the index writes down what it has gathered before statements of other tables.
-    if gone:
-        _index(connection, queries.FORGET_TELLING, zip(old, keys_of_rows(old), strict=True), gone)
-    _index(connection, queries.INDEX_TELLING, zip(made.rows, made.keys, strict=True), {*new})
+    _index_anew(connection, old, made, stays)
+
+
+def _index_anew(
+    connection: sqlite3.Connection, old: Sequence[Told], made: Made, stays: set[Told]
+) -> None:
+    """Take the keys out of the index that no longer lead to a row, and put in those that do."""
+    from core.checks.packing import keys_of_rows
+
+    if [*old[:1]] != [*made.rows[:1]]:
+        stays = set()  # what all share has a part in the keys of each
+    rows = [*old[:1], *(row for row in old[1:] if row not in stays)]
+    before = {row.id: keys for row, keys in zip(rows, keys_of_rows(rows), strict=True)}
+    after = {
+        row.id: keys for row, keys in zip(made.rows, made.keys, strict=True) if row not in stays
+    }
+    _index(connection, queries.FORGET_TELLING, before, after)
+    _index(connection, queries.INDEX_TELLING, after, before)
 
 
 def _index(
     connection: sqlite3.Connection,
     query: str,
-    rows: Iterable[tuple[Told, Sequence[int]]],
-    changed: set[Told],
+    keys_of: Mapping[int, Sequence[int]],
+    others: Mapping[int, Sequence[int]],
 ) -> None:
+    """Run a query for each row whose keys differ from the others that it has."""
     connection.executemany(
         query,
         [
-            {"id": row.id, "keys": " ".join(map(token, keys))}
-            for row, keys in rows
-            if keys and row in changed
+            {"id": telling_id, "keys": " ".join(map(token, keys))}
+            for telling_id, keys in keys_of.items()
+            if keys and keys != others.get(telling_id)
         ],
     )
 

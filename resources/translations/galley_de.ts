@@ -479,8 +479,11 @@ Der Schreibtisch für den Faktencheck. Alles bleibt auf diesem Rechner, in
             <source>Not saved yet; Galley keeps trying</source>
             <translation>Noch nicht gespeichert; Galley versucht es weiter</translation>
         </message>
+    </context>
+    <context>
+        <name>ClaimWords</name>
         <message>
-            <location filename="gui/claim_panel.py" />
+            <location filename="gui/claim_words.py" />
             <source>No claim selected</source>
             <translation>Keine Aussage gewählt</translation>
         </message>
@@ -719,6 +722,11 @@ Der Schreibtisch für den Faktencheck. Alles bleibt auf diesem Rechner, in
             <location filename="gui/done_line.py" />
             <source>What was done last</source>
             <translation>Was zuletzt geschah</translation>
+        </message>
+        <message>
+            <location filename="gui/done_line.py" />
+            <source>1–{0} reasons</source>
+            <translation>1–{0} Gründe</translation>
         </message>
     </context>
     <context>

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import gzip
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from functools import cache
+from itertools import count
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -18,8 +20,9 @@ from core.checks.checking import check_all
 from core.checks.findings import Finding, Judgement
 from core.checks.fingerprints import fingerprints
 from core.detection.pipeline import Detector
+from core.errors import StoreUnavailableError
 from core.models import Article, Claim, Verdict
-from core.store import Store
+from core.store import Store, tellings
 from core.store.salvage import salvage
 from core.store.taking_in import DetectedArticle
 from tests.factories import NOON
@@ -207,6 +210,46 @@ def test_findings_made_by_other_checks_are_made_anew(
     assert checked.unchecked_count() == len(POOL) - 1
 
 
+def test_what_other_checks_made_is_cleared_in_steps_that_can_be_broken_off(
+    checked: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = kept(checked)
+    clear, steps = tellings.clear_some, count()
+
+    def break_off(*given: Any) -> None:
+        if next(steps) > 4:
+            raise StoreUnavailableError("The disk is gone.")
+        clear(*given)
+
+    monkeypatch.setattr(tellings, "_AT_ONCE", 1)
+    with monkeypatch.context() as broken:
+        broken.setattr(tellings, "clear_some", break_off)
+        with pytest.raises(StoreUnavailableError):
+            StoreChecker(checked, anew=True)
+    assert 0 < len(kept(checked)) < len(before)
+    catch_up(checked)
+
+    assert kept(checked) == before
+    assert checked.changes_of_checks()[1] == len(POOL)
+
+
+@pytest.mark.parametrize("erase", [delete, undo])
+def test_an_article_that_other_checks_have_read_can_be_erased(
+    checked: Store, monkeypatch: pytest.MonkeyPatch, erase: Callable[[Store, int], None]
+) -> None:
+    def refuse(*_: object) -> None:
+        raise ValueError("It was packed in another way.")
+
+    checked._connection.execute("update checks set version = 'another'")
+    with monkeypatch.context() as older:
+        older.setattr("core.checks.packing.keys_of_rows", refuse)
+        erase(checked, len(POOL) - 1)
+    put(checked, list(POOL)[-1])
+    catch_up(checked)
+
+    assert kept(checked) == streamed(checked)
+
+
 def test_a_changed_claim_has_later_articles_checked_again_that_it_bears_on(
     checked: Store,
 ) -> None:
@@ -219,6 +262,32 @@ def test_a_changed_claim_has_later_articles_checked_again_that_it_bears_on(
     check_article(checked, "storm")
     assert set(checked.unchecked()) <= {"power", "late", "trees"}
     assert checked.unchecked()
+
+
+def keys_indexed(store: Store) -> set[tuple[str, int]]:
+    """The keys in the index, each with how many tellings it leads to."""
+    store._connection.execute(
+        "create virtual table if not exists temp.telling_key "
+        "using fts5vocab('main', 'telling_search', 'row')"
+    )
+    return {tuple(row) for row in store._connection.execute("select term, doc from telling_key")}
+
+
+def test_a_claim_less_that_tells_of_other_matters_leaves_no_key_in_the_index(
+    empty_store: Store,
+) -> None:
+    text = "In Velby 82,000 homes lost power as kilometres of cable fell, 50 kilometres in all."
+    empty_store.add_article(Article("road", "Road", "", text), at=NOON)
+    empty_store.put_claims("road", Detector().detect(text), detector="test 1", at=NOON)
+    catch_up(empty_store)
+    # Its words count for what the article is about, as soon as they are none of a figure.
+    empty_store.mark(2, Verdict.DISMISSED, reviewer="ada", at=NOON)
+
+    catch_up(empty_store)
+    stepwise = keys_indexed(empty_store)
+    list(StoreChecker(empty_store, anew=True).catch_up())
+
+    assert stepwise == keys_indexed(empty_store) != set()
 
 
 def test_an_article_on_which_nothing_later_rests_is_checked_alone(checked: Store) -> None:
@@ -257,6 +326,79 @@ def test_what_another_process_changes_meanwhile_is_not_overlooked(
 
     assert hindered
     assert kept(checked) == streamed(checked)
+
+
+def hinder_checks(monkeypatch: pytest.MonkeyPatch, happen: Callable[[int], None]) -> list[int]:
+    """Have something happen between what each check reads and what it writes, by its number."""
+    begin = checker._Check.__init__
+    begun: list[int] = []
+
+    def hinder(self: checker._Check, *given: Any) -> None:
+        begin(self, *given)
+        begun.append(len(begun))
+        happen(begun[-1])
+
+    monkeypatch.setattr(checker._Check, "__init__", hinder)
+    return begun
+
+
+def test_claims_detected_while_an_article_without_any_is_checked_are_not_overlooked(
+    empty_store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put(empty_store, "power")
+    catch_up(empty_store)
+    empty_store.add_article(Article("storm", "Storm", "", POOL["storm"]), at=NOON)
+    by_hand = empty_store.add_claim("storm", found_in("storm")[0], reviewer="ada", at=NOON)
+    empty_store.remove_claim(by_hand.id, reviewer="ada", at=NOON)
+
+    def detect(number: int) -> None:
+        if number == 0:
+            with Store(empty_store.path, create=False) as other:
+                other.put_claims("storm", found_in("storm"), detector="test 1", at=NOON)
+
+    hinder_checks(monkeypatch, detect)
+    catch_up(empty_store)
+
+    assert kept(empty_store) == streamed(empty_store) != set()
+
+
+def test_a_long_check_that_others_hinder_keeps_nobody_from_writing(
+    checked: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    claim = next(iter(checked.claims("power")))
+
+    def mark(number: int) -> None:
+        verdict = (Verdict.DISMISSED, Verdict.OPEN)[number % 2]
+        with Store(checked.path, create=False, patience=0) as other:
+            other.mark(claim.id, verdict, reviewer="ben", at=NOON)
+
+    monkeypatch.setattr(checker, "_SHORT", 0.0)
+    begun = hinder_checks(monkeypatch, mark)
+    checker_of_all = StoreChecker(checked, anew=True)
+    checker_of_all.check("power")
+
+    assert begun
+    assert "power" in checked.unchecked()
+
+
+def test_a_short_check_that_others_hinder_is_done_before_they_write_again(
+    checked: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    claim = next(iter(checked.claims("power")))
+
+    def mark(number: int) -> None:
+        with (
+            suppress(StoreUnavailableError),
+            Store(checked.path, create=False, patience=0) as other,
+        ):
+            verdict = (Verdict.DISMISSED, Verdict.OPEN)[number % 2]
+            other.mark(claim.id, verdict, reviewer="ben", at=NOON)
+
+    monkeypatch.setattr(checker, "_SHORT", 60.0)
+    hinder_checks(monkeypatch, mark)
+    StoreChecker(checked, anew=True).check("power")
+
+    assert "power" not in checked.unchecked()
 
 
 def test_two_that_check_by_turns_come_to_what_one_run_finds(empty_store: Store) -> None:

@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 
+from core.errors import StoreUnavailableError
 from core.importer import Detector
 from core.models import Article, Claim, Verdict
 from core.store import Store
@@ -105,6 +106,27 @@ def test_an_article_that_was_left_without_claims_gets_them(
     request(worker, "detect", article_id="rents")
 
     assert told(answers) == [("detected", "rents", 3), ("checked", "rents"), ("done",)]
+
+
+def test_an_article_that_could_not_be_checked_is_not_said_to_be_left_out(
+    worker: Worker,
+    answers: io.StringIO,
+    tmp_path: Path,
+    empty_store: Store,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise StoreUnavailableError("Another program is at it.")
+
+    file = tmp_path / "rents.txt"
+    file.write_text(TEXT, encoding="utf-8")
+    monkeypatch.setattr(Store, "keep", refuse)
+
+    request(worker, "import", paths=[str(file)])
+
+    (article,) = empty_store.articles()
+    assert [event for event, *_ in told(answers)] == ["added", "detected", "done"]
+    assert empty_store.unchecked() == [article.id]
 
 
 def test_articles_that_nobody_waits_for_are_compared_when_asked(

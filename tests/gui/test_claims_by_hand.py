@@ -139,7 +139,7 @@ def test_arrows_resize_the_claim_under_review(
     press(qtbot, window, key, modifiers)
 
     assert words_of(store)[0] == expected
-    assert window.claim_panel.claim_label.text() == expected
+    assert window.claim_panel.words.claim_label.text() == expected
 
 
 def test_a_claim_never_shrinks_to_nothing(qtbot: QtBot, window: MainWindow, store: Store) -> None:
@@ -158,7 +158,7 @@ def test_resizing_is_undone(qtbot: QtBot, window: MainWindow, store: Store) -> N
 
     assert words_of(store)[0] == "40 people"
     assert store.claim(1).verdict is Verdict.VERIFIED
-    assert window.claim_panel.claim_label.text() == "40 people"
+    assert window.claim_panel.words.claim_label.text() == "40 people"
 
 
 def test_a_claim_is_split_where_the_caret_stands(
@@ -268,7 +268,7 @@ def test_every_change_by_hand_waits_for_a_store_that_is_away(
     store.path.rename(away)
     press(qtbot, window, RIGHT, SHIFT)
 
-    shown = window.claim_panel.claim_label.text()
+    shown = window.claim_panel.words.claim_label.text()
     away.rename(store.path)
     window.desk.unsaved.save()
 

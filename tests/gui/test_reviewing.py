@@ -98,7 +98,8 @@ def test_keys_step_through_the_claims(
     press(qtbot, window, keys)
 
     assert selected_id(window) == expected
-    assert window.claim_panel.claim_label.text() == window.desk.claims[expected - 1].claim.text
+    shown = window.claim_panel.words.claim_label.text()
+    assert shown == window.desk.claims[expected - 1].claim.text
 
 
 def test_undo_and_redo_go_to_what_they_changed(
@@ -181,8 +182,8 @@ def test_clicking_a_claim_selects_it_in_all_panes(qtbot: QtBot, window: MainWind
     qtbot.mouseClick(window.article_view.viewport(), Qt.MouseButton.LeftButton, pos=place)
 
     assert selected_id(window) == 3
-    assert window.claim_panel.claim_label.text() == "“It hurts,”"
-    assert window.claim_panel.speaker_label.text() == "Ada Moss"
+    assert window.claim_panel.words.claim_label.text() == "“It hurts,”"
+    assert window.claim_panel.words.speaker_label.text() == "Ada Moss"
 
 
 def test_a_button_does_what_its_key_does(qtbot: QtBot, window: MainWindow, store: Store) -> None:
@@ -400,7 +401,7 @@ def test_an_article_without_claims_says_so(qtbot: QtBot, window: MainWindow, sto
 
     window.desk.open_article("none")
 
-    assert window.claim_panel.kind_label.text() == "No claims were found in this article"
+    assert window.claim_panel.words.kind_label.text() == "No claims were found in this article"
 
 
 def test_a_short_window_cuts_nothing_off_the_claim_panel(window: MainWindow) -> None:

@@ -101,3 +101,16 @@ def test_without_a_store_there_is_a_sentence(run: Run, tmp_path: Path) -> None:
 
     assert outcome.code == 1
     assert outcome.out == ""
+
+
+def test_an_export_says_that_findings_may_be_missing_until_all_is_checked(
+    run: Run, checked: Path
+) -> None:
+    before = run("export", "--store", checked, "--scope", "all")
+    run("check", "--store", checked)
+    after = run("export", "--store", checked, "--scope", "all")
+
+    assert before.err.startswith("galley: Not compared with the others yet: 2 articles")
+    assert "can't both be right" not in before.out
+    assert "can't both be right" in after.out
+    assert (before.code, after.code, after.err) == (0, 0, "")

@@ -7,7 +7,8 @@ from datetime import timedelta
 import pytest
 
 from core.errors import NothingToAdoptError, UnknownArticleError, UnknownClaimError
-from core.models import Action, Evidence, StoredClaim, Verdict
+from core.history import Action
+from core.models import Evidence, StoredClaim, Verdict
 from core.store import Store
 from tests.factories import NOON, article, numeric_claim
 

@@ -11,7 +11,7 @@ from subprocess import PIPE
 
 import pytest
 
-from core.models import Action
+from core.history import Action
 from core.store import Store
 from tests.factories import NOON, article, numeric_claim
 

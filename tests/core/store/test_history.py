@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 
 from core.checks.findings import Judgement
 from core.errors import NothingToAdoptError, UnknownFindingError
-from core.models import Action, Evidence, LogEntry, Stance, Subject, Verdict
+from core.history import Action, LogEntry, Subject
+from core.models import Evidence, Stance, Verdict
 from core.store import Store
 from tests.factories import NOON, TEXT, article, claims_of_text, numeric_claim
 from tests.made_findings import put_finding

@@ -9,7 +9,8 @@ import pytest
 
 from core.checks.findings import FindingType, Judgement
 from core.errors import UnknownFindingError
-from core.models import Action, LogEntry, Subject, Verdict
+from core.history import Action, LogEntry, Subject
+from core.models import Verdict
 from core.store import Store, findings_queries
 from core.store.shelving import ShelfView
 from tests.factories import NOON, TEXT, article, claims_of_text, numeric_claim
@@ -43,8 +44,8 @@ def judgements_in(store: Store) -> list[LogEntry]:
 
 
 def forget_findings(store: Store) -> None:
-    for query in (findings_queries.CLEAR_SPANS, findings_queries.CLEAR_FINDINGS):
-        store._connection.execute(query)
+    for query in (findings_queries.CLEAR_SOME_SPANS, findings_queries.CLEAR_SOME_FINDINGS):
+        store._connection.execute(query, {"limit": 100})
 
 
 @pytest.mark.parametrize("judgement", Judgement)

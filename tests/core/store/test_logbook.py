@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 
 from core.errors import UnknownArticleError
-from core.models import Action, Evidence, Subject, Verdict
+from core.history import Action, Subject
+from core.models import Evidence, Verdict
 from core.store import Store
 from tests.factories import NOON, article, claims_of_text
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from core.errors import UnknownClaimError
-from core.models import Subject, Verdict
+from core.history import Subject
+from core.models import Verdict
 from core.store import Store
 from tests.factories import NOON
 

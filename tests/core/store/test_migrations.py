@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from core.errors import StoreError
-from core.models import Action, Subject, Verdict
+from core.history import Action, Subject
+from core.models import Verdict
 from core.store import Store
 from core.store.backups import list_backups
 from core.store.versions import SCHEMA_VERSION

@@ -10,7 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.errors import StoreError, UnknownArticleError, UnknownClaimError
-from core.models import Action, Progress, StoredClaim, Verdict
+from core.history import Action
+from core.models import Progress, StoredClaim, Verdict
 from core.store import Store
 from tests.factories import NOON, TEXT, article, claims_of_text, numeric_claim
 
