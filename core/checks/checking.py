@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Final
 
 from core.checks.arithmetic import check_arithmetic
 from core.checks.comparing import by_claim, findings_between
+from core.checks.deciding import is_conflict, is_other_period, is_repeat, is_undated
 from core.checks.index import Index, hashes_of, keys_of
-from core.checks.matching import is_conflict, is_other_period, is_repeat, is_undated, match
+from core.checks.matching import match
 from core.checks.rarity import Rarity
 from core.checks.tellings import Telling, read_tellings
 from core.checks.utterances import (
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from core.checks.matching import Match
     from core.models import Article, StoredClaim
 
-VERSION: Final = "1"
+VERSION: Final = "2"
 """To be raised with every change of what is found or of what it is found by.
 
 A store then makes its findings and its index anew.

@@ -20,6 +20,7 @@ _AFTER_COMMA: Final = _PARTING | frozenset(
 # What stands right before the next figure is of that one: "on sales of".
 _LEAD_IN: Final = 3
 _PREPOSITIONS: Final = frozenset(("of", "on", "from", "to", "with", "at", "in", "for", "by"))
+_RELATIVE: Final = frozenset(("who", "which", "whose"))
 _VERBS: Final = frozenset(("is", "was", "are", "were", "has", "had", "have", "will", "said"))
 _FARTHEST_LEFT: Final = 16
 _FARTHEST_RIGHT: Final = 12
@@ -48,6 +49,7 @@ def clause_of(lexemes: Lexemes, sentence: Sentence, place: int) -> Part:
     floor = max(sentence.first, figure.first - _FARTHEST_LEFT)
     limit = min(sentence.last, figure.last + _FARTHEST_RIGHT)
     first = _left(lexemes, _behind_weekday(lexemes, figure), before, floor)
+    first = _behind_relative(lexemes, first, figure.first)
     last = _right(lexemes, figure.last, after, limit)
     if right and last >= after:
         last = min(last, _lead_in(lexemes, figure.last, after))
@@ -79,6 +81,21 @@ def _left(lexemes: Lexemes, start: int, neighbour: int, floor: int) -> int:
         if _parts(lexemes, index - 1, is_between=index > neighbour):
             return index
     return floor
+
+
+def _behind_relative(lexemes: Lexemes, first: int, figure: int) -> int:
+    """Return where the main clause goes on: "the mill, which opened in 1984, employs 80"."""
+    words = lexemes.words
+    is_open = words[first] in _RELATIVE and words[first + 1] != ","
+    for index in range(first, figure):
+        if words[index] != ",":
+            continue
+        behind = words[index + 1]
+        if behind in _RELATIVE:
+            is_open = words[index + 2] != ","
+        elif is_open and not behind.endswith("ing") and index + 1 < figure:
+            first, is_open = index + 1, False
+    return first
 
 
 def _right(lexemes: Lexemes, end: int, neighbour: int, limit: int) -> int:

@@ -6,8 +6,14 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from core.checks.deciding import (
+    are_of_two_things,
+    is_conflict,
+    is_other_period,
+    is_repeat,
+    is_undated,
+)
 from core.checks.findings import ConflictType, Finding, FindingSpan, FindingType
-from core.checks.matching import is_conflict, is_other_period, is_repeat, is_undated
 from core.checks.values import Fit
 from core.models import ClaimType
 from core.wording import Wording, as_reason
@@ -139,7 +145,7 @@ def _sole(matches: list[Match], agreed: set[int]) -> set[int]:
     counts = Counter(
         claim_id
         for one in matches
-        if one.fit is Fit.CLASH and not one.is_own
+        if one.fit is Fit.CLASH and not one.is_own and not are_of_two_things(one)
         for claim_id in {one.mine.claim_id, one.theirs.claim_id}
         if agreed.isdisjoint((one.mine.claim_id, one.theirs.claim_id))
     )

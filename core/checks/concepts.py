@@ -129,6 +129,11 @@ def is_future(word: str) -> bool:
     return word in _set("stance", "future")
 
 
+def is_present(word: str) -> bool:
+    """Whether a stem tells of what is now, and may come to be otherwise."""
+    return word in _set("stance", "present")
+
+
 def is_planned(word: str) -> bool:
     """Whether a stem tells of what is meant to be, or may be at most."""
     return word in _set("stance", "planned")

@@ -7,8 +7,9 @@ from itertools import combinations
 from math import floor, log
 from typing import TYPE_CHECKING, Final, Generic, Protocol, TypeVar
 
-from core.checks.concepts import class_of, is_concept
+from core.checks.concepts import class_of, is_anybody, is_concept, is_person
 from core.checks.lemmas import stem
+from core.models import ClaimType
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -18,7 +19,11 @@ if TYPE_CHECKING:
 _MOST_NAMES: Final = 5
 _FEWEST_MATTERS: Final = 2
 _PAIRED: Final = 4
-_MOST_CONCEPTS: Final = 3
+# With so many names the concepts of a figure are keys, those that say the most with more.
+_NAMES_OF: Final = (5, 4, 3, 3)
+# Whoever is counted, under whatever noun.
+_PEOPLE_NAMES: Final = 2
+_YEAR_LENGTH: Final = 4
 _STEP: Final = 1.2
 LATEST: Final = 24
 """So many entries a key keeps: what is told a thousand times is compared with the latest."""
@@ -45,15 +50,24 @@ def keys_of(telling: Telling) -> list[str]:
     digits in any order, are for figures that are told of in other words.
     """
     chosen = _chosen(telling)
-    told = sorted(telling.metric.close, key=lambda concept: (_rank(telling, concept), concept))[
-        :_MOST_CONCEPTS
-    ]
+    told = sorted(telling.metric.close, key=lambda concept: (_rank(telling, concept), concept))
     topics = [stem(topic.removeprefix("~")) for topic in telling.subject.topics[:_PAIRED]]
-    keys = [f"{telling.dimension}|{concept}|{name}" for concept in told for name in chosen]
+    keys = [
+        f"{telling.dimension}|{concept}|{name}"
+        for concept, most in zip(told, _NAMES_OF, strict=False)
+        for name in chosen[:most]
+    ]
+    head = telling.metric.head or ""
+    if is_anybody(head) or is_person(head):
+        keys += [f"{telling.dimension}|people|{name}" for name in chosen[:_PEOPLE_NAMES]]
     keys += [
         f"{telling.dimension}|{one}+{other}"
         for one, other in combinations(sorted(dict.fromkeys(topics)), 2)
     ]
+    if telling.type is ClaimType.MEASURE:
+        keys += [f"{telling.dimension}|{name}" for name in chosen]
+    elif telling.day is not None and len(telling.day) > _YEAR_LENGTH:
+        keys += [f"{telling.dimension}@{telling.day[:-3]}|{name}" for name in chosen]
     if telling.value is not None:
         shapes = [f"={step}" for step in _steps(telling)]
         digits = sorted(char for char in telling.claim.text if char.isdigit())
@@ -80,7 +94,9 @@ def _rank(telling: Telling, concept: str) -> int:
         return 0
     if class_of(concept) is not None:
         return 1
-    return 2 if is_concept(concept) else 3
+    if is_concept(concept):
+        return 2
+    return 3 if concept in telling.subject.words else 4
 
 
 def _steps(telling: Telling) -> set[int]:

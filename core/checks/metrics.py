@@ -33,6 +33,8 @@ _NUMBER: Final = "number"
 _TOLL: Final = "toll"
 # They tell how often, and are nothing that is counted.
 _TIMES: Final = frozenset(("time", "times"))
+# "Crew members" are crew.
+_MEMBERS: Final = frozenset(("member", "members"))
 _PHRASE_END: Final = re.compile(r"\s+(?:of|in|at|for|from|on|who|that)\s+")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 # A concept with the lexeme where it stands.
@@ -108,6 +110,8 @@ def _counted(figure: Figure) -> str | None:
     if quantity is None or not quantity.of or figure.claim.type is not ClaimType.COUNT:
         return None
     words = _WORD.findall(_PHRASE_END.split(quantity.of.lower())[0])
+    if len(words) > 1 and words[-1] in _MEMBERS:
+        words.pop()
     return words[-1] if words and words[-1] not in _TIMES else None
 
 

@@ -21,6 +21,7 @@ _OF_THEM: Final = (["of", "them"], ["of", "these"], ["of", "those"])
 _OF_WHICH: Final = (["of", "which"], ["of", "whom"])
 _FOR: Final = frozenset(("for", "among", "per", "to"))
 _MARGINS: Final = frozenset(("margin", "majority", "lead", "difference", "gap", "ahead", "clear"))
+_WON: Final = frozenset(("won", "win", "wins", "lost", "lose", "loses", "leads", "led", "ahead"))
 _VERSUS: Final = frozenset(("to", "against", "while", "and", "versus", "ahead", "over"))
 _FAR: Final = 12
 _COPULAS: Final = frozenset((",", "is", "was", "are", "were", "represent", "represents", "makes"))
@@ -187,6 +188,8 @@ def _margins(line: Line, before: Line | None) -> Iterator[Working]:
         sides = [one for one in line.figures[:place] if _is_side(one, kind)][-2:]
         if len(sides) < 2 and before is not None and not sides:
             sides = [one for one in before.figures if _is_side(one, kind)]
+        if not sides:
+            sides = [one for one in line.figures[place + 1 :] if _is_side(one, kind)]
         if len(sides) == 2 and _are_opposed(line, *sides):
             working = _margin(sides[0], sides[1], margin)
             if working is not None:
@@ -207,7 +210,8 @@ def _is_margin(line: Line, figure: Figure) -> bool:
         return False
     before, behind = line.before(figure, 2), line.behind(figure, 2)
     is_named = len(before) > 1 and before[0] in _MARGINS and before[1] == "of"
-    return is_named or not _MARGINS.isdisjoint(behind)
+    is_won = len(before) > 1 and before[1] == "by" and before[0] in _WON
+    return is_named or is_won or not _MARGINS.isdisjoint(behind)
 
 
 def _are_opposed(line: Line, one: Figure, other: Figure) -> bool:

@@ -59,10 +59,14 @@ _BESIDES: Final = frozenset(("below", "above"))
 _OWNERS: Final = frozenset(("the", "its", "their", "his", "her", "all"))
 _LOSSES: Final = frozenset(("loss", "losses"))
 _SHIFTS: Final = frozenset(("up", "down"))
+# "Putting up 78 turbines" is no rise.
+_PHRASAL: Final = frozenset(map(stem, ("put", "set", "make", "take", "build", "pick", "shut")))
 _EACH: Final = frozenset(("each", "apiece", "per"))
 _UNITS: Final = frozenset(("share", "head", "person", "night", "mile", "piece"))
 _REACH: Final = 4
 _BASE: Final = 7
+# So far before "by" stands what moved: "reduced the number of attacks by 42%".
+_FAR: Final = 12
 
 
 class Role(StrEnum):
@@ -78,6 +82,9 @@ class Role(StrEnum):
 
 def role_of(lexemes: Lexemes, figure: Figure) -> Role:
     """Return the part that a figure plays, by the words around it."""
+    if figure.claim.type is ClaimType.DATE and not figure.claim.text.isdigit():
+        # "From 2 July" is when it begins; a year may be what is compared with.
+        return Role.LEVEL
     if is_earlier(lexemes, figure):
         return Role.EARLIER
     if tuple(lexemes.words[figure.first - 2 : figure.first]) in _REST:
@@ -106,6 +113,8 @@ def is_earlier(lexemes: Lexemes, figure: Figure) -> bool:
     floor = max(0, first - _REACH)
     while first > floor and words[first - 1] in _BETWEEN:
         first -= 1
+    if "previous" in words[floor:first]:
+        return True
     if first > _BASE and _is_base(words[first - _BASE : first]):
         return True
     return any(
@@ -144,7 +153,9 @@ def is_change(lexemes: Lexemes, figure: Figure) -> bool:
     is_percent = figure.value is not None and figure.value.dimension in ("percent", "points")
     is_more = words[figure.last] in _MOVES and (is_percent or words[figure.last + 1] == "than")
     is_measure = figure.claim.type is ClaimType.MEASURE
-    if is_more or (words[figure.first - 1] in _SHIFTS and not is_measure):
+    is_phrasal = stem(words[figure.first - 2]) in _PHRASAL
+    is_shift = words[figure.first - 1] in _SHIFTS and not is_phrasal
+    if is_more or (is_shift and not is_measure) or (is_measure and _moves(words[figure.first - 1])):
         return True
     is_of = words[figure.first - 1] in ("of", ",") and figure.first > 1
     if is_of and words[figure.first - 2] not in _LOSSES and _moves(words[figure.first - 2]):
@@ -152,10 +163,12 @@ def is_change(lexemes: Lexemes, figure: Figure) -> bool:
     is_by = words[figure.first - 1] == "by"
     if not is_percent and not is_by:
         return False
-    before = words[max(0, figure.first - _REACH) : figure.first]
+    before = words[max(0, figure.first - (_FAR if is_by and is_percent else _REACH)) : figure.first]
     if "to" in before[-1:]:
         return False
     behind = words[figure.last : figure.last + 3]
+    if behind[:1] == ["of"] and "lost" in words[figure.last : figure.last + _BASE]:
+        return True
     if _SHIFTS & set(behind) and "from" in words[figure.last : figure.last + _BASE]:
         # "38%, down from 61%" tells where it came to.
         return False

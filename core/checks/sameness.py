@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Final
 
 from core.checks import concepts
 from core.checks.eras import compare_eras, compare_periods
+from core.checks.namesakes import weigh_names
 from core.checks.roles import Role
 from core.models import ClaimType
 
 if TYPE_CHECKING:
     from core.checks.metrics import Metric
     from core.checks.rarity import Rarity
-    from core.checks.subjects import Subject
     from core.checks.tellings import Telling
 
 # What speaks for two figures being of one thing, and against it, in points.
@@ -23,14 +23,6 @@ _OTHER_HEAD: Final = -3.0
 _MOST_SHARED: Final = 4.0
 _SAME_CONCEPT: Final = 1.0
 _OTHER_CONCEPT: Final = -4.0
-_SAME_NAME: Final = 1.0
-_MORE_NAMES: Final = 0.5
-_PARTED_NAMES: Final = -1.5
-_OTHER_NAMES: Final = -3.0
-_UNKNOWN_NAMES: Final = -0.5
-_OTHER_HERO: Final = -2.0
-_IMPLIED: Final = 0.5
-_MAIN: Final = 3
 _OTHER_STANCE: Final = -4.5
 _OTHER_PLAN: Final = -2.5
 _OTHER_ROLE: Final = -3.5
@@ -39,9 +31,6 @@ _OTHER_GROUP: Final = -2.0
 _OTHER_RATE: Final = -2.0
 _CONTRAST: Final = -1.5
 _HEADLINE: Final = 1.5
-# Names that were inherited from the sentence before say less.
-_INHERITED: Final = 0.4
-_INHERITED_APART: Final = 0.2
 # Where two figures agree, what speaks against them being of one thing weighs less.
 _AGREED: Final = 0.3
 _SHORT_NAME: Final = 2
@@ -50,6 +39,7 @@ _INFLATION: Final = "inflation"
 _MOVED: Final = frozenset(("dismiss", "hire"))
 _MOST_AGAINST: Final = -1.5
 _AGREED_CONCEPT: Final = -0.5
+_AT_SCHOOL: Final = frozenset(("pupil", "child"))
 _GROUPS: Final = frozenset(("man", "woman", "child", "adult"))
 
 
@@ -81,7 +71,7 @@ def compare(
     words = _shared_words(one.metric, other.metric)
     weights = (
         _heads(one, other, agrees=agrees),
-        *_names(one, other, rarity),
+        *weigh_names(one, other, rarity),
         *_scopes(one, other),
         *compare_eras(one, other),
     )
@@ -120,8 +110,17 @@ def have_other_roles(one: Telling, other: Telling) -> bool:
     return _INFLATION not in one.metric.close & other.metric.close
 
 
+def are_now_and_then(one: Telling, other: Telling) -> bool:
+    """Whether one tells what will be, and the other what is now."""
+    mine, theirs = one.scope, other.scope
+    is_now = theirs.is_present if mine.is_future else mine.is_present
+    return mine.is_future != theirs.is_future and is_now
+
+
 def are_people(one: str, other: str) -> bool:
     """Whether two nouns may stand for the same people: residents and people, workers and miners."""
+    if {one, other} == _AT_SCHOOL:
+        return True
     if concepts.is_anybody(one):
         return concepts.is_anybody(other) or concepts.is_person(other)
     return concepts.is_anybody(other) and concepts.is_person(one)
@@ -158,75 +157,6 @@ def _classes(one: Metric, other: Metric) -> float:
     return _SAME_CONCEPT if common - {"direction"} else 0.0
 
 
-def _names(one: Telling, other: Telling, rarity: Rarity) -> list[float]:
-    """Return what the names in both sentences weigh, less where they are inherited."""
-    mine, theirs = one.subject, other.subject
-    is_own = one.article_id == other.article_id
-    is_inherited = mine.is_inherited or theirs.is_inherited
-    shared = mine.around & theirs.around
-    if not shared:
-        weights = [*_apart(mine, theirs), _IMPLIED * (not is_own and _is_implied(mine, theirs))]
-        if not is_own and _have_other_heroes(mine, theirs):
-            return [*weights, _OTHER_HERO]
-    else:
-        weights = [_together(shared, rarity) * (not (is_own and is_inherited))]
-        are_parted = _are_parted(mine, theirs) or _are_set_apart(mine, theirs)
-        weights += [_PARTED_NAMES] * are_parted
-    if not is_inherited:
-        return weights
-    is_guess = mine.is_inherited and theirs.is_inherited
-    against = 1.0 if is_own else 0.0 if is_guess else _INHERITED_APART
-    return [weight * (_INHERITED if weight > 0 else against) for weight in weights]
-
-
-def _is_implied(one: Subject, other: Subject) -> bool:
-    """Whether a sentence without names goes on about what both articles are about."""
-    if one.around and other.around:
-        return False
-    named = [topic for topic in one.topics[:_MAIN] if topic in other.topics[:_MAIN]]
-    around = one.around | other.around
-    return any(topic[0] != "~" and (not around or topic in around) for topic in named)
-
-
-def _have_other_heroes(one: Subject, other: Subject) -> bool:
-    """Whether the name that each article has most often is unknown to the other."""
-    mine, theirs = one.topics[:1], other.topics[:1]
-    are_names = bool(mine and theirs) and "~" not in (mine[0][0], theirs[0][0])
-    return are_names and mine[0] not in other.known and theirs[0] not in one.known
-
-
-def _together(shared: frozenset[str], rarity: Rarity) -> float:
-    weights = sorted(map(rarity.weight, shared), reverse=True)
-    return _SAME_NAME * weights[0] + _MORE_NAMES * sum(weights[1:3])
-
-
-def _are_set_apart(one: Subject, other: Subject) -> bool:
-    """Whether one sentence tells of both, and this figure of the other: "in Tarn 3%, in Velby"."""
-    mine = one.own - other.own - one.speakers
-    theirs = other.own - one.own - other.speakers
-    return bool(mine and theirs and (mine & other.around or theirs & one.around))
-
-
-def _are_parted(one: Subject, other: Subject) -> bool:
-    """Whether both clauses have names of their own that the other article knows too."""
-    mine = one.own - other.around - one.speakers
-    theirs = other.own - one.around - other.speakers
-    if mine & other.known and theirs & one.known:
-        return True
-    is_apart = bool(one.own and other.own) and one.own.isdisjoint(other.own)
-    return is_apart and one.own <= other.known and other.own <= one.known
-
-
-def _apart(one: Subject, other: Subject) -> list[float]:
-    """Return what it weighs that two sentences have no name in common."""
-    mine, theirs = one.around - one.speakers, other.around - other.speakers
-    if not mine or not theirs:
-        return []
-    is_known = mine <= other.known and theirs <= one.known
-    is_own = bool(one.own - one.speakers and other.own - other.speakers)
-    return [_OTHER_NAMES if is_known or is_own else _UNKNOWN_NAMES]
-
-
 def _scopes(one: Telling, other: Telling) -> list[float]:
     mine, theirs = one.scope, other.scope
     roles = (mine.role, theirs.role)
@@ -237,10 +167,9 @@ def _scopes(one: Telling, other: Telling) -> list[float]:
     is_other_person = are_ages and all(people) and people[0].isdisjoint(people[1])
     is_age = (mine.role is Role.AGE) != (theirs.role is Role.AGE)
     has_money = ClaimType.MONEY in (one.type, other.type)
-    is_plan = mine.is_planned != theirs.is_planned and not (mine.is_future and theirs.is_future)
     return [
         _OTHER_STANCE * (mine.is_expected != theirs.is_expected),
-        _OTHER_PLAN * is_plan,
+        _OTHER_PLAN * _is_plan(one, other),
         _OTHER_ROLE * (have_other_roles(one, other) or is_other_person) * (1 + 3 * is_age),
         _OTHER_PART * ((mine.role is Role.WHOLE) != (theirs.role is Role.WHOLE)),
         _OTHER_GROUP * _are_other_groups(one, other),
@@ -249,6 +178,17 @@ def _scopes(one: Telling, other: Telling) -> list[float]:
         _HEADLINE * is_headline,
         _CONTRAST * (not is_own and _is_of_another(one, other)),
     ]
+
+
+def _is_plan(one: Telling, other: Telling) -> bool:
+    """Whether one is what was meant to be, and the other what is.
+
+    A date that was planned is the date of what is to come.
+    """
+    mine, theirs = one.scope, other.scope
+    if (mine.is_future and theirs.is_future) or one.type is ClaimType.DATE:
+        return False
+    return mine.is_planned != theirs.is_planned
 
 
 def _is_of_another(one: Telling, other: Telling) -> bool:

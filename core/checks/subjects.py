@@ -22,6 +22,7 @@ _MATTERS: Final = 8
 _LONG_WORD: Final = 4
 _TITLE: Final = 2
 _PRONOUNS: Final = frozenset(("he", "she", "it", "they", "its", "his", "her", "their"))
+_REFERRING: Final = frozenset(("he", "she", "it", "they"))
 _POINTING: Final = frozenset(("the", "this"))
 _SAYING: Final = frozenset(map(stem, ("say", "tell", "add")))
 _BEFORE_AGE: Final = frozenset((",", "(", "is", "was", "turned", "turns", "who"))
@@ -66,6 +67,8 @@ class SubjectReader:
         is_inherited = not around
         if is_inherited:
             around = self._inherited(sentence)
+        elif self._is_referring(sentence.first):
+            around |= self._lead_before(sentence.first)
         speakers = self._speakers(sentence)
         return Subject(
             around, around, speakers, is_inherited, self._topics, self._words, self.known
@@ -79,6 +82,8 @@ class SubjectReader:
         if subject.is_inherited:
             return replace(subject, own=frozenset()) if role is Role.AGE else subject
         own = self._names(*part)
+        if self._is_referring(part[0]) and self._view.lexemes.starts_sentence(part[0]):
+            own |= self._lead_before(part[0])
         return subject if own == subject.around else replace(subject, own=own)
 
     def _names(self, first: int, last: int) -> frozenset[str]:
@@ -144,7 +149,19 @@ class SubjectReader:
             return frozenset()
         if len(words) > 1 and stem(words[1]) in _SAYING:
             return frozenset()
-        first, last = self._view.sentence_before(sentence.first)
+        return self._lead_before(sentence.first)
+
+    def _is_referring(self, index: int) -> bool:
+        """Whether a sentence that begins here has somebody for its subject who was named before."""
+        words = self._view.lexemes.words
+        return words[index] in _REFERRING and stem(words[index + 1]) not in _SAYING
+
+    def _lead_before(self, start: int) -> frozenset[str]:
+        """Return the first name of the sentence before the one that starts here."""
+        first, last = self._view.sentence_before(start)
         is_name = self._view.names.is_name
         lead = next((index for index in range(first, last) if is_name(index)), last)
-        return self._names(lead, min(last, self._run_end(lead)))
+        end = lead
+        while end < last and self._view.lexemes.is_capitalised(end):
+            end += 1
+        return self._names(lead, end)

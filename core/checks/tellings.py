@@ -12,7 +12,7 @@ from core.checks.clauses import clause_of
 from core.checks.lemmas import stem
 from core.checks.metrics import metric_of, places_of
 from core.checks.periods import day_of, day_without_year, eras_of, periods_of, years_ahead
-from core.checks.roles import is_rate, role_of
+from core.checks.roles import Role, is_rate, role_of
 from core.checks.subjects import SubjectReader
 from core.models import ClaimType
 
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
     from core.checks.clauses import Part
     from core.checks.metrics import Metric
-    from core.checks.roles import Role
     from core.checks.subjects import Subject
     from core.checks.values import Value
     from core.checks.views import ArticleView, Figure, Sentence
@@ -32,6 +31,10 @@ if TYPE_CHECKING:
 _EMPLOY: Final = "employ"
 _STOPS: Final = frozenset(".!?…")
 _HIRE: Final = "hire"
+# So far "will" carries: "will open in May and employ 80".
+_CARRIED: Final = 12
+# So far in a headline the verb stands.
+_LEAD: Final = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +50,7 @@ class Scope:
     is_expected: bool
     is_planned: bool
     is_future: bool
+    is_present: bool
     is_contrast: bool
     is_headline: bool
     is_quoted: bool
@@ -165,14 +169,19 @@ class _Reader:
 
     def _scope(self, sentence: Sentence, figure: Figure, part: Part, role: Role) -> Scope:
         words = [stem(word) for word in self._view.lexemes.words[part[0] : part[1]]]
+        before = self._view.lexemes.words[max(sentence.first, part[0] - _CARRIED) : part[0]]
+        is_carried = before[-1:] == ["and"] and not concepts.is_idle(words[0])
+        is_headline = self._is_headline(sentence)
+        is_to_be = any(map(concepts.is_future, words)) or _is_to_be(words, is_headline=is_headline)
         return Scope(
             role=role,
             is_rate=is_rate(self._view.lexemes, figure),
             is_expected=any(map(concepts.is_expected, words)),
             is_planned=any(map(concepts.is_planned, words)),
-            is_future=any(map(concepts.is_future, words)) or _is_to_be(words),
-            is_contrast=any(map(concepts.is_contrast, words)),
-            is_headline=self._is_headline(sentence),
+            is_future=is_to_be or (is_carried and "will" in before),
+            is_present=any(map(concepts.is_present, words)),
+            is_contrast=role is not Role.AGE and any(map(concepts.is_contrast, words)),
+            is_headline=is_headline,
             is_quoted=figure.id in self._quoted,
         )
 
@@ -206,9 +215,12 @@ def _to_come(metric: Metric, scope: Scope) -> Metric:
     return replace(metric, concepts={**metric.concepts, _HIRE: near}) if near else metric
 
 
-def _is_to_be(stems: list[str]) -> bool:
-    """Whether something "is to" happen."""
-    return any(pair == ("was", "to") for pair in pairwise(stems))
+def _is_to_be(stems: list[str], *, is_headline: bool) -> bool:
+    """Whether something "is to" happen, in a headline just "to": "Orlo to cut 600 jobs"."""
+    if any(pair == ("was", "to") for pair in pairwise(stems)):
+        return True
+    leads = pairwise(stems[1:_LEAD])
+    return is_headline and any(one == "to" and not concepts.is_idle(verb) for one, verb in leads)
 
 
 def _dates_in(lexemes: Lexemes, sentence: Sentence, part: Part) -> tuple[tuple[int, int, int], ...]:

@@ -235,6 +235,13 @@ RIGHT_AND_WRONG = [
         id="margin",
     ),
     pytest.param(
+        "Ada Falk won by {}, with 53.1% of the vote to 46.9% for Piet Lang.",
+        "6.2 percentage points",
+        "7.2 percentage points",
+        "53.1 − 46.9 = 6.2",
+        id="margin-in-front",
+    ),
+    pytest.param(
         "The guild elected Ada Falk by 812 votes to 765, a margin of {}.",
         "47",
         "57",

@@ -77,6 +77,66 @@ BRIDGE = "The Lumsden bridge over the Ferrow cost $84 million, the builder Karro
             [("value", ["79", "aged 87"])],
             id="ages",
         ),
+        pytest.param(
+            "The Falk museum in Velby had 412,000 visitors in 2025.",
+            "In 2025 the Falk museum in Velby drew 357,000 people.",
+            [("value", ["412,000", "357,000"])],
+            id="visitors-and-people",
+        ),
+        pytest.param(
+            "Six climbers are missing on Mount Ferrow after an avalanche.",
+            "An avalanche hit Mount Ferrow. Nine are still missing.",
+            [("value", ["Six", "Nine"])],
+            id="a-number-of-nobody-told",
+        ),
+        pytest.param(
+            "Former mayor Ada Falk was jailed in Velby for 11 years.",
+            "Falk was sentenced in Velby to 14 years in prison.",
+            [("value", ["11 years", "14 years"])],
+            id="a-former-mayor-is-no-other",
+        ),
+        pytest.param(
+            "Ines Falk leads the Velby council. She took 54% of the vote against Olaf Brand.",
+            "Falk won in Velby. Ines Falk received 58% of the vote.",
+            [("value", ["54%", "58%"])],
+            id="she-who-was-named-before",
+        ),
+        pytest.param(
+            "The Karro works, which opened in 1984, makes 80% of Velby's power.",
+            "The Karro works makes 60% of the power of Velby.",
+            [("value", ["80%", "60%"])],
+            id="a-year-in-a-relative-clause",
+        ),
+        pytest.param(
+            "The Orrin drug cut the number of attacks by 42%, Falk said.",
+            "With the Orrin drug there were 24 percent fewer attacks, Falk said.",
+            [("value", ["42%", "24 percent"])],
+            id="by-far-behind-its-verb",
+        ),
+        pytest.param(
+            "Farmers in Velby brought in 18 million tonnes of wheat this year.",
+            "This year's wheat harvest in Velby fell to 15 million tonnes, the Falk ministry said.",
+            [("value", ["18 million tonnes", "15 million tonnes"])],
+            id="told-in-other-words",
+        ),
+        pytest.param(
+            "The Karro rocket is due to lift off from Velby on 12 March.",
+            "High winds may delay the launch of the Karro rocket in Velby, planned for 14 March.",
+            [("period", ["12 March", "14 March"])],
+            id="days-of-a-plan",
+        ),
+        pytest.param(
+            "Karro has 940 turbines off Velby, near the Ferrow.",
+            "Off Velby, near the Ferrow, Karro is putting up 780 turbines.",
+            [("value", ["940", "780"])],
+            id="putting-up-is-no-rise",
+        ),
+        pytest.param(
+            "The level of the Ferrow in Velby has fallen by 2.1 metres since spring.",
+            "Since spring the level of the Ferrow in Velby has dropped 3.4 metres.",
+            [("value", ["2.1 metres", "3.4 metres"])],
+            id="dropped-so-much-and-fell-by-so-much",
+        ),
     ],
 )
 def test_figures_of_one_thing_that_differ_are_a_conflict(
@@ -144,6 +204,16 @@ def test_figures_of_one_thing_that_differ_are_a_conflict(
             "Falk was 22 when he was jailed in Velby.",
             "Falk spent 30 years in jail in Velby.",
             id="an-age-and-a-length",
+        ),
+        pytest.param(
+            "Karro's new ferry will cross the Ferrow and reach Velby in 55 minutes.",
+            "The crossing of the Ferrow to Velby with Karro's ferry now takes 70 minutes.",
+            id="what-will-be-and-what-is",
+        ),
+        pytest.param(
+            "Ada Falk, 71, lives in Velby.",
+            "Falk, 43, moved to Velby.",
+            id="ages-too-far-apart",
         ),
     ],
 )

@@ -1,0 +1,58 @@
+"""Whether two numbers count the same, or two dates are of one event."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from core.checks.concepts import class_of, is_anybody, is_person
+from core.checks.lemmas import stem
+from core.checks.metrics import BESIDE
+from core.checks.sameness import are_people, are_posts
+from core.models import ClaimType
+
+if TYPE_CHECKING:
+    from core.checks.matching import Match
+    from core.checks.tellings import Telling
+
+_FEWEST_WORDS: Final = 2
+_PEOPLE: Final = stem("people")
+_YEAR_LENGTH: Final = 4
+
+
+def counts_alike(one: Match) -> bool:
+    """Whether two numbers count the same, or two dates are of one event by more than one word."""
+    if one.mine.type is ClaimType.DATE:
+        close = one.sameness.close
+        is_slip = _is_slip_of_dates(one.mine.day or "", one.theirs.day or "")
+        is_stage = any(class_of(word) == "stage" and _is_beside(one, word) for word in close)
+        is_told = len(close) >= _FEWEST_WORDS and not is_year(one.mine)
+        is_dated = bool(close & {one.mine.metric.head, one.theirs.metric.head})
+        return is_slip or (not one.is_own and (is_stage or is_told or is_dated))
+    mine, theirs = one.mine.metric.head, one.theirs.metric.head
+    if one.mine.type is not ClaimType.COUNT:
+        return True
+    if mine == theirs:
+        # That people are counted says too little by itself.
+        names = one.mine.subject.around & one.theirs.subject.around
+        return mine != _PEOPLE or bool(names or one.sameness.close - {mine})
+    if mine is None or theirs is None:
+        head = mine or theirs or ""
+        is_fated = is_person(head) and any(class_of(word) == "fate" for word in one.sameness.close)
+        return head in one.sameness.close or is_anybody(head) or is_fated
+    is_fate = "fate" in (class_of(mine), class_of(theirs))
+    return is_fate or are_people(mine, theirs) or are_posts(one.mine, one.theirs)
+
+
+def _is_beside(one: Match, word: str) -> bool:
+    """Whether a concept stands right beside one of two figures."""
+    return max(side.metric.concepts[word] for side in (one.mine, one.theirs)) >= BESIDE
+
+
+def _is_slip_of_dates(one: str, other: str) -> bool:
+    """Whether two dates are of one month, or two years have the same digits."""
+    return one[:-2] == other[:-2] if len(one) > _YEAR_LENGTH else sorted(one) == sorted(other)
+
+
+def is_year(telling: Telling) -> bool:
+    """Whether a figure is a date of which only the year is told."""
+    return telling.type is ClaimType.DATE and len(telling.day or "") <= _YEAR_LENGTH
