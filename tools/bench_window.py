@@ -136,7 +136,7 @@ def measure(application: QApplication, store: Store) -> Iterator[tuple[str, Sequ
     window = MainWindow(lambda: store, IDLE_WORKER)
     window.resize(SIZE)
     window.show()
-    while not window.desk.claims:
+    while not (window.has_begun and window.desk.claims):
         application.processEvents()
     gc.freeze()  # as main.py does
     view = window.article_view

@@ -269,7 +269,7 @@ def test_a_reader_that_is_killed_costs_a_sentence_and_the_rest_is_read(
     events = [answer["event"] for answer in answers if answer["event"] != "checked"]
     assert events == ["failed", "added", "detected", "added", "detected", "done"]
     assert "broke down" in json.dumps(answers[0])
-    assert [answer["event"] for answer in again] == ["added", "detected", "done"]
+    assert [answer["event"] for answer in again] == ["added", "detected", "checked", "done"]
 
 
 @linux_only
