@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -21,6 +21,17 @@ IDLE_WORKER = [sys.executable, "-S", "-c", "import sys; sys.stdin.read()"]
 def wait_for_answers(qtbot: QtBot, window: MainWindow) -> None:
     """Wait until all is shown that the window has asked its store for."""
     qtbot.waitUntil(lambda: not window.reader.is_busy)
+
+
+def press(
+    qtbot: QtBot,
+    window: MainWindow,
+    key: str | Qt.Key,
+    modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+) -> None:
+    """Press a key where the keyboard is, and wait until all is shown that it asked for."""
+    qtbot.keyClick(window.focusWidget() or window, key, modifier)
+    wait_for_answers(qtbot, window)
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -15,12 +15,11 @@ from gui.excerpts import excerpts_of
 from gui.finding_sides import FindingSides
 from gui.main_window import MainWindow
 from tests.factories import numeric_claim
-from tests.gui.conftest import wait_for_answers
+from tests.gui.conftest import press, wait_for_answers
 from tests.gui.ferries import QUOTATION, claim_id, put_ferries
 
 OpenWindow = Callable[..., MainWindow]
 CONTROL = Qt.KeyboardModifier.ControlModifier
-PLAIN = Qt.KeyboardModifier.NoModifier
 FILLER = "Gulls came and went. "
 
 
@@ -34,13 +33,6 @@ def window(qtbot: QtBot, open_window: OpenWindow, ferries: Store) -> MainWindow:
     window = open_window(ferries)
     wait_for_answers(qtbot, window)
     return window
-
-
-def press(
-    qtbot: QtBot, window: MainWindow, key: str | Qt.Key, modifier: Qt.KeyboardModifier = PLAIN
-) -> None:
-    qtbot.keyClick(window.focusWidget() or window, key, modifier)
-    wait_for_answers(qtbot, window)
 
 
 def show(qtbot: QtBot, window: MainWindow, article_id: str, words: str) -> FindingSides:

@@ -18,13 +18,12 @@ from gui.finding_lines import ToldFinding
 from gui.library_model import LibraryRole
 from gui.main_window import MainWindow
 from tests.factories import NOON
-from tests.gui.conftest import wait_for_answers
+from tests.gui.conftest import press, wait_for_answers
 from tests.gui.ferries import QUOTATION, claim_id, put_article, put_ferries
 
 OpenWindow = Callable[..., MainWindow]
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
-PLAIN = Qt.KeyboardModifier.NoModifier
 
 
 @pytest.fixture
@@ -45,13 +44,6 @@ def lock(window: MainWindow) -> Iterator[sqlite3.Connection]:
     with closing(sqlite3.connect(window.store.path, isolation_level=None)) as connection:
         connection.execute("begin immediate")
         yield connection
-
-
-def press(
-    qtbot: QtBot, window: MainWindow, key: str | Qt.Key, modifier: Qt.KeyboardModifier = PLAIN
-) -> None:
-    qtbot.keyClick(window.focusWidget() or window, key, modifier)
-    wait_for_answers(qtbot, window)
 
 
 def go_to(qtbot: QtBot, window: MainWindow, article_id: str, words: str) -> None:

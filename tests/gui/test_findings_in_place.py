@@ -15,7 +15,7 @@ from gui.claim_findings import ClaimFindings
 from gui.finding_row import FindingRow
 from gui.library_model import LibraryRole
 from gui.main_window import MainWindow
-from tests.gui.conftest import wait_for_answers
+from tests.gui.conftest import press, wait_for_answers
 from tests.gui.ferries import claim_id, put_article, put_ferries
 
 THIRD = (
@@ -23,7 +23,6 @@ THIRD = (
     "The Norwold ferry carried 5.1 million passengers in 2023, the port authority said.\n"
 )
 SHIFT = Qt.KeyboardModifier.ShiftModifier
-PLAIN = Qt.KeyboardModifier.NoModifier
 
 
 @pytest.fixture
@@ -41,13 +40,6 @@ def window(qtbot: QtBot, open_window: Callable[..., MainWindow], ferries: Store)
     window.resize(1280, 800)
     wait_for_answers(qtbot, window)
     return window
-
-
-def press(
-    qtbot: QtBot, window: MainWindow, key: str | Qt.Key, modifier: Qt.KeyboardModifier = PLAIN
-) -> None:
-    qtbot.keyClick(window.focusWidget() or window, key, modifier)
-    wait_for_answers(qtbot, window)
 
 
 def go_to(qtbot: QtBot, window: MainWindow, words: str) -> None:

@@ -12,12 +12,11 @@ from core.store import Store
 from gui.findings_panel import FindingsPanel
 from gui.main_window import MainWindow
 from tests.factories import NOON
-from tests.gui.conftest import wait_for_answers
+from tests.gui.conftest import press, wait_for_answers
 from tests.gui.ferries import claim_id, put_ferries
 
 OpenWindow = Callable[..., MainWindow]
 CONTROL = Qt.KeyboardModifier.ControlModifier
-PLAIN = Qt.KeyboardModifier.NoModifier
 
 
 @pytest.fixture
@@ -30,13 +29,6 @@ def window(qtbot: QtBot, open_window: OpenWindow, ferries: Store) -> MainWindow:
     window = open_window(ferries)
     wait_for_answers(qtbot, window)
     return window
-
-
-def press(
-    qtbot: QtBot, window: MainWindow, key: str | Qt.Key, modifier: Qt.KeyboardModifier = PLAIN
-) -> None:
-    qtbot.keyClick(window.focusWidget() or window, key, modifier)
-    wait_for_answers(qtbot, window)
 
 
 def begin(qtbot: QtBot, window: MainWindow) -> FindingsPanel:
