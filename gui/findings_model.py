@@ -16,10 +16,11 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from gui.finding_glyphs import draw_finding
 from gui.finding_words import finding_name, judgement_line
+from gui.row_ground import paint_row_ground
 from gui.saying import quoted
 from gui.wording import spoken
 
@@ -150,7 +151,7 @@ class FindingDelegate(QStyledItemDelegate):
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter, option)
+        paint_row_ground(painter, option, self.theme, gap=1)
         metrics = QFontMetrics(option.font)
         inner = option.rect.adjusted(_PADDING + 4, _PADDING, -_PADDING, -_PADDING)
         sign = QRectF(inner.left(), inner.top() + 2, _GLYPH, _GLYPH)
@@ -167,17 +168,6 @@ class FindingDelegate(QStyledItemDelegate):
             shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, shown)
         painter.restore()
-
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        ground = QRectF(option.rect).adjusted(4, 1, -4, -1)
-        painter.setPen(Qt.PenStyle.NoPen)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.setBrush(QColor(self.theme.track))
-            painter.drawRoundedRect(ground, 6, 6)
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QColor(self.theme.focus))
-            painter.drawRoundedRect(ground, 6, 6)
 
 
 def _as_stored(stored: StoredFinding) -> StoredFinding:

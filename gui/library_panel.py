@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -32,6 +31,7 @@ from PySide6.QtWidgets import (
 from gui.buttons import Button
 from gui.finding_glyphs import draw_warning
 from gui.library_model import LibraryModel, LibraryRole, due_text, is_pressing, today
+from gui.row_ground import paint_row_ground
 from gui.words import number_text
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ class _ArticleDelegate(QStyledItemDelegate):
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter, option)
+        paint_row_ground(painter, option, self.theme, gap=2)
         rect = QRectF(option.rect).adjusted(_PADDING + 4, _PADDING, -_PADDING, -_PADDING)
         line = QFontMetrics(option.font).lineSpacing()
         painter.setPen(QColor(self.theme.ink))
@@ -81,17 +81,6 @@ class _ArticleDelegate(QStyledItemDelegate):
         )
         self._paint_progress(painter, rect, line, summary)
         painter.restore()
-
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        ground = QRectF(option.rect).adjusted(4, 2, -4, -2)
-        painter.setPen(Qt.PenStyle.NoPen)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.setBrush(QColor(self.theme.track))
-            painter.drawRoundedRect(ground, 6, 6)
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QColor(self.theme.focus))
-            painter.drawRoundedRect(ground, 6, 6)
 
     def _paint_progress(
         self, painter: QPainter, rect: QRectF, line: int, summary: ArticleSummary
