@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from core.checks.matching import Match
     from core.models import Article, StoredClaim
 
-VERSION: Final = "2"
+VERSION: Final = "3"
 """To be raised with every change of what is found or of what it is found by.
 
 A store then makes its findings and its index anew.

@@ -60,6 +60,15 @@ class Names:
         """Where the words of names stand, in reading order."""
         return [index for index in range(len(self._lexemes)) if self.is_name(index)]
 
+    def as_written(self, name: str) -> str:
+        """Return a name's word as the article writes it first: DeepSeek, GPUs."""
+        return self._written.get(name, name)
+
+    @cached_property
+    def _written(self) -> dict[str, str]:
+        lexemes = self._lexemes
+        return {lexemes.words[index]: lexemes.exact(index) for index in reversed(self.places)}
+
     def is_name(self, index: int) -> bool:
         """Whether the lexeme is a word of a name, and one that tells it from other names."""
         lexemes = self._lexemes

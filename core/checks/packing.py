@@ -86,7 +86,7 @@ def _pack_telling(telling: Telling) -> str:
         value and _value_form(value),
         [
             None if subject.own == subject.around else sorted(subject.own),
-            sorted(subject.around),
+            sorted(subject.shown.values()),
             sorted(subject.speakers),
             int(subject.is_inherited),
         ],
@@ -107,7 +107,8 @@ def _unpack_telling(form: list[Any], claim_id: int, common: Common) -> Telling:
     )
     text, start, end, sentence_start, has_quantity, low, high = said
     role, bits = scope
-    names = frozenset(around)
+    shown = {name.lower(): name for name in around}
+    names = frozenset(shown)
     return Telling(
         article_id=common.article_id,
         claim_id=claim_id,
@@ -123,6 +124,7 @@ def _unpack_telling(form: list[Any], claim_id: int, common: Common) -> Telling:
             common.topics,
             common.words,
             common.known,
+            shown,
         ),
         metric=Metric(
             head,

@@ -33,7 +33,6 @@ _CONTRAST: Final = -1.5
 _HEADLINE: Final = 1.5
 # Where two figures agree, what speaks against them being of one thing weighs less.
 _AGREED: Final = 0.3
-_SHORT_NAME: Final = 2
 _JOB: Final = "job"
 _INFLATION: Final = "inflation"
 _MOVED: Final = frozenset(("dismiss", "hire"))
@@ -86,10 +85,9 @@ def compare(
     else:
         points += against + concept
     names = sorted(one.subject.around & other.subject.around)
-    shown = (one.metric.shown.get(word, word) for word, _ in words)
     shared = (
-        *(name.upper() if len(name) <= _SHORT_NAME else name.title() for name in names),
-        *shown,
+        *(one.subject.shown[name] for name in names),
+        *(one.metric.shown.get(word, word) for word, _ in words),
     )
     close = one.metric.close & other.metric.close
     return Sameness(points, period, topics, shared, close, concept < 0, is_other_period)

@@ -14,6 +14,8 @@ from core.detection.lexemes import WORD
 from core.detection.lexicon import speech_cues
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from core.checks.clauses import Part
     from core.checks.views import ArticleView, Figure, Sentence
 
@@ -35,7 +37,8 @@ class Subject:
     own stand in its clause, around in its sentence; speakers are those around that stand
     beside a verb of speech, or did what is told of another: "designed by". Where the
     sentence has none they are inherited from the one before. topics are what the article is
-    about, words the stems of these, known are all its names.
+    about, words the stems of these, known are all its names. shown maps those around to how
+    the article writes them.
     """
 
     own: frozenset[str]
@@ -45,6 +48,7 @@ class Subject:
     topics: tuple[str, ...]
     words: frozenset[str]
     known: frozenset[str]
+    shown: Mapping[str, str]
 
 
 class SubjectReader:
@@ -71,7 +75,14 @@ class SubjectReader:
             around |= self._lead_before(sentence.first)
         speakers = self._speakers(sentence)
         return Subject(
-            around, around, speakers, is_inherited, self._topics, self._words, self.known
+            own=around,
+            around=around,
+            speakers=speakers,
+            is_inherited=is_inherited,
+            topics=self._topics,
+            words=self._words,
+            known=self.known,
+            shown={name: self._view.names.as_written(name) for name in around},
         )
 
     def of_figure(self, subject: Subject, figure: Figure, part: Part, role: Role) -> Subject:
