@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from core.checks.arithmetic import check_arithmetic
 from core.checks.comparing import by_claim, findings_between
 from core.checks.deciding import is_conflict, is_other_period, is_repeat, is_undated
+from core.checks.findings import FindingType
 from core.checks.index import Index, hashes_of, keys_of
 from core.checks.matching import match
 from core.checks.rarity import Rarity
@@ -80,8 +81,8 @@ def compare(
     article_id = account.view.article.id
     count = len(account.tellings)
     arithmetic = check_arithmetic(account.view)
-    quoted = _compare_quotations(account.utterances, account.keys[count:], quotations)
-    told = _compare_figures(account.tellings, account.keys[:count], figures, rarity)
+    quoted = list(_compare_quotations(account.utterances, account.keys[count:], quotations))
+    told = _compare_figures(account.tellings, account.keys[:count], figures, rarity, quoted)
     findings = [
         *arithmetic,
         *by_claim(quoted, article_id),
@@ -122,6 +123,7 @@ def _compare_figures(
     keys: Sequence[Sequence[int]],
     index: Index[Telling],
     rarity: Rarity,
+    quoted: Iterable[Finding],
 ) -> Iterator[Finding]:
     groups: dict[str, list[Match]] = defaultdict(list)
     for telling, numbers in zip(tellings, keys, strict=True):
@@ -130,8 +132,14 @@ def _compare_figures(
             if found is not None:
                 groups[candidate.article_id].append(found)
         index.add(telling, numbers)
-    for matches in groups.values():
-        yield from findings_between(matches)
+    alike = Counter(
+        span.article_id
+        for finding in quoted
+        if finding.type is FindingType.REPEAT
+        for span in finding.spans
+    )
+    for article_id, matches in groups.items():
+        yield from findings_between(matches, alike[article_id])
 
 
 def _compare_quotations(

@@ -49,6 +49,8 @@ def clause_of(lexemes: Lexemes, sentence: Sentence, place: int) -> Part:
     floor = max(sentence.first, figure.first - _FARTHEST_LEFT)
     limit = min(sentence.last, figure.last + _FARTHEST_RIGHT)
     first = _left(lexemes, _behind_weekday(lexemes, figure), before, floor)
+    if _resumes(lexemes, first, floor):
+        first = _before_insertion(lexemes, first, floor)
     first = _behind_relative(lexemes, first, figure.first)
     last = _right(lexemes, figure.last, after, limit)
     if right and last >= after:
@@ -81,6 +83,17 @@ def _left(lexemes: Lexemes, start: int, neighbour: int, floor: int) -> int:
         if _parts(lexemes, index - 1, is_between=index > neighbour):
             return index
     return floor
+
+
+def _resumes(lexemes: Lexemes, first: int, floor: int) -> bool:
+    """Whether a clause goes on with its verb behind an insertion: ", he said, was 4.6%"."""
+    return first > floor and lexemes.words[first - 1] == "," and lexemes.words[first] in _VERBS
+
+
+def _before_insertion(lexemes: Lexemes, first: int, floor: int) -> int:
+    """Return where a clause begins that is interrupted by an insertion between commas."""
+    opening = next((at for at in range(first - 2, floor, -1) if lexemes.words[at] == ","), floor)
+    return _left(lexemes, opening, opening, floor) if opening > floor else floor
 
 
 def _behind_relative(lexemes: Lexemes, first: int, figure: int) -> int:

@@ -27,18 +27,19 @@ if TYPE_CHECKING:
 _MOST_SPANS: Final = 6
 
 
-def findings_between(matches: Iterable[Match]) -> list[Finding]:
+def findings_between(matches: Iterable[Match], quoted: int = 0) -> list[Finding]:
     """Return what the matches of two articles, or of one, come to.
 
     What agrees is settled first: of two articles that tell one figure alike, neither
-    contradicts the other on it with another of its figures.
+    contradicts the other on it with another of its figures. The more they tell alike, quoted
+    utterances among it, the surer they are of one event.
     """
     ordered = sorted(matches, key=lambda one: one.rank)
     periods = _periods(ordered)
     dated = {claim_id for finding in periods for claim_id in finding.claims}
     agreed: set[int] = set()
     repeats = _repeats(ordered, agreed)
-    conflicts = _conflicts(ordered, agreed)
+    conflicts = _conflicts(ordered, agreed, len(repeats) + quoted)
     return [*repeats, *periods, *(one for one in conflicts if not dated.issuperset(one.claims))]
 
 
@@ -121,14 +122,14 @@ def _repeats(matches: list[Match], agreed: set[int]) -> list[Finding]:
     return findings
 
 
-def _conflicts(matches: list[Match], agreed: set[int]) -> list[Finding]:
+def _conflicts(matches: list[Match], agreed: set[int], alike: int) -> list[Finding]:
     """Return the figures that can't be right beside their best match, each figure once."""
     taken = set(agreed)
     lone, sole = _lone(matches), _sole(matches, agreed)
     findings = []
     for one in matches:
         ids = {one.mine.claim_id, one.theirs.claim_id}
-        if not is_conflict(one, is_lone=bool(lone & ids), is_sole=ids <= sole):
+        if not is_conflict(one, alike, is_lone=bool(lone & ids), is_sole=ids <= sole):
             continue
         if taken.isdisjoint(ids):
             taken |= ids

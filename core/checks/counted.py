@@ -8,6 +8,7 @@ from core.checks.concepts import class_of, is_anybody, is_person
 from core.checks.lemmas import stem
 from core.checks.metrics import BESIDE
 from core.checks.sameness import are_people, are_posts
+from core.checks.slips import are_near_dates, has_one_other_digit
 from core.models import ClaimType
 
 if TYPE_CHECKING:
@@ -26,6 +27,8 @@ def counts_alike(one: Match) -> bool:
         is_slip = _is_slip_of_dates(one.mine.day or "", one.theirs.day or "")
         is_stage = any(class_of(word) == "stage" and _is_beside(one, word) for word in close)
         is_told = len(close) >= _FEWEST_WORDS and not is_year(one.mine)
+        is_told = is_told or are_near_dates(one.mine, one.theirs)
+        is_told = is_told or has_one_other_digit(one.mine, one.theirs)
         is_dated = bool(close & {one.mine.metric.head, one.theirs.metric.head})
         return is_slip or (not one.is_own and (is_stage or is_told or is_dated))
     mine, theirs = one.mine.metric.head, one.theirs.metric.head
@@ -37,10 +40,16 @@ def counts_alike(one: Match) -> bool:
         return mine != _PEOPLE or bool(names or one.sameness.close - {mine})
     if mine is None or theirs is None:
         head = mine or theirs or ""
-        is_fated = is_person(head) and any(class_of(word) == "fate" for word in one.sameness.close)
-        return head in one.sameness.close or is_anybody(head) or is_fated
+        return head in one.sameness.close or is_anybody(head) or is_fated(one)
     is_fate = "fate" in (class_of(mine), class_of(theirs))
     return is_fate or are_people(mine, theirs) or are_posts(one.mine, one.theirs)
+
+
+def is_fated(one: Match) -> bool:
+    """Whether persons in one are told of without a noun in the other: "nine are missing"."""
+    heads = {one.mine.metric.head, one.theirs.metric.head}
+    is_told = len(heads) > 1 and None in heads and is_person(max(head or "" for head in heads))
+    return is_told and any(class_of(word) == "fate" for word in one.sameness.close)
 
 
 def _is_beside(one: Match, word: str) -> bool:

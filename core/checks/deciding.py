@@ -6,11 +6,17 @@ from math import isinf
 from typing import TYPE_CHECKING, Final
 
 from core.checks.concepts import class_of
-from core.checks.counted import counts_alike, is_year
+from core.checks.counted import counts_alike, is_fated, is_year
 from core.checks.periods import RELATIVE, kind_of
 from core.checks.roles import Role
 from core.checks.sameness import are_now_and_then, are_people, have_other_roles
-from core.checks.slips import LONG_SWAP, SWAP, slip_of
+from core.checks.slips import (
+    LONG_SWAP,
+    SWAP,
+    are_near_dates,
+    has_one_other_digit,
+    slip_of,
+)
 from core.checks.values import Fit
 from core.models import ClaimType
 
@@ -25,6 +31,9 @@ _CONFLICT: Final = 3.0
 _OWN_CONFLICT: Final = 3.4
 _LONE: Final = 1.0
 _SOLE: Final = 0.8
+# What it is worth that two articles tell nothing else alike, one thing, or more.
+_EVENT: Final = (-0.8, 0.0, 0.7)
+_SLIP_OF_EVENT: Final = 1.5
 _RELATED: Final = 0.7
 # Within an article the lead is set against what follows: so many characters of it.
 _LEAD: Final = 450
@@ -36,9 +45,12 @@ _STRANGE: Final = 2.0
 _KNOWN: Final = 0.5
 _UNIT: Final = 0.5
 # What it is worth that values of so many digits agree.
+# What it is worth that both are the same number.
+_EQUAL: Final = 3.0
 _PRECISE: Final = (0.0, 0.0, 0.7, 2.0)
 _LONGER: Final = 0.5
 _TWO: Final = 2
+_CLOSE: Final = 1.7
 _PLAIN_RANKS: Final = frozenset(("first", "second", "third"))
 # Small numbers, and shares of votes, are told of many things.
 _DOUBT: Final = 1.0
@@ -46,6 +58,8 @@ _DOUBT: Final = 1.0
 _MOST_YEARS: Final = 15
 _SMALL: Final = 10
 _ASKED: Final = frozenset(("vote", "ask"))
+# Of a country or an election there is but one of these.
+_RATES: Final = frozenset(("turnout", "unemployment", "inflation"))
 _TURNOUT: Final = "turnout"
 _SHARE: Final = "percent"
 _WITH_UNIT: Final = (ClaimType.MONEY, ClaimType.MEASURE)
@@ -62,8 +76,9 @@ def is_repeat(one: Match) -> bool:
         return False
     if mine.type is ClaimType.RANK and mine.claim.text.casefold() in _PLAIN_RANKS:
         return False
+    is_equal = _is_equal(one)
     is_doubtful = mine.type in (ClaimType.COUNT, ClaimType.RATIO) and _doubt(one) > 0
-    if is_doubtful and not one.sameness.close:
+    if is_doubtful and not is_equal and not one.sameness.close:
         return False
     has_unit = mine.type in _WITH_UNIT
     if mine.type is ClaimType.DATE and not _is_event(one):
@@ -74,8 +89,18 @@ def is_repeat(one: Match) -> bool:
     needed += _STRANGE * (one.sameness.topics < _KNOWN)
     heads = {mine.metric.head, theirs.metric.head} - {None}
     needed += _VAGUE * (mine.type is ClaimType.COUNT and len(heads) > 1)
+    needed -= _EQUAL * (is_equal and one.sameness.topics >= _KNOWN)
     precision = min(_precision(mine), _precision(theirs))
     return one.points + precision + _UNIT * has_unit >= needed
+
+
+def _is_equal(one: Match) -> bool:
+    """Whether two figures are the same number, and one that isn't told of many things."""
+    if not one.is_exact or one.mine.type in (ClaimType.RANK, ClaimType.DATE):
+        return False
+    if one.mine.type not in (ClaimType.COUNT, ClaimType.DURATION):
+        return True
+    return (one.mine.number or 0.0) > _SMALL
 
 
 def _is_event(one: Match) -> bool:
@@ -90,29 +115,80 @@ def _precision(telling: Telling) -> float:
     return _PRECISE[digits] + _LONGER * (digits == _TWO < len(plain))
 
 
-def is_conflict(one: Match, *, is_lone: bool = False, is_sole: bool = False) -> bool:
+def is_conflict(
+    one: Match, alike: int = 0, *, is_lone: bool = False, is_sole: bool = False
+) -> bool:
     """Whether two figures of the same thing can't both be right.
 
-    A lone one is that of a headline with which nothing in its article agrees; a sole pair are
-    figures of which neither can be set beside another one.
+    So many figures and quotations their articles tell alike. A lone one is that of a headline
+    with which nothing in its article agrees; a sole pair are figures of which neither can be
+    set beside another one.
     """
     if one.fit is not Fit.CLASH or one.is_retold or are_of_two_things(one):
         return False
+    if one.is_own:
+        return _is_conflict_within(one, is_lone=is_lone)
+    return _is_conflict_between(one, alike, is_sole=is_sole)
+
+
+def _is_conflict_within(one: Match, *, is_lone: bool) -> bool:
+    """Whether the figures contradict each other, of which one leads and the other follows."""
     mine, theirs = one.mine, one.theirs
     slip = slip_of(mine, theirs)
-    has_names = is_lone and not mine.subject.around.isdisjoint(theirs.subject.around)
-    is_slip = slip > 0 and one.sameness.topics >= (_ALIKE if slip < LONG_SWAP else _RELATED)
-    is_near = is_sole and one.sameness.topics >= _ALIKE and abs(slip) < SWAP
+    has_names = not mine.subject.around.isdisjoint(theirs.subject.around)
     are_alike = are_people(mine.metric.head or "", theirs.metric.head or "")
-    if not (one.sameness.close or is_slip or has_names or is_near or are_alike):
+    is_headline = is_lone and (has_names or slip >= SWAP)
+    if not (one.sameness.close or is_headline or are_alike):
         return False
-    is_led = slip > 0 or min(mine.claim.start, theirs.claim.start) < _LEAD
-    if not (is_led if one.is_own else one.sameness.topics >= _RELATED):
+    if slip <= 0 and min(mine.claim.start, theirs.claim.start) >= _LEAD:
         return False
-    is_related = is_sole and one.sameness.topics >= _ALIKE
-    points = one.points + slip + _LONE * is_lone + _SOLE * is_related
-    needed = _OWN_CONFLICT if one.is_own else _CONFLICT
-    return points - one.sameness.topics >= _EVIDENCE and points - _doubt(one) >= needed
+    points = one.points + slip + _LONE * is_lone
+    return points - one.sameness.topics >= _EVIDENCE and points - _doubt(one) >= _OWN_CONFLICT
+
+
+def _is_conflict_between(one: Match, alike: int, *, is_sole: bool) -> bool:
+    """Whether the figures of two articles contradict each other.
+
+    Two things they must have in common, if one isn't a slip for the other.
+    """
+    topics = one.sameness.topics
+    if topics < (_KNOWN if alike else _RELATED):
+        return False
+    slip = slip_of(one.mine, one.theirs)
+    slip += _SLIP_OF_EVENT * (alike > 0 and slip >= SWAP)
+    common = in_common(one, alike) + (is_sole and alike >= _TWO and _are_close(one))
+    is_slip = slip > 0 and (topics >= _ALIKE or slip >= LONG_SWAP)
+    if common < _TWO and not is_slip:
+        return False
+    is_related = is_sole and topics >= _ALIKE
+    points = one.points + slip + _SOLE * is_related + _EVENT[min(alike, _TWO)]
+    return points - topics >= _EVIDENCE and points - _doubt(one) >= _CONFLICT
+
+
+def _are_close(one: Match) -> bool:
+    """Whether neither of two values is much larger than the other."""
+    sizes = sorted(abs(side.value.figure) for side in (one.mine, one.theirs) if side.value)
+    return not sizes or sizes[-1] <= _CLOSE * sizes[0]
+
+
+def in_common(one: Match, alike: int) -> int:
+    """Count what two figures have in common: the noun that is counted, names, words beside.
+
+    In two articles that tell something alike it counts that dates are near, and that all
+    digits but one are the same.
+    """
+    heads = {one.mine.metric.head, one.theirs.metric.head}
+    mine, theirs = one.mine.subject, one.theirs.subject
+    is_guess = mine.is_inherited and theirs.is_inherited
+    names = frozenset() if is_guess else mine.around & theirs.around
+    words = one.sameness.close - heads
+    is_close = are_near_dates(one.mine, one.theirs) or has_one_other_digit(one.mine, one.theirs)
+    is_one = len(heads) == 1 or are_people(
+        *(side.metric.head or "" for side in (one.mine, one.theirs))
+    )
+    has_head = (is_one and None not in heads) or is_fated(one)
+    is_named = not _RATES.isdisjoint(words)
+    return has_head + is_named + bool(names) + len(words) + (is_close and alike > 0)
 
 
 def are_of_two_things(one: Match) -> bool:

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from core.checks.rarity import Rarity
     from core.checks.tellings import Telling
 
-_RELATED: Final = 0.7
+_RELATED: Final = 0.5
+_MONTH_AND_DAY: Final = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,20 +97,28 @@ def _fit(mine: Telling, theirs: Telling) -> Fit | None:
     if mine.value is not None and theirs.value is not None:
         return fit(mine.value, theirs.value)
     if mine.type is ClaimType.DATE and theirs.type is ClaimType.DATE:
-        return _fit_dates(mine.day, theirs.day)
+        return _fit_dates(mine.days, theirs.days)
     if mine.value is None and theirs.value is None and mine.type == theirs.type:
         return Fit.SAME if _bare(mine.claim.text) == _bare(theirs.claim.text) else None
     return None
 
 
-def _fit_dates(one: str | None, other: str | None) -> Fit | None:
+def _fit_dates(one: tuple[str, str] | None, other: tuple[str, str] | None) -> Fit | None:
     if one is None or other is None:
         return None
     if one == other:
         return Fit.SAME
-    if one.startswith(other) or other.startswith(one) or one.endswith(other.lstrip("-")):
-        return Fit.POSSIBLE
-    return Fit.CLASH if len(one) == len(other) else None
+    if len(one[0]) != len(other[0]):
+        return _fit_days(one, other)
+    return Fit.POSSIBLE if one[0] <= other[1] and other[0] <= one[1] else Fit.CLASH
+
+
+def _fit_days(one: tuple[str, str], other: tuple[str, str]) -> Fit | None:
+    """Tell whether a day may be another one of which only one has a year."""
+    ends = {end.lstrip("-")[-_MONTH_AND_DAY:] for end in (*one, *other)}
+    if len({*one}) > 1 or len({*other}) > 1 or any(":" in end for end in ends):
+        return None
+    return Fit.POSSIBLE if len(ends) == 1 else Fit.CLASH
 
 
 def _bare(text: str) -> str:

@@ -85,6 +85,8 @@ def role_of(lexemes: Lexemes, figure: Figure) -> Role:
     if figure.claim.type is ClaimType.DATE and not figure.claim.text.isdigit():
         # "From 2 July" is when it begins; a year may be what is compared with.
         return Role.LEVEL
+    if figure.claim.type is ClaimType.DATE and _is_start(lexemes, figure.first):
+        return Role.LEVEL
     if is_earlier(lexemes, figure):
         return Role.EARLIER
     if tuple(lexemes.words[figure.first - 2 : figure.first]) in _REST:
@@ -96,6 +98,14 @@ def role_of(lexemes: Lexemes, figure: Figure) -> Role:
     if is_change(lexemes, figure):
         return Role.CHANGE
     return Role.LEVEL
+
+
+def _is_start(lexemes: Lexemes, first: int) -> bool:
+    """Whether something begins with a year: "a new wing from 2027", not "up 3% from 2019"."""
+    if lexemes.words[first - 1] != "from" or first <= 1:
+        return False
+    word = lexemes.words[first - 2]
+    return lexemes.kinds[first - 2] == WORD and word not in _SHIFTS and not _moves(word)
 
 
 def is_whole(lexemes: Lexemes, figure: Figure) -> bool:

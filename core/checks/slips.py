@@ -23,6 +23,9 @@ _FAR: Final = 2.3
 _FARTHER: Final = 4.5
 _TOO_FAR: Final = 12.0
 _NEVER: Final = -10.0
+_YEAR: Final = 4
+_NEAR_YEARS: Final = 5
+_LONG: Final = 3
 
 
 def _digits(telling: Telling) -> list[str]:
@@ -33,12 +36,42 @@ def _digits(telling: Telling) -> list[str]:
     return sorted(char for char in text if char.isdigit())
 
 
+def are_near_dates(one: Telling, other: Telling) -> bool:
+    """Whether two dates lie so close that one event may be told with both of them."""
+    mine, theirs = one.days, other.days
+    if mine is None or theirs is None or ":" in mine[0]:
+        return False
+    if one.scope.is_period and other.scope.is_period:
+        return False
+    if mine[0].startswith("-") or theirs[0].startswith("-"):
+        return True
+    return abs(int(mine[0][:_YEAR]) - int(theirs[0][:_YEAR])) <= _NEAR_YEARS
+
+
+def has_one_other_digit(one: Telling, other: Telling) -> bool:
+    """Whether two values are written with the same digits but for one: 1976 and 1996."""
+    if one.scope.is_period and other.scope.is_period:
+        return False
+    mine, theirs = (re.sub(r"\D", "", side.claim.text) for side in (one, other))
+    if len(mine) != len(theirs) or len(mine) < _LONG:
+        return False
+    return sum(digit != its for digit, its in zip(mine, theirs, strict=True)) == 1
+
+
+def _apart(one: Telling, other: Telling) -> float:
+    """Return what it weighs against two dates that they are far from each other."""
+    is_near = are_near_dates(one, other) or has_one_other_digit(one, other)
+    return 0.0 if is_near else -SWAP
+
+
 def slip_of(one: Telling, other: Telling) -> float:
     """Return what it is worth that one value looks like a slip for the other, or like none."""
     mine, theirs = one.value, other.value
     days = one.day or "", other.day or ""
-    if one.type is ClaimType.DATE and sorted(days[0]) == sorted(days[1]):
-        return SWAP
+    if one.type is ClaimType.DATE and ":" in days[0] + days[1]:
+        return 0.0
+    if one.type is ClaimType.DATE:
+        return SWAP if sorted(days[0]) == sorted(days[1]) else _apart(one, other)
     if mine is None or theirs is None or not mine.figure or not theirs.figure:
         return 0.0
     ratio = max(mine.figure / theirs.figure, theirs.figure / mine.figure)

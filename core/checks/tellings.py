@@ -28,7 +28,12 @@ if TYPE_CHECKING:
     from core.models import Claim
 
 
+# What is missing of a year or a month for a day of it.
+_FIRST_DAY: Final = "0000-01-01"
+_LAST_DAY: Final = "9999-12-31"
 _EMPLOY: Final = "employ"
+# So far behind a figure a word still tells that it was expected.
+_STANCE: Final = 4
 _STOPS: Final = frozenset(".!?…")
 _HIRE: Final = "hire"
 # So far "will" carries: "will open in May and employ 80".
@@ -42,7 +47,8 @@ class Scope:
     """In what way a figure holds: as a level or a change, for one of many, as it was expected.
 
     Beside a word of contrast (another, previous) it may be of something else than the rest
-    of its article; a headline is the first line, and has no stop.
+    of its article; a headline is the first line, and has no stop. A date is a period where it
+    stands in the clause of another figure.
     """
 
     role: Role
@@ -54,6 +60,7 @@ class Scope:
     is_contrast: bool
     is_headline: bool
     is_quoted: bool
+    is_period: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +123,22 @@ class Telling:
             return day_without_year(said.text)
         return said.low if said.low == said.high else None
 
+    @property
+    def days(self) -> tuple[str, str] | None:
+        """The first and the last day of a date as ISO text, or None: all of May 2025.
+
+        A day without a year is --month-day; a time of day stays one.
+        """
+        said = self.claim
+        if self.type is not ClaimType.DATE or not said.has_quantity:
+            return None
+        if said.low is None or said.high is None:
+            day = day_without_year(said.text) if said.low is None else None
+            return (day, day) if day else None
+        if ":" in said.low:
+            return said.low, said.high
+        return said.low + _FIRST_DAY[len(said.low) :], said.high + _LAST_DAY[len(said.high) :]
+
 
 def read_tellings(view: ArticleView) -> list[Telling]:
     """Return what the figures of an article are told of, in reading order."""
@@ -176,14 +199,22 @@ class _Reader:
         return Scope(
             role=role,
             is_rate=is_rate(self._view.lexemes, figure),
-            is_expected=any(map(concepts.is_expected, words)),
+            is_expected=self._is_expected(figure, part),
             is_planned=any(map(concepts.is_planned, words)),
             is_future=is_to_be or (is_carried and "will" in before),
             is_present=any(map(concepts.is_present, words)),
             is_contrast=role is not Role.AGE and any(map(concepts.is_contrast, words)),
             is_headline=is_headline,
             is_quoted=figure.id in self._quoted,
+            is_period=_is_period(sentence, figure, part),
         )
+
+    def _is_expected(self, figure: Figure, part: Part) -> bool:
+        """Whether a figure is what was expected, and no date, which may be yet to come."""
+        if figure.claim.type is ClaimType.DATE:
+            return False
+        last = min(part[1], figure.last + _STANCE)
+        return any(map(concepts.is_expected, map(stem, self._view.lexemes.words[part[0] : last])))
 
     def _is_headline(self, sentence: Sentence) -> bool:
         """Whether a sentence is the article's first line, and has no stop."""
@@ -221,6 +252,14 @@ def _is_to_be(stems: list[str], *, is_headline: bool) -> bool:
         return True
     leads = pairwise(stems[1:_LEAD])
     return is_headline and any(one == "to" and not concepts.is_idle(verb) for one, verb in leads)
+
+
+def _is_period(sentence: Sentence, figure: Figure, part: Part) -> bool:
+    """Whether a date tells when another figure of its clause holds."""
+    if figure.claim.type is not ClaimType.DATE:
+        return False
+    others = (one for one in sentence.figures if one.claim.type is not ClaimType.DATE)
+    return any(part[0] <= one.first < part[1] for one in others)
 
 
 def _dates_in(lexemes: Lexemes, sentence: Sentence, part: Part) -> tuple[tuple[int, int, int], ...]:

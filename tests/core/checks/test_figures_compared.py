@@ -114,8 +114,8 @@ BRIDGE = "The Lumsden bridge over the Ferrow cost $84 million, the builder Karro
             id="by-far-behind-its-verb",
         ),
         pytest.param(
-            "Farmers in Velby brought in 18 million tonnes of wheat this year.",
-            "This year's wheat harvest in Velby fell to 15 million tonnes, the Falk ministry said.",
+            "Velby brought in 18 million tonnes of wheat this year. Hail ruined 4,100 hectares.",
+            "Velby's wheat harvest fell to 15 million tonnes this year. Hail hit 4,100 hectares.",
             [("value", ["18 million tonnes", "15 million tonnes"])],
             id="told-in-other-words",
         ),
@@ -136,6 +136,18 @@ BRIDGE = "The Lumsden bridge over the Ferrow cost $84 million, the builder Karro
             "Since spring the level of the Ferrow in Velby has dropped 3.4 metres.",
             [("value", ["2.1 metres", "3.4 metres"])],
             id="dropped-so-much-and-fell-by-so-much",
+        ),
+        pytest.param(
+            "The Karro museum in Velby will open its doors in May 2027. It cost €64 million.",
+            "Karro's museum, built in Velby for 64 million euros, opens in the spring of 2028.",
+            [("period", ["May 2027", "2028"])],
+            id="a-month-and-another-year",
+        ),
+        pytest.param(
+            "A gang took 270 cars in Velby, the Falk police say. It had 19 garages.",
+            "In 19 garages the Falk police found a trace of 207 vehicles stolen in Velby.",
+            [("value", ["270", "207"])],
+            id="digits-that-changed-places",
         ),
     ],
 )
@@ -199,6 +211,16 @@ def test_figures_of_one_thing_that_differ_are_a_conflict(
             "The Falk hospital in Velby treated 8,000 patients in 2023.",
             "The Falk hospital in Velby treated 7,100 patients in 2022.",
             id="two-years",
+        ),
+        pytest.param(
+            "The Falk fund pays for Velby's theatre. The house has 41 staff.",
+            "The Falk fund pays for Velby's museum too. The gallery has 68 staff.",
+            id="a-noun-is-all-they-have-in-common",
+        ),
+        pytest.param(
+            "The Falk bridge in Velby was built in 1931. It carries 9,400 cars a day.",
+            "The tunnel that will take 9,400 cars off the Falk bridge in Velby opens in 2030.",
+            id="dates-far-apart",
         ),
         pytest.param(
             "Falk was 22 when he was jailed in Velby.",
