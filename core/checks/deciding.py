@@ -35,8 +35,6 @@ _SOLE: Final = 0.8
 _EVENT: Final = (-0.8, 0.0, 0.7)
 _SLIP_OF_EVENT: Final = 1.5
 _RELATED: Final = 0.7
-# Within an article the lead is set against what follows: so many characters of it.
-_LEAD: Final = 450
 _ALIKE: Final = 1.5
 _APART: Final = -2.5
 _EVIDENCE: Final = 1.5
@@ -139,8 +137,6 @@ def _is_conflict_within(one: Match, *, is_lone: bool) -> bool:
     are_alike = are_people(mine.metric.head or "", theirs.metric.head or "")
     is_headline = is_lone and (has_names or slip >= SWAP)
     if not (one.sameness.close or is_headline or are_alike):
-        return False
-    if slip <= 0 and min(mine.claim.start, theirs.claim.start) >= _LEAD:
         return False
     points = one.points + slip + _LONE * is_lone
     return points - one.sameness.topics >= _EVIDENCE and points - _doubt(one) >= _OWN_CONFLICT

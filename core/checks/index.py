@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from core.checks.tellings import Telling
 
-_MOST_NAMES: Final = 5
+_MOST_NAMES: Final = 6
 _FEWEST_MATTERS: Final = 2
 _PAIRED: Final = 4
 # With so many names the concepts of a figure are keys, those that say the most with more.

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from core.checks.sameness import Sameness, compare, have_other_roles
+from core.checks.slips import slip_of
 from core.checks.topics import topics_shared
 from core.checks.values import Fit, fit
 from core.models import ClaimType
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from core.checks.rarity import Rarity
     from core.checks.tellings import Telling
 
+# Within an article the lead is set against what follows: so many characters of it.
+_LEAD: Final = 450
 _RELATED: Final = 0.5
 _MONTH_AND_DAY: Final = 5
 
@@ -66,11 +69,18 @@ def match(mine: Telling, theirs: Telling, rarity: Rarity) -> Match | None:
         return None
     if found is Fit.POSSIBLE and not is_own:
         return None
+    if found is Fit.CLASH and is_own and not is_led(mine, theirs):
+        return None
     topics = _topics(mine, theirs, rarity)
     if found is Fit.CLASH and not is_own and topics < _RELATED:
         return None
     agrees = found is Fit.SAME
     return Match(mine, theirs, found, compare(mine, theirs, rarity, topics, agrees=agrees))
+
+
+def is_led(mine: Telling, theirs: Telling) -> bool:
+    """Whether one of two figures of an article leads it, or looks like a slip for the other."""
+    return min(mine.claim.start, theirs.claim.start) < _LEAD or slip_of(mine, theirs) > 0
 
 
 def _topics(mine: Telling, theirs: Telling, rarity: Rarity) -> float:
