@@ -25,6 +25,8 @@ _NAMES_OF: Final = (5, 4, 3, 3)
 _PEOPLE_NAMES: Final = 2
 _YEAR_LENGTH: Final = 4
 _STEP: Final = 1.2
+# Years in which dates are near each other.
+_STRETCH: Final = 10
 LATEST: Final = 24
 """So many entries a key keeps: what is told a thousand times is compared with the latest."""
 
@@ -66,8 +68,10 @@ def keys_of(telling: Telling) -> list[str]:
     ]
     if telling.type is ClaimType.MEASURE:
         keys += [f"{telling.dimension}|{name}" for name in chosen]
-    elif telling.day is not None and len(telling.day) > _YEAR_LENGTH:
-        keys += [f"{telling.dimension}@{telling.day[:-3]}|{name}" for name in chosen]
+    elif telling.days is not None:
+        keys += [
+            f"{telling.dimension}@{at}|{name}" for at in _stretches(telling) for name in chosen
+        ]
     if telling.value is not None:
         shapes = [f"={step}" for step in _steps(telling)]
         digits = sorted(char for char in telling.claim.text if char.isdigit())
@@ -104,6 +108,16 @@ def _steps(telling: Telling) -> set[int]:
     figure = abs(telling.value.figure) if telling.value else 0.0
     place = log(figure, _STEP) if figure else 0.0
     return {2 * floor(place), 2 * floor(place + 0.5) + 1}
+
+
+def _stretches(telling: Telling) -> list[str]:
+    """Return the month of a day without a year, else stretches of years that near dates share."""
+    first = telling.days[0] if telling.days else ""
+    if not first[:_YEAR_LENGTH].isdecimal():
+        return [first[:-3]]
+    year = int(first[:_YEAR_LENGTH])
+    half = _STRETCH // 2
+    return [f"{year // _STRETCH}", f"{(year + half) // _STRETCH}+"]
 
 
 def hash_of(key: str) -> int:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from core.checks.names import is_weekday
 from core.detection.calendar_dates import MONTHS
+from core.detection.lexemes import WORD
 from core.detection.number_words import ORDINALS
 
 if TYPE_CHECKING:
@@ -45,10 +46,18 @@ def periods_of(
     so is "last year" where it isn't known when the article was published.
     """
     first, last = _with_main(lexemes, sentence, part)
-    last = next((i for i in range(figure.last, last) if lexemes.words[i] in _TURNS), last)
+    last = next((i for i in range(figure.last, last) if _turns(lexemes, i)), last)
     near = {*_named(lexemes, first, figure.first), *_named(lexemes, figure.last, last)}
     periods = near or set(_fronted(lexemes, sentence, part[0]))
     return frozenset(_dated(period, published) for period in periods)
+
+
+def _turns(lexemes: Lexemes, index: int) -> bool:
+    """Whether a clause begins with a period of its own: "since a new seat was made in 1997"."""
+    word, behind = lexemes.words[index], lexemes.words[index + 1]
+    if word != "since":
+        return word in _TURNS
+    return lexemes.kinds[index + 1] == WORD and behind not in MONTHS and behind not in _RELATIVE
 
 
 def _dated(period: str, published: date | None) -> str:

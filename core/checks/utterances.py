@@ -198,7 +198,8 @@ def _changes(one: Utterance, other: Utterance) -> str | None:
     common = sum(block.size for block in blocks if block.size > 1)
     if common < _SHORTEST - 1 or common < _ALIKE * len(short.words):
         return None
-    if one.article_id == other.article_id and common < _TWINS * len(long.words):
+    whole = sum(block.size for block in blocks)
+    if one.article_id == other.article_id and whole < _TWINS * len(long.words):
         return None
     if len(short.words) - common == 0 and len(blocks) == 1:
         return ""
