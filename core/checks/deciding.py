@@ -74,6 +74,8 @@ def is_repeat(one: Match) -> bool:
         return False
     if mine.type is ClaimType.RANK and mine.claim.text.casefold() in _PLAIN_RANKS:
         return False
+    if one.sameness.topics < _KNOWN and one.sameness.named < _KNOWN:
+        return False
     is_equal = _is_equal(one)
     is_doubtful = mine.type in (ClaimType.COUNT, ClaimType.RATIO) and _doubt(one) > 0
     if is_doubtful and not is_equal and not one.sameness.close:

@@ -47,13 +47,15 @@ class Sameness:
     """How strongly two figures are held to be of one thing, and the words that say so.
 
     period is what the periods add to the points or take away, topics is what of the points
-    the articles' names gave. close are the concepts in both clauses; another metric is one that
+    the articles' names gave; named is how rare the rarest name is that both sentences have, 0
+    for none. close are the concepts in both clauses; another metric is one that
     excludes the other's, as those who were hurt exclude the dead.
     """
 
     points: float
     period: float
     topics: float
+    named: float
     shared: tuple[str, ...]
     close: frozenset[str]
     is_other_metric: bool
@@ -90,7 +92,8 @@ def compare(
         *(one.metric.shown.get(word, word) for word, _ in words),
     )
     close = one.metric.close & other.metric.close
-    return Sameness(points, period, topics, shared, close, concept < 0, is_other_period)
+    named = max(map(rarity.weight, names), default=0.0)
+    return Sameness(points, period, topics, named, shared, close, concept < 0, is_other_period)
 
 
 def are_posts(one: Telling, other: Telling) -> bool:

@@ -16,6 +16,8 @@ _MOST_TOPICS: Final = 3
 _WORD: Final = 0.5
 _PARTED_MATTERS: Final = 0.7
 _MOST_MATTERS: Final = 1.5
+# Names that all articles have don't tell that two are about the same.
+_NAMED: Final = 0.5
 _MAIN_TOPIC: Final = 0.5
 _SAME_TIME: Final = 0.5
 _WEEK: Final = 7
@@ -33,10 +35,12 @@ def topics_shared(one: Telling, other: Telling, rarity: Rarity) -> float:
     told = sum(rarity.weight(topic) for topic in shared if topic[0] == "~")
     crossed = max(0, len(words) - len(shared))
     matters = min(_MOST_MATTERS, _WORD * (told + crossed))
-    if not named and _has_name(mine) and _has_name(theirs) and not _is_named(words, mine, theirs):
-        # Two firms' reports have the same words.
+    said = sum(map(rarity.weight, named))
+    are_named = _has_name(mine) and _has_name(theirs) and not _is_named(words, mine, theirs)
+    if said < _NAMED and are_named:
+        # Two firms' reports have the same words, and all name New York.
         return _TOPIC * _PARTED_MATTERS * matters
-    points = _TOPIC * min(_MOST_TOPICS, sum(map(rarity.weight, named)) + matters)
+    points = _TOPIC * min(_MOST_TOPICS, said + matters)
     main = (set(mine[:2]) & set(theirs[:2])) | (_main_matters(mine) & _main_matters(theirs))
     points += _MAIN_TOPIC * max(map(rarity.weight, main), default=0.0)
     return points + _SAME_TIME * (bool(shared) and days_apart(one, other) <= _WEEK)
