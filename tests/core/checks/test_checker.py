@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 
 import pytest
 from hypothesis import given, settings
@@ -9,6 +11,7 @@ from hypothesis import strategies as st
 
 from core.checks import checking
 from core.checks.checking import Checker, check_all
+from core.checks.deciding import is_repeat
 from core.checks.index import Index, hash_of, keys_of
 from core.checks.matching import Match, match
 from core.checks.rarity import Rarity
@@ -69,6 +72,18 @@ def test_two_tellings_of_one_figure_have_a_key_in_common() -> None:
     other = telling("In Velby 28,000 homes lost power in storm Ada.")
 
     assert set(keys_of(one)) & set(keys_of(other))
+
+
+def test_a_name_that_all_articles_have_ties_no_two_together() -> None:
+    closed = "In Velby exchange composite trading yesterday, {} shares closed at £64.50."
+    one, other = (replace(telling(closed.format(firm)), article_id=firm) for firm in ("Ada", "Bo"))
+
+    common = Rarity(Counter({"velby": 60}), articles=100)
+
+    found = map(partial(match, one, other), (Rarity(), common))
+    verdicts = [is_repeat(pair) for pair in found if pair]
+
+    assert verdicts == [True, False]
 
 
 def test_a_figure_has_few_keys_and_the_same_in_every_process() -> None:
