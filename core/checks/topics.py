@@ -14,7 +14,7 @@ _TOPIC: Final = 0.5
 _MOST_TOPICS: Final = 3
 # A word that an article is about says less than a name.
 _WORD: Final = 0.5
-_PARTED_MATTERS: Final = 0.7
+_PARTED_MATTERS: Final = 0.6
 _MOST_MATTERS: Final = 1.5
 # Names that all articles have don't tell that two are about the same.
 _NAMED: Final = 0.5
@@ -36,7 +36,8 @@ def topics_shared(one: Telling, other: Telling, rarity: Rarity) -> float:
     crossed = max(0, len(words) - len(shared))
     matters = min(_MOST_MATTERS, _WORD * (told + crossed))
     said = sum(map(rarity.weight, named))
-    are_named = _has_name(mine) and _has_name(theirs) and not _is_named(words, mine, theirs)
+    others = [topic for topic in (*mine, *theirs) if topic not in named]
+    are_named = _has_name(mine) and _has_name(theirs) and not _is_named(words, others)
     if said < _NAMED and are_named:
         # Two firms' reports have the same words, and all name New York.
         return _TOPIC * _PARTED_MATTERS * matters
@@ -46,9 +47,9 @@ def topics_shared(one: Telling, other: Telling, rarity: Rarity) -> float:
     return points + _SAME_TIME * (bool(shared) and days_apart(one, other) <= _WEEK)
 
 
-def _is_named(words: frozenset[str], *topics: tuple[str, ...]) -> bool:
+def _is_named(words: frozenset[str], topics: list[str]) -> bool:
     """Whether a word that is a name in one article is another's matter: at a sentence's head."""
-    return any(stem(topic) in words for some in topics for topic in some if topic[0] != "~")
+    return any(stem(topic) in words for topic in topics if topic[0] != "~")
 
 
 def _has_name(topics: tuple[str, ...]) -> bool:
