@@ -48,6 +48,7 @@ _EQUAL: Final = 3.0
 _PRECISE: Final = (0.0, 0.0, 0.7, 2.0)
 _LONGER: Final = 0.5
 _TWO: Final = 2
+_MUCH: Final = 3
 _CLOSE: Final = 1.7
 _PLAIN_RANKS: Final = frozenset(("first", "second", "third"))
 # Small numbers, and shares of votes, are told of many things.
@@ -140,8 +141,24 @@ def _is_conflict_within(one: Match, *, is_lone: bool) -> bool:
     is_headline = is_lone and (has_names or slip >= SWAP)
     if not (one.sameness.close or is_headline or are_alike):
         return False
+    has_headline = mine.scope.is_headline or theirs.scope.is_headline
+    if slip <= 0 and not has_headline and not _are_counted(one):
+        return False
     points = one.points + slip + _LONE * is_lone
     return points - one.sameness.topics >= _EVIDENCE and points - _doubt(one) >= _OWN_CONFLICT
+
+
+def _are_counted(one: Match) -> bool:
+    """Whether two figures that no headline tells count the same, or have much in common.
+
+    A report has many shares and sums with the same words around them.
+    """
+    if one.mine.type is ClaimType.COUNT and None not in (
+        one.mine.metric.head,
+        one.theirs.metric.head,
+    ):
+        return True
+    return in_common(one, 0) >= _MUCH and _are_close(one)
 
 
 def _is_conflict_between(one: Match, alike: int, *, is_sole: bool) -> bool:
