@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from core.detection.lexemes import DIGITS, WORD
+from core.detection.lexicon import person_nouns
 from core.detection.numerals import is_plural
 from core.detection.readings import Reading, with_bound
 from core.detection.tables import table
@@ -89,14 +90,18 @@ def _is_apposed(lexemes: Lexemes, reading: Reading) -> bool:
     if lexemes.kind(last) in (DIGITS, WORD):
         return False
     is_kin = lexemes.word(first - 2) in _KIN and lexemes.word(first - 3) != "of"
-    if lexemes.kind(first) != DIGITS:
-        return lexemes.word(first - 1) == "," == lexemes.word(last) and is_kin
+    is_between = lexemes.word(first - 1) == "," == lexemes.word(last)
+    is_spelled = lexemes.kind(first) != DIGITS
+    if is_spelled and (is_kin or not lexemes.is_hyphen(first + 1)):
+        # "Nora and Ivo, six, ..." may be a list; "Nora Vane, fifty-eight, ..." isn't.
+        return is_between and is_kin
     if lexemes.word(first - 1) == "(":
         is_grown = reading.value is not None and reading.value >= _YOUNGEST
         return is_grown and lexemes.word(last) == ")" and _is_person(lexemes, first - 2)
-    if lexemes.word(first - 1) != ",":
+    if lexemes.word(first - 1) != "," or (is_spelled and not is_between):
         return False
-    is_person = is_kin or _is_person(lexemes, first - 2)
+    is_role = is_between and lexemes.word(first - 2) in person_nouns()
+    is_person = is_kin or is_role or _is_person(lexemes, first - 2)
     return is_person or "described" in lexemes.words[max(first - 5, 0) : first]
 
 
