@@ -112,26 +112,26 @@ def _lock(arguments: list[str]) -> int:
 
 def _translations(arguments: list[str]) -> int:
     _set_up_for_tests()
-    return _call_python("tools/translations.py", *arguments)
+    return _call_python("-m", "tools.translations", *arguments)
 
 
 def _screenshots(arguments: list[str]) -> int:
     _set_up_for_tests()
-    return _call_python("tools/screenshots.py", *arguments)
+    return _call_python("-m", "tools.screenshots", *arguments)
 
 
 def _quality(arguments: list[str]) -> int:
     _set_up_for_tests()
-    return _call_python("tools/quality.py", *arguments)
+    return _call_python("-m", "tools.quality", *arguments)
 
 
 def _bench(arguments: list[str]) -> int:
     """Run all benchmarks, or the one that is named, with what is handed on to it."""
     _set_up_for_tests()
     if arguments:
-        return _call_python(f"tools/bench_{arguments[0]}.py", *arguments[1:])
+        return _call_python("-m", f"tools.bench_{arguments[0]}", *arguments[1:])
     benches = ("detection", "store", "checks", "window", "readers")
-    return max(_call_python(f"tools/bench_{name}.py") for name in benches)
+    return max(_call_python("-m", f"tools.bench_{name}") for name in benches)
 
 
 def _clean(_arguments: list[str]) -> int:

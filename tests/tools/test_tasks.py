@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -44,3 +45,14 @@ def test_failure_is_one_line(
 
     assert tasks.run_task(["setup"]) == 1
     assert capsys.readouterr().err.startswith(sentence)
+
+
+@pytest.mark.parametrize("task", ["translations", "screenshots", "quality", "bench"])
+def test_tasks_run_modules_that_are_there(task: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    run: list[tuple[str, ...]] = []
+    monkeypatch.setattr(tasks, "_set_up_for_tests", lambda: None)
+    monkeypatch.setattr(tasks, "_call_python", lambda *arguments: run.append(arguments) or 0)
+
+    assert tasks.run_task([task]) == 0
+    assert run
+    assert all(option == "-m" and find_spec(module) for option, module, *_ in run)
