@@ -11,7 +11,20 @@ _VOWELS: Final = frozenset("aeiouy")
 _SIBILANTS: Final = ("sses", "shes", "ches", "xes", "zes")
 _NO_PLURALS: Final = ("ss", "us", "is", "ous", "news", "series", "sales")
 _SHORTEST: Final = 3
+# How stems end in Britain, and how elsewhere; short words are no such words.
+_SPELLINGS: Final = (
+    ("our", "or"),
+    ("tr", "ter"),
+    ("iz", "is"),
+    ("yz", "ys"),
+    ("enc", "ens"),
+    ("ization", "isation"),
+    ("amm", "am"),
+)
+_SPELT: Final = tuple(ending for ending, _ in _SPELLINGS)
+_LONG: Final = 5
 _PLURALS: Final = (("children", "child"), ("women", "woman"), ("men", "man"), ("wives", "wife"))
+_ENDINGS: Final = tuple(plural for plural, _ in _PLURALS)
 _NO_COMPOUNDS: Final = frozenset(
     ("women", "regimen", "specimen", "omen", "abdomen", "acumen", "yemen")
 )
@@ -31,7 +44,13 @@ def stem(word: str) -> str:
     known = _irregular().get(bare)
     if known is not None:
         return known
-    return _without_mute(_without_ending(bare))
+    ending = _without_ending(bare)
+    is_whole = ending == bare or bare[len(ending)] == ending[-1]
+    for form in (ending,) if is_whole else (ending, ending + "e"):
+        known = _irregular().get(form)
+        if known is not None:
+            return known
+    return _spelt_alike(_without_mute(ending))
 
 
 @cache
@@ -60,6 +79,8 @@ def _listed(name: str) -> dict[str, str]:
 
 def _compound(word: str) -> str:
     """Return the singular of a compound with an irregular plural: firemen, schoolchildren."""
+    if not word.endswith(_ENDINGS):
+        return word
     for plural, singular in _PLURALS:
         if word.endswith(plural) and len(word) > len(plural) + 1 and word not in _NO_COMPOUNDS:
             return word.removesuffix(plural) + singular
@@ -95,6 +116,17 @@ def _without_mute(word: str) -> str:
     if word.endswith("e") and len(word) > _SHORTEST:
         return word[:-1]
     return word[:-1] + "i" if word.endswith("y") and len(word) > _SHORTEST else word
+
+
+def _spelt_alike(word: str) -> str:
+    """Write a stem one way where spelling differs: harbour, centre, organize, travelled."""
+    if len(word) < _LONG:
+        return word
+    if word.endswith(_SPELT):
+        ending, other = next(pair for pair in _SPELLINGS if word.endswith(pair[0]))
+        return word.removesuffix(ending) + other
+    is_doubled = word.endswith("ll") and not _VOWELS.isdisjoint(word[:-3])
+    return word[:-1] if is_doubled else word
 
 
 def is_irregular(word: str) -> bool:

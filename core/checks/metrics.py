@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from core.checks import concepts
@@ -14,7 +15,7 @@ from core.detection.lexemes import WORD
 from core.models import ClaimType
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from core.checks.clauses import Part
     from core.checks.views import ArticleView, Figure, Sentence
@@ -25,8 +26,10 @@ CLOSE: Final = 0.7
 _FAR: Final = 0.25
 _NEAR: Final = 4
 _AGE: Final = "age"
-_PARTICLES: Final = frozenset(("out", "off", "on", "down", "up"))
+_PARTICLES: Final = frozenset(("out", "off", "on", "down", "up", "over", "back", "aside", "away"))
 _PARTICLE: Final = 6
+# "In the dark", "shut its doors": they may stand within a phrase.
+_DETERMINERS: Final = frozenset(("the", "a", "an", "his", "her", "its", "their"))
 _OBJECT: Final = 2
 _DATED: Final = frozenset(("in", "on", "since", "from", "until", "by", "for"))
 _NUMBER: Final = "number"
@@ -37,8 +40,8 @@ _TIMES: Final = frozenset(("time", "times"))
 _MEMBERS: Final = frozenset(("member", "members"))
 _PHRASE_END: Final = re.compile(r"\s+(?:of|in|at|for|from|on|who|that)\s+")
 _WORD: Final = re.compile(r"[^\W\d_]+")
-# A concept with the lexeme where it stands.
-Place = tuple[str, int]
+# A concept with the lexemes where it stands, half open.
+Place = tuple[str, int, int]
 
 
 @dataclass(frozen=True)
@@ -81,13 +84,13 @@ def metric_of(
     """Return what a figure in its clause measures; places are those of its sentence."""
     found: dict[str, float] = {}
     shown: dict[str, str] = {}
-    for concept, index in places:
+    for concept, index, last in places:
         found[concept] = max(_nearness(index, figure, part), found.get(concept, 0.0))
-        shown.setdefault(concept, view.lexemes.words[index])
+        shown.setdefault(concept, " ".join(view.lexemes.words[index:last]))
     _fill(found, places, figure)
     noun = _counted(figure) or _sized(view, figure) or _numbered(view, figure, part)
     noun = _dated(view, figure) if figure.claim.type is ClaimType.DATE else noun
-    head = concepts.told_of(stem(noun)) if noun else None
+    head = _concept(noun) if noun else None
     if head is not None and noun is not None:
         shown.setdefault(head, noun)
         found[head] = BESIDE
@@ -112,7 +115,18 @@ def _counted(figure: Figure) -> str | None:
     words = _WORD.findall(_PHRASE_END.split(quantity.of.lower())[0])
     if len(words) > 1 and words[-1] in _MEMBERS:
         words.pop()
-    return words[-1] if words and words[-1] not in _TIMES else None
+    if not words or words[-1] in _TIMES:
+        return None
+    pair = concepts.concept_of_phrase(*map(stem, words[-2:]))
+    # "Job losses" are told of jobs, but asylum seekers are migrants.
+    is_one = len(words) > 1 and pair is not None and concepts.class_of(pair) is None
+    return " ".join(words[-2:]) if is_one else words[-1]
+
+
+def _concept(noun: str) -> str:
+    """Return what a counted noun stands for, which may have two words."""
+    stems = [stem(word) for word in noun.split()]
+    return concepts.concept_of_phrase(*stems) or concepts.told_of(stems[-1])
 
 
 def _sized(view: ArticleView, figure: Figure) -> str | None:
@@ -158,7 +172,7 @@ def _fill(found: dict[str, float], places: list[Place], figure: Figure) -> None:
     """Take the words before a figure to be close, where its own clause says nothing."""
     if any(near >= CLOSE for near in found.values()):
         return
-    for concept, index in places:
+    for concept, index, _ in places:
         if index < figure.first:
             found[concept] = CLOSE
 
@@ -193,14 +207,29 @@ def _places(view: ArticleView, sentence: Sentence, taken: set[int]) -> Iterator[
         if index < done or kinds[index] != WORD or index in taken:
             continue
         word = stem(words[index])
-        pair = concepts.concept_of_two(word, stem(words[index + 1]))
-        if pair is not None:
-            done = index + 2
-        else:
-            pair = _parted(words[index + 2 : index + _PARTICLE], word)
-        concept = pair or _alone(view, index, word)
+        concept, done = None, index + 1
+        if concepts.opens_phrase(word):
+            concept, done = _phrase(words, index, taken)
+        if concept is None:
+            concept = _alone(view, index, word)
         if concept is not None:
-            yield concept, index
+            yield concept, index, done
+
+
+def _phrase(words: Sequence[str], index: int, taken: set[int]) -> tuple[str | None, int]:
+    """Return the concept of the phrase that begins at a lexeme, and where the phrase ends.
+
+    A figure parts it, or is within it: "paid $30 million back". One that is parted ends with
+    its first word, as what stands within may have a concept too.
+    """
+    near = range(index, min(index + _PARTICLE, len(words)))
+    bare = [place for place in near if words[place] not in _DETERMINERS]
+    for places in (bare[:3], bare[:2]):
+        concept = concepts.concept_of_phrase(*(stem(words[place]) for place in places))
+        if concept is not None and taken.isdisjoint(range(index, places[-1] + 1)):
+            return concept, places[-1] + 1
+    behind = [words[place] for place in bare[1:] if place not in taken]
+    return _parted(behind, stem(words[index])), index + 1
 
 
 def _alone(view: ArticleView, index: int, word: str) -> str | None:
@@ -213,11 +242,10 @@ def _alone(view: ArticleView, index: int, word: str) -> str | None:
 
 def _parted(behind: list[str], word: str) -> str | None:
     """Return the concept of a verb and what stands a little behind it: moved them out."""
-    if not concepts.opens_phrase(word):
-        return None
-    for place, other in enumerate(behind):
-        if other in _PARTICLES or place < _OBJECT:
-            concept = concepts.concept_of_two(word, stem(other))
+    for place, (other, next_one) in enumerate(pairwise([*behind, ""])):
+        if other in _PARTICLES or place <= _OBJECT:
+            concept = concepts.concept_of_parted(word, stem(other))
+            concept = concept or concepts.concept_of_phrase(word, stem(other), stem(next_one))
             if concept is not None:
                 return concept
     return None

@@ -50,7 +50,7 @@ def test_findings_can_be_read_by_people(run: Run, checked: Path) -> None:
 
     assert outcome.out.splitlines()[1].startswith(
         "conflict of value\t1, 2\tr0, r1\t“82,000” and “28,000” can't both be right; "
-        "both are of: Ada, Velby, power, "
+        "both are of: Ada, Velby, homes, lost power, "
     )
 
 
