@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _FEWEST_WORDS: Final = 2
 _PEOPLE: Final = stem("people")
 _YEAR_LENGTH: Final = 4
+_EVENTS: Final = frozenset(("stage", "fate"))
 
 
 def counts_alike(one: Match) -> bool:
@@ -25,12 +26,15 @@ def counts_alike(one: Match) -> bool:
     if one.mine.type is ClaimType.DATE:
         close = one.sameness.close
         is_slip = _is_slip_of_dates(one.mine.day or "", one.theirs.day or "")
-        is_stage = any(class_of(word) == "stage" and _is_beside(one, word) for word in close)
+        is_stage = any(class_of(word) in _EVENTS and _is_beside(one, word) for word in close)
         is_told = len(close) >= _FEWEST_WORDS and not is_year(one.mine)
         is_told = is_told or are_near_dates(one.mine, one.theirs)
         is_told = is_told or has_one_other_digit(one.mine, one.theirs)
         is_dated = bool(close & {one.mine.metric.head, one.theirs.metric.head})
-        return is_slip or (not one.is_own and (is_stage or is_told or is_dated))
+        has_headline = one.mine.scope.is_headline or one.theirs.scope.is_headline
+        if one.is_own and not has_headline:
+            return is_slip
+        return is_slip or is_stage or is_told or is_dated
     mine, theirs = one.mine.metric.head, one.theirs.metric.head
     if one.mine.type is not ClaimType.COUNT:
         return True

@@ -171,7 +171,8 @@ def _is_conflict_between(one: Match, alike: int, *, is_sole: bool) -> bool:
         return False
     slip = slip_of(one.mine, one.theirs)
     slip += _SLIP_OF_EVENT * (alike > 0 and slip >= SWAP)
-    common = in_common(one, alike) + (is_sole and alike >= _TWO and _are_close(one))
+    is_left = is_sole and alike >= _TWO + (not one.sameness.named) and _are_close(one)
+    common = in_common(one, alike) + is_left
     is_slip = slip > 0 and (topics >= _ALIKE or slip >= LONG_SWAP)
     if common < _TWO and not is_slip:
         return False
@@ -194,10 +195,10 @@ def in_common(one: Match, alike: int) -> int:
     """
     heads = {one.mine.metric.head, one.theirs.metric.head}
     mine, theirs = one.mine.subject, one.theirs.subject
-    is_guess = mine.is_inherited and theirs.is_inherited
-    names = frozenset() if is_guess else mine.around & theirs.around
     words = one.sameness.close - heads
     is_close = are_near_dates(one.mine, one.theirs) or has_one_other_digit(one.mine, one.theirs)
+    is_guess = (mine.is_inherited or theirs.is_inherited) and not is_close and alike <= _TWO
+    names = frozenset() if is_guess else mine.around & theirs.around
     is_one = len(heads) == 1 or are_people(
         *(side.metric.head or "" for side in (one.mine, one.theirs))
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from core.checks.periods import RELATIVE, kind_of
+from core.checks.periods import RELATIVE, SAME, kind_of
 from core.checks.topics import UNKNOWN, days_apart
 from core.models import ClaimType
 
@@ -31,7 +31,7 @@ def compare_periods(one: Telling, other: Telling) -> tuple[float, bool]:
     """Return what the periods weigh, and whether they are two of one kind."""
     if ClaimType.DATE in (one.type, other.type):
         return 0.0, False
-    if one.periods & other.periods:
+    if one.periods & other.periods or _is_that(one, other) or _is_that(other, one):
         return _SAME_PERIOD, False
     mine, theirs = ({kind_of(period) for period in side.periods} for side in (one, other))
     common = mine & theirs
@@ -51,6 +51,15 @@ def compare_periods(one: Telling, other: Telling) -> tuple[float, bool]:
         # The other article names no year with which this one would be at odds.
         return _LONE_PERIOD * (mine != theirs), False
     return _one_sided(mine, theirs, is_own=is_own), False
+
+
+def _is_that(one: Telling, other: Telling) -> bool:
+    """Whether one is of "the year", which may be the one that the other names."""
+    those = {period.split(" ")[-1] for period in one.periods if kind_of(period) == SAME}
+    if one.article_id != other.article_id or not those:
+        return False
+    kinds = {"year"} if any(kind_of(period) == "year" for period in other.periods) else set()
+    return not those.isdisjoint(kinds | _units(other))
 
 
 def _units(telling: Telling) -> set[str]:

@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 
 _YEAR: Final = re.compile(r"(?:1[5-9]|20)\d\d")
 RELATIVE: Final = "relative"
+SAME: Final = "the same"
+"""Before a span: "in the year" is that of which the article tells."""
+_THAT: Final = frozenset(("the", "that", "same"))
+_WITHIN: Final = frozenset(("in", "over", "during", "within", "the"))
 _RELATIVE: Final = frozenset(("last", "this", "next", "previous"))
 _SPANS: Final = frozenset(
     ("year", "winter", "summer", "spring", "autumn", "month", "week", "decade", "century")
@@ -88,6 +92,8 @@ def kind_of(period: str) -> str:
         return "year" if len(period) == _YEAR_LENGTH else "month"
     if " " not in period:
         return "day"
+    if period.startswith(SAME):
+        return SAME
     return RELATIVE if period.split(" ")[0] in _RELATIVE else "part"
 
 
@@ -138,6 +144,8 @@ def _period_at(lexemes: Lexemes, index: int) -> str | None:
     if word in _SPANS:
         if before in _RELATIVE:
             return f"{before} {word}"
+        if before in _THAT and words[index - 2] in _WITHIN:
+            return f"{SAME} {word}"
         return f"last {word}" if words[index + 1] in _BACK else None
     if word in _STRETCHES and words[index - 2] in ORDINALS and before in _MONTHS:
         return f"{words[index - 2]} {_MONTHS[before]}"

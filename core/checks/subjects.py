@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
@@ -57,6 +58,7 @@ class SubjectReader:
     def __init__(self, view: ArticleView) -> None:
         self._view = view
         self._taken = {index for one in view.figures for index in range(one.first, one.last)}
+        self._quoted = self._in_quotations()
         names = self._names_by_frequency()
         self._named = frozenset(names)
         names = names[:_TOPICS]
@@ -100,6 +102,13 @@ class SubjectReader:
     def _names(self, first: int, last: int) -> frozenset[str]:
         words, is_name = self._view.lexemes.words, self._view.names.is_name
         return frozenset(words[index] for index in range(first, last) if is_name(index))
+
+    def _in_quotations(self) -> frozenset[int]:
+        """Return the lexemes that stand in quotations."""
+        starts = self._view.lexemes.starts
+        claims = [stored.claim for stored in self._view.utterances]
+        spans = ((bisect_left(starts, one.start), bisect_left(starts, one.end)) for one in claims)
+        return frozenset(index for first, last in spans for index in range(first, last))
 
     def _names_by_frequency(self) -> list[str]:
         """Return the names, the one that the article has most often first."""
@@ -168,10 +177,14 @@ class SubjectReader:
         return words[index] in _REFERRING and stem(words[index + 1]) not in _SAYING
 
     def _lead_before(self, start: int) -> frozenset[str]:
-        """Return the first name of the sentence before the one that starts here."""
+        """Return the first name of the sentence before the one that starts here.
+
+        Whom a quotation names is told of by the speaker, and not by the article.
+        """
         first, last = self._view.sentence_before(start)
         is_name = self._view.names.is_name
-        lead = next((index for index in range(first, last) if is_name(index)), last)
+        told = (index for index in range(first, last) if index not in self._quoted)
+        lead = next((index for index in told if is_name(index)), last)
         end = lead
         while end < last and self._view.lexemes.is_capitalised(end):
             end += 1

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from core.checks import concepts
 from core.checks.clauses import clause_of
 from core.checks.lemmas import stem
-from core.checks.metrics import metric_of, places_of
+from core.checks.metrics import CLOSE, metric_of, places_of
 from core.checks.periods import day_of, day_without_year, eras_of, periods_of, years_ahead
 from core.checks.roles import Role, is_rate, role_of
 from core.checks.subjects import SubjectReader
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from core.checks.clauses import Part
-    from core.checks.metrics import Metric
+    from core.checks.metrics import Metric, Place
     from core.checks.subjects import Subject
     from core.checks.values import Value
     from core.checks.views import ArticleView, Figure, Sentence
@@ -36,6 +36,9 @@ _EMPLOY: Final = "employ"
 _STANCE: Final = 4
 _STOPS: Final = frozenset(".!?…")
 _HIRE: Final = "hire"
+# "It takes its first patients in 2028": then it opens.
+_FIRST: Final = "first"
+_START: Final = "start"
 # So far "will" carries: "will open in May and employ 80".
 _CARRIED: Final = 12
 # So far in a headline the verb stands.
@@ -180,7 +183,7 @@ class _Reader:
                     claim=_said(figure.claim),
                     value=figure.value,
                     subject=self._subjects.of_figure(subject, figure, part, role),
-                    metric=_to_come(metric_of(self._view, figure, part, places, role), scope),
+                    metric=self._metric(figure, part, places, role, scope),
                     scope=scope,
                     periods=periods_of(lexemes, sentence, figure, part, self._published),
                     eras=self._eras,
@@ -189,6 +192,18 @@ class _Reader:
                 )
             )
         return tellings
+
+    def _metric(
+        self, figure: Figure, part: Part, places: list[Place], role: Role, scope: Scope
+    ) -> Metric:
+        """Return a metric in which those who will be employed are hired, and firsts are a start."""
+        metric = metric_of(self._view, figure, part, places, role)
+        near = metric.concepts.get(_EMPLOY) if scope.is_future else None
+        more = {_HIRE: near} if near else {}
+        words = self._view.lexemes.words[part[0] : part[1]]
+        if figure.claim.type is ClaimType.DATE and _FIRST in words:
+            more[_START] = CLOSE
+        return replace(metric, concepts={**metric.concepts, **more}) if more else metric
 
     def _scope(self, sentence: Sentence, figure: Figure, part: Part, role: Role) -> Scope:
         words = [stem(word) for word in self._view.lexemes.words[part[0] : part[1]]]
@@ -238,12 +253,6 @@ def _said(claim: Claim) -> Said:
         quantity.low if quantity else None,
         quantity.high if quantity else None,
     )
-
-
-def _to_come(metric: Metric, scope: Scope) -> Metric:
-    """Return a metric in which those who will be employed are hired."""
-    near = metric.concepts.get(_EMPLOY) if scope.is_future else None
-    return replace(metric, concepts={**metric.concepts, _HIRE: near}) if near else metric
 
 
 def _is_to_be(stems: list[str], *, is_headline: bool) -> bool:
