@@ -124,14 +124,16 @@ def _repeats(matches: list[Match], agreed: set[int]) -> list[Finding]:
 
 def _conflicts(matches: list[Match], agreed: set[int], alike: int) -> list[Finding]:
     """Return the figures that can't be right beside their best match, each figure once."""
-    taken = set(agreed)
+    taken: set[int] = set()
     lone, sole = _lone(matches), _sole(matches, agreed)
     findings = []
     for one in matches:
         ids = {one.mine.claim_id, one.theirs.claim_id}
         if not is_conflict(one, alike, is_lone=bool(lone & ids), is_sole=ids <= sole):
             continue
-        if taken.isdisjoint(ids):
+        # A headline and a lead that agree may both be at odds with what follows.
+        is_settled = ids <= agreed if one.is_own else not agreed.isdisjoint(ids)
+        if taken.isdisjoint(ids) and not is_settled:
             taken |= ids
             is_date = one.mine.type is ClaimType.DATE
             findings.append(_finding(one, ConflictType.PERIOD if is_date else ConflictType.VALUE))

@@ -31,8 +31,7 @@ def counts_alike(one: Match) -> bool:
         is_told = is_told or are_near_dates(one.mine, one.theirs)
         is_told = is_told or has_one_other_digit(one.mine, one.theirs)
         is_dated = bool(close & {one.mine.metric.head, one.theirs.metric.head})
-        has_headline = one.mine.scope.is_headline or one.theirs.scope.is_headline
-        if one.is_own and not has_headline:
+        if one.is_own and not _has_headline(one):
             return is_slip
         return is_slip or is_stage or is_told or is_dated
     mine, theirs = one.mine.metric.head, one.theirs.metric.head
@@ -46,7 +45,13 @@ def counts_alike(one: Match) -> bool:
         head = mine or theirs or ""
         return head in one.sameness.close or is_anybody(head) or is_fated(one)
     is_fate = "fate" in (class_of(mine), class_of(theirs))
+    if one.is_own and _has_headline(one) and {mine, theirs} & one.sameness.close:
+        return True
     return is_fate or are_people(mine, theirs) or are_posts(one.mine, one.theirs)
+
+
+def _has_headline(one: Match) -> bool:
+    return one.mine.scope.is_headline or one.theirs.scope.is_headline
 
 
 def is_fated(one: Match) -> bool:
