@@ -366,3 +366,14 @@ def test_one_sum_of_this_year_and_of_a_year_is_no_conflict() -> None:
     second = "In Velby Karro will invest $40 million in its works this year."
 
     assert [found[0] for found in kinds(first, second)] == ["repeat"]
+
+
+def test_a_detail_is_at_odds_with_a_headline_and_a_lead_that_agree() -> None:
+    article = (
+        "Eighteen nations sign pact to save the eel\n"
+        "Ministers of 18 states signed the eel pact in Velby on Monday. "
+        "The pact bans the export of young eels. It had been prepared for six years. "
+        "With 21 signatures the pact goes further than its authors had hoped."
+    )
+
+    assert kinds(article) == [("value", ["Eighteen", "21"])]
