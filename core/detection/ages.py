@@ -22,6 +22,9 @@ _OLDEST: Final = 120
 _YOUNGEST: Final = 13
 _NEAR: Final = 6
 _GROUPS: Final = {"over": Bound.OVER, "under": Bound.UNDER}
+# What may be a number itself: "the total, 42, was".
+_TOTALS: Final = frozenset(_CONTEXTS["totals"])
+_GOES_ON: Final = frozenset(_CONTEXTS["goes_on"])
 _POSSESSIVES: Final = frozenset(("his", "her", "their", "my", "your", "our", "people's"))
 _DECADES: Final[dict[str, int]] = table("dates")["decades"]
 _GROUP_NOUNS: Final = frozenset(_CONTEXTS["group_nouns"])
@@ -100,9 +103,20 @@ def _is_apposed(lexemes: Lexemes, reading: Reading) -> bool:
         return is_grown and lexemes.word(last) == ")" and _is_person(lexemes, first - 2)
     if lexemes.word(first - 1) != "," or (is_spelled and not is_between):
         return False
-    is_role = is_between and lexemes.word(first - 2) in person_nouns()
+    is_role = is_between and (
+        lexemes.word(first - 2) in person_nouns() or _is_somebody(lexemes, reading)
+    )
     is_person = is_kin or is_role or _is_person(lexemes, first - 2)
     return is_person or "described" in lexemes.words[max(first - 5, 0) : first]
+
+
+def _is_somebody(lexemes: Lexemes, reading: Reading) -> bool:
+    """Tell "the forward, 23, came": one who is named by a noun, and no total or score."""
+    noun, before = lexemes.word(reading.first - 2), lexemes.word(reading.first - 3)
+    is_grown = reading.value is not None and reading.value >= _YOUNGEST
+    is_one = before in ("the", *_POSSESSIVES) and not is_plural(noun) and noun not in _TOTALS
+    behind = lexemes.word(reading.last + 1)
+    return is_grown and is_one and (behind in _GOES_ON or behind.endswith("ed"))
 
 
 def _is_person(lexemes: Lexemes, index: int) -> bool:

@@ -26,6 +26,8 @@ _VAGUE: Final = frozenset(("several", "few", "many", "couple", "some"))
 # What stands before or behind "a third" where it is a part, not the third of its kind.
 _PART_BEFORE: Final = frozenset(_CONTEXTS["part_before"])
 _PART_BEHIND: Final = frozenset(_CONTEXTS["part_behind"])
+_COMPARATIVES: Final = frozenset(_CONTEXTS["comparatives"])
+_BEHIND_COMPARATIVE: Final = frozenset(_CONTEXTS["behind_comparative"])
 STARTERS: Final = (
     frozenset(UNITS)
     | frozenset(TENS)
@@ -84,7 +86,13 @@ def _is_part(lexemes: Lexemes, first: int) -> bool:
         return word != "half" or lexemes.word(first + 2) not in ORDINALS
     if lexemes.word(first + 2) in _PART_BEHIND or lexemes.kind(first + 2) != WORD:
         return not lexemes.is_hyphen(first + 2)
-    return lexemes.word(first - 1) in _PART_BEFORE
+    return lexemes.word(first - 1) in _PART_BEFORE or _is_compared(lexemes, first + 2)
+
+
+def _is_compared(lexemes: Lexemes, index: int) -> bool:
+    """Tell "a third smaller than" from "a third smaller ship"."""
+    behind = lexemes.kind(index + 1) != WORD or lexemes.word(index + 1) in _BEHIND_COMPARATIVE
+    return lexemes.word(index) in _COMPARATIVES and behind
 
 
 def _read_part(lexemes: Lexemes, first: int, part: int, above: Decimal) -> Number | None:
