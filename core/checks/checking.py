@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from core.checks.arithmetic import check_arithmetic
 from core.checks.comparing import by_claim, findings_between
-from core.checks.deciding import is_conflict, is_other_period, is_repeat, is_undated
+from core.checks.deciding import may_be_finding
 from core.checks.findings import FindingType
 from core.checks.index import Index, hashes_of, keys_of
 from core.checks.matching import match
@@ -95,8 +95,7 @@ def bears_on(one: Telling | Utterance, other: Telling | Utterance, rarity: Rarit
     """Whether it makes a difference to the later of two articles what the earlier one tells."""
     if isinstance(one, Telling):
         found = match(one, other, rarity) if isinstance(other, Telling) else None
-        kinds = (is_repeat, is_conflict, is_other_period, is_undated)
-        return found is not None and any(is_one(found) for is_one in kinds)
+        return found is not None and may_be_finding(found)
     return isinstance(other, Utterance) and compare_utterances(other, one) is not None
 
 

@@ -38,7 +38,8 @@ def findings_between(matches: Iterable[Match], quoted: int = 0) -> list[Finding]
     periods = _periods(ordered)
     dated = {claim_id for finding in periods for claim_id in finding.claims}
     agreed: set[int] = set()
-    repeats = _repeats(ordered, agreed)
+    sure = len({one.mine.claim_id for one in ordered if not one.is_own and is_repeat(one)}) + quoted
+    repeats = _repeats(ordered, agreed, sure)
     conflicts = _conflicts(ordered, agreed, len(repeats) + quoted)
     return [*repeats, *periods, *(one for one in conflicts if not dated.issuperset(one.claims))]
 
@@ -110,10 +111,12 @@ def _joined(one: Finding, other: Finding) -> Finding:
     )
 
 
-def _repeats(matches: list[Match], agreed: set[int]) -> list[Finding]:
+def _repeats(matches: list[Match], agreed: set[int], sure: int) -> list[Finding]:
     """Return the figures that are told alike in two articles; adds all that agree to agreed."""
     findings = []
-    for one in filter(is_repeat, matches):
+    for one in matches:
+        if not is_repeat(one, sure):
+            continue
         ids = {one.mine.claim_id, one.theirs.claim_id}
         if agreed.isdisjoint(ids) and not one.is_own and not one.is_retold:
             findings.append(_finding(one, None))

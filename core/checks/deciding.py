@@ -48,6 +48,7 @@ _EQUAL: Final = 3.0
 _PRECISE: Final = (0.0, 0.0, 0.7, 2.0)
 _LONGER: Final = 0.5
 _TWO: Final = 2
+_MANY: Final = 9
 _MUCH: Final = 3
 _CLOSE: Final = 1.7
 _PLAIN_RANKS: Final = frozenset(("first", "second", "third"))
@@ -64,8 +65,11 @@ _SHARE: Final = "percent"
 _WITH_UNIT: Final = (ClaimType.MONEY, ClaimType.MEASURE)
 
 
-def is_repeat(one: Match) -> bool:
-    """Whether two figures tell the same of the same thing."""
+def is_repeat(one: Match, alike: int = 0) -> bool:
+    """Whether two figures tell the same of the same thing.
+
+    So many figures and quotations their articles tell alike without doubt.
+    """
     mine, theirs = one.mine, one.theirs
     if one.fit is not Fit.SAME:
         return False
@@ -77,14 +81,15 @@ def is_repeat(one: Match) -> bool:
         return False
     if one.sameness.topics < _KNOWN and one.sameness.named < _KNOWN:
         return False
-    is_equal = _is_equal(one)
+    is_equal = _is_equal(one, alike)
     is_doubtful = mine.type in (ClaimType.COUNT, ClaimType.RATIO) and _doubt(one) > 0
     if is_doubtful and not is_equal and not one.sameness.close:
         return False
     has_unit = mine.type in _WITH_UNIT
     if mine.type is ClaimType.DATE and not _is_event(one):
         return False
-    needed = _DATE_REPEAT if mine.type is ClaimType.DATE else _REPEAT
+    is_dated = mine.type is ClaimType.DATE
+    needed = _DATE_REPEAT if is_dated and (is_year(mine) or not alike) else _REPEAT
     needed += _VAGUE * (not one.sameness.close and not has_unit)
     # Two articles on other matters tell the same numbers of other things.
     needed += _STRANGE * (one.sameness.topics < _KNOWN)
@@ -95,13 +100,17 @@ def is_repeat(one: Match) -> bool:
     return one.points + precision + _UNIT * has_unit >= needed
 
 
-def _is_equal(one: Match) -> bool:
-    """Whether two figures are the same number, and one that isn't told of many things."""
+def _is_equal(one: Match, alike: int) -> bool:
+    """Whether two figures are the same number, and one that isn't told of many things.
+
+    Reports of one event tell the same lengths of time of the same.
+    """
     if not one.is_exact or one.mine.type in (ClaimType.RANK, ClaimType.DATE):
         return False
     if one.mine.type not in (ClaimType.COUNT, ClaimType.DURATION):
         return True
-    return (one.mine.number or 0.0) > _SMALL
+    is_lasting = one.mine.type is ClaimType.DURATION and alike >= _TWO
+    return is_lasting or (one.mine.number or 0.0) > _SMALL
 
 
 def _is_event(one: Match) -> bool:
@@ -244,6 +253,13 @@ def is_undated(one: Match) -> bool:
         return False
     kinds = [{kind_of(period) for period in side.periods} for side in (one.mine, one.theirs)]
     return any("year" in two and RELATIVE in first for first, two in (kinds, kinds[::-1]))
+
+
+def may_be_finding(one: Match) -> bool:
+    """Whether two figures come to something, whatever else their articles tell."""
+    if is_repeat(one, _MANY) or is_other_period(one) or is_undated(one):
+        return True
+    return is_conflict(one, _MANY, is_lone=True, is_sole=True)
 
 
 def _doubt(one: Match) -> float:
