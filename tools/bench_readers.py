@@ -1,10 +1,11 @@
 """Benchmark the readers: articles a second of each format, and the share beside its library alone.
 
 Run it with `make bench ARGS=readers`; names of formats may follow (ARGS="readers html epub").
-Each article has some thousand words. Beside it stands the time of the format's library, for the
-same file: alone, which is the least that gives any text, and for what a caller must have it do to
-know as much of the text. Of mammoth, odfdo and striprtf, which no reader uses, there is a figure
-where they are installed (PYTHONPATH may lead there). Times are CPU times, of the best round.
+Each article has some six hundred words. Beside it stands the time of the format's library, for
+the same file: alone, which is the least that gives any text, and for what a caller must have it
+do to know as much of the article. Of mammoth, odfdo and striprtf, which no reader uses, there is
+a figure where they are installed (PYTHONPATH may lead there). Times are CPU times, of the best
+round.
 """
 
 from __future__ import annotations

@@ -7,14 +7,14 @@ caller must do with the library so as to know as much of the text as the reader 
 from __future__ import annotations
 
 import csv
-import hashlib
-import io
 from email import message_from_bytes, policy
 from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from pypdfium2 import PdfTextPage
 
 
 def parse_html(path: Path) -> object:
@@ -87,26 +87,27 @@ def place_pdf(path: Path) -> object:
     try:
         pages = [page.get_textpage() for page in document]
         return [
-            (page.get_text_range(), box, page.get_text_bounded(*box))
+            (page.get_text_range(), [(box, page.get_text_bounded(*box)) for box in _boxes(page)])
             for page in pages
-            for box in map(page.get_rect, range(page.count_rects()))
         ]
     finally:
         document.close()
 
 
+def _boxes(page: PdfTextPage) -> list[tuple[float, float, float, float]]:
+    return [page.get_rect(place) for place in range(page.count_rects())]
+
+
 def parse_csv(path: Path) -> object:
     """Have the standard library read the rows."""
-    return list(csv.reader(io.StringIO(path.read_text(encoding="utf-8"))))
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        return list(csv.reader(file, strict=True))
 
 
 def fill_csv(path: Path) -> object:
-    """Have it read them from the file by their columns, and tell each text by its hash."""
+    """Have it read them by their columns."""
     with path.open(encoding="utf-8-sig", newline="") as file:
-        return [
-            (row, hashlib.sha256(row["text"].encode()).hexdigest())
-            for row in csv.DictReader(file, strict=True)
-        ]
+        return list(csv.DictReader(file, strict=True))
 
 
 def convert_docx(path: Path) -> str:
@@ -129,8 +130,11 @@ def parse_odt(path: Path) -> object:
 
 
 def format_odt(path: Path) -> object:
-    """Have odfdo tell the text with its headings, lists and tables."""
-    return import_module("odfdo").Document(path).get_formatted_text()
+    """Have odfdo tell the text with its headings, lists and tables, and what it says of itself."""
+    document = import_module("odfdo").Document(path)
+    facts = document.meta
+    told = (facts.title, facts.initial_creator, facts.creation_date, facts.language)
+    return told, document.get_formatted_text()
 
 
 def strip_rtf(path: Path) -> object:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from contextlib import contextmanager
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from core.article_parts import Markup, MarkupKind
 from core.articles.making import without_lone_surrogates
@@ -16,11 +15,10 @@ if TYPE_CHECKING:
 _NO_TEXT: Final = re.compile("[\u00ad\ufeff\x00-\x08\x0e-\x1f\x7f]")
 # A no-break space is not among them: it keeps a figure and its unit on one line.
 _BLANKS: Final = re.compile(r"[ \t\n\r\f\v\x85\u2028\u2029]+")
-_TIGHT: Final = frozenset((MarkupKind.LIST_ITEM, MarkupKind.CELL))
+_TIGHT: Final = (MarkupKind.LIST_ITEM, MarkupKind.CELL)
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A paragraph (without a kind), heading, list item or block quote, or a row of cells.
 
     text holds single blanks, LF where the author broke a line, and TAB between cells.
@@ -60,12 +58,16 @@ class BlockText:
         if "  " in text or not text.isprintable():
             clean = _BLANKS.sub(" ", _NO_TEXT.sub("", without_lone_surrogates(text)))
         words = clean.strip(" ")
-        if clean.startswith(" "):
-            self._blank = self._blank or " "
-        if words:
-            self._append(self._blank if self._length else self._blank.strip(" \n"))
-            self._append(words)
-            self._blank = " " if clean.endswith(" ") else ""
+        if not words:
+            if clean:
+                self._blank = self._blank or " "
+            return
+        blank = self._blank or (" " if clean[0] == " " else "")
+        if not self._length:
+            blank = blank.strip(" \n")
+        self._parts.append(f"{blank}{words}")
+        self._length += len(blank) + len(words)
+        self._blank = " " if clean[-1] == " " else ""
 
     def break_line(self) -> None:
         """End a line where the author did."""
@@ -101,6 +103,10 @@ class BlockText:
             self._blank = ""
             return None
         text = "".join(self._parts)
+        if not self._begun and not self._inline and not (text[0].isspace() or text[-1].isspace()):
+            # Most paragraphs: nothing stands out in them.
+            self._parts, self._length, self._blank = [], 0, ""
+            return Block(text, kind, level, (), marker)
         begun = [kind for kind, _, _ in self._begun]
         while self._begun:
             self.end()
@@ -121,10 +127,6 @@ class BlockText:
         held = tuple(mark for mark in marks if mark.start < mark.end)
         return Block(said, kind, level, held, marker)
 
-    def _append(self, text: str) -> None:
-        self._parts.append(text)
-        self._length += len(text)
-
 
 def compose(blocks: Iterable[Block]) -> tuple[str, tuple[Markup, ...]]:
     """Return the text of the blocks in their order, and how it is marked up.
@@ -137,27 +139,27 @@ def compose(blocks: Iterable[Block]) -> tuple[str, tuple[Markup, ...]]:
     above: Block | None = None
     start = 0
     for block in blocks:
+        text, kind = block.text, block.kind
         if above is not None:
-            gap = "\n" if block.kind in _TIGHT and block.kind is above.kind else "\n\n"
+            gap = "\n" if kind in _TIGHT and kind is above.kind else "\n\n"
             parts.append(gap)
             start += len(gap)
-        parts.append(block.text)
-        markup.extend(_moved(mark, start) for mark in _markup(block))
-        start += len(block.text)
+        parts.append(text)
+        if kind is MarkupKind.CELL:
+            markup.extend(_cells(text, start))
+        elif kind:
+            markup.append(Markup(kind, start, start + len(text), block.level, block.marker))
+        markup.extend(_moved(mark, start) for mark in block.inline)
+        start += len(text)
         above = block
     return "".join(parts), tuple(markup)
 
 
-def _markup(block: Block) -> Iterator[Markup]:
-    if block.kind is MarkupKind.CELL:
-        start = 0
-        for cell in block.text.split("\t"):
-            if cell.strip():
-                yield Markup(MarkupKind.CELL, start, start + len(cell))
-            start += len(cell) + 1
-    elif block.kind:
-        yield Markup(block.kind, 0, len(block.text), block.level, block.marker)
-    yield from block.inline
+def _cells(row: str, start: int) -> Iterator[Markup]:
+    for cell in row.split("\t"):
+        if cell.strip():
+            yield Markup(MarkupKind.CELL, start, start + len(cell))
+        start += len(cell) + 1
 
 
 def _trimmed(text: str, mark: Markup) -> Markup:

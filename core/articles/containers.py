@@ -82,12 +82,26 @@ class Container:
 @contextmanager
 def open_container(path: Path) -> Iterator[Container]:
     """Open a container; a ValueError within becomes an ArticleError that names the file."""
+    with open_bytes(path) as file, naming(path):
+        yield container_in(file)
+
+
+@contextmanager
+def naming(path: Path) -> Iterator[None]:
+    """Turn a ValueError with a reason into an ArticleError that names the file."""
     try:
-        with open_bytes(path) as file:
-            _refuse_ole(file)
-            yield Container(file)
+        yield
     except ValueError as error:
         raise refusal(path, str(error)) from error
+
+
+def container_in(file: IO[bytes]) -> Container:
+    """Return the container that a file is; raises ValueError with a reason where it is none."""
+    is_ole = file.read(len(OLE_MARK)) == OLE_MARK
+    file.seek(0)
+    if is_ole:
+        raise ValueError(reason_against_ole(file))
+    return Container(file)
 
 
 def check_directory(file: IO[bytes]) -> None:
@@ -114,13 +128,6 @@ def _wide_size(before: bytes) -> int:
         raise ValueError(DAMAGED)
     size: int = _WIDE_END.unpack_from(before, start)[8]
     return size
-
-
-def _refuse_ole(file: IO[bytes]) -> None:
-    is_ole = file.read(len(OLE_MARK)) == OLE_MARK
-    file.seek(0)
-    if is_ole:
-        raise ValueError(reason_against_ole(file))
 
 
 @contextmanager

@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
 
+@lru_cache(maxsize=4096)
+def _local(name: str) -> str:
+    return name.rpartition("}")[2]
+
+
 def local_name(element: _Element) -> str:
     """Return an element's name without its namespace, of which each format has two or more."""
-    return str(element.tag).rpartition("}")[2]
+    return _local(str(element.tag))
 
 
 def attributes(element: _Element) -> dict[str, str]:
     """Return an element's attributes by their local names."""
-    return {str(key).rpartition("}")[2]: str(value) for key, value in element.attrib.items()}
+    return {_local(str(key)): str(value) for key, value in element.items()}
 
 
 def arranging_tables(root: _Element, table: str, row: str, cell: str) -> frozenset[_Element]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 import stat
 from contextlib import contextmanager
 from os import SEEK_CUR
@@ -52,6 +53,17 @@ def refusal_of_line(path: Path, line: int, reason: str) -> ArticleError:
     )
 
 
+def refusal_of_more(path: Path, count: int) -> ArticleError:
+    """Make the error for all lines of a corpus that no error names."""
+    return ArticleError(
+        Wording(
+            "{path}: {count} more lines were left out; mend the others first, and read it again.",
+            path=shown(path),
+            count=count,
+        )
+    )
+
+
 def refusal_of_size(path: Path, limit: int) -> ArticleError:
     """Make the error for a file of more than limit bytes."""
     reason = "it is larger than {size} MB; split it into smaller files"
@@ -91,7 +103,12 @@ def read_bytes(path: Path, limit: int = SIZE_LIMIT) -> bytes:
     The limit keeps what a reader makes of it, which is some times larger, in memory.
     """
     with open_bytes(path) as file:
-        data = file.read(limit + 1)
+        # Room for all that may be read would take longer to make than most files to read.
+        size = min(limit, os.fstat(file.fileno()).st_size)
+        data = file.read(size + 1)
+        if len(data) > size:
+            # It has grown by now.
+            data += file.read(limit + 1 - len(data))
     if len(data) > limit:
         raise refusal_of_size(path, limit)
     return data

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from core.article_parts import MarkupKind
@@ -28,6 +27,14 @@ class Look(NamedTuple):
             return ()
         strong = (MarkupKind.STRONG,) if self.is_strong else ()
         return (*strong, MarkupKind.EMPHASIS) if self.is_emphasis else strong
+
+    def within(self, outer: Look) -> Look:
+        """Return the look of a run that has this one within another."""
+        return Look(
+            self.is_strong or outer.is_strong,
+            self.is_emphasis or outer.is_emphasis,
+            self.is_raised or outer.is_raised,
+        )
 
 
 PLAIN: Final = Look()
@@ -61,7 +68,7 @@ class Gathering:
         """Add a run of text, or a part of one."""
         if look.is_raised and _RAISABLE.issuperset(text):
             text = text.translate(_RAISED)
-        if look != self._look and not text.isspace():
+        if look is not self._look and look != self._look and not text.isspace():
             self._flush()
             self._look = look
         self._runs.append(text)
@@ -96,17 +103,18 @@ class Gathering:
         if block and kind is MarkupKind.HEADING:
             # It stands out already.
             kept = (mark for mark in block.inline if mark.kind is not MarkupKind.STRONG)
-            block = replace(block, inline=tuple(kept))
+            block = block._replace(inline=tuple(kept))
         if block:
             self._finished.append(block)
 
     def _flush(self) -> None:
         if not self._runs:
             return
-        marks = self._look.marks()
+        # Nearly all runs are plain, and stand alone.
+        marks = () if self._look is PLAIN else self._look.marks()
         for mark in marks:
             self._text.begin(mark)
-        self._text.add("".join(self._runs))
+        self._text.add("".join(self._runs) if len(self._runs) > 1 else self._runs[0])
         for _ in marks:
             self._text.end()
         self._runs.clear()

@@ -39,7 +39,8 @@ _NOTE_REFERENCE: Final = frozenset(("noteref", "doc-noteref"))
 # What no cell of data holds: a table with it arranges a page.
 _ARRANGED: Final = (*HEADINGS, "blockquote", "figure", "article")
 _TABLE_PARTS: Final = [f"{{*}}{tag}" for tag in ("table", "tr", *CELLS, *_ARRANGED)]
-_LONGEST_CELL: Final = 600
+LONGEST_CELL: Final = 600
+"""The characters of a cell of data at most."""
 _ROLES_OF_LAYOUT: Final = frozenset(("presentation", "none"))
 
 
@@ -110,7 +111,7 @@ def arranging_tables(root: _Element) -> frozenset[_Element]:
             if table.most_cells < 2 or element.get("role") in _ROLES_OF_LAYOUT:
                 arranging.add(element)
         elif event == "end":
-            if tag in CELLS and tables and element.xpath("string-length()") > _LONGEST_CELL:
+            if tag in CELLS and tables and element.xpath("string-length()") > LONGEST_CELL:
                 arranging.add(tables[-1].element)
         elif tag == "table":
             if tables:

@@ -16,8 +16,9 @@ if TYPE_CHECKING:
 
 _ID_LENGTH: Final = 12
 _TITLE_LENGTH: Final = 100
-_FIRST_LINES: Final = 2000
 
+# What str.splitlines() parts, from the first character that says something.
+_LINE: Final = re.compile(r"\S[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]*+")
 _LONE_SURROGATE: Final = re.compile("[\ud800-\udfff]")
 _HEADING_MARKS: Final = {"#" * level for level in range(1, 7)}
 
@@ -53,14 +54,8 @@ def make_article(
 
 def made_title(text: str) -> str:
     """Return the first line that says something, cut at a word if it is long; may be empty."""
-    # The first lines nearly always say it, and to part all of them takes long.
-    first = text[:_FIRST_LINES].splitlines()[:-1]
-    return _first_words(first) or _first_words(text.splitlines())
-
-
-def _first_words(lines: list[str]) -> str:
-    for line in lines:
-        words = _without_heading_marks(line.split())
+    for line in _LINE.finditer(text):
+        words = _without_heading_marks(line[0].split())
         if words:
             return _shortened(" ".join(words))
     return ""
@@ -68,17 +63,20 @@ def _first_words(lines: list[str]) -> str:
 
 def without_lone_surrogates(text: str) -> str:
     """Replace what UTF-8 can't hold by U+FFFD, one for one, so that every offset stays."""
+    if text.isascii():
+        return text
     try:
-        # Five times as quick as to look for them.
-        text.encode()
+        # Ten times as quick as to look for them.
+        text.encode("utf-16-le")
     except UnicodeEncodeError:
         return _LONE_SURROGATE.sub("\ufffd", text)
     return text
 
 
 def _storable(value: str | None) -> str:
-    kept = without_lone_surrogates(value) if value else ""
-    return kept if kept.strip() else ""
+    if not value or value.isspace():
+        return ""
+    return without_lone_surrogates(value)
 
 
 def _without_heading_marks(words: list[str]) -> list[str]:

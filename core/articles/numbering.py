@@ -18,6 +18,7 @@ _ROMAN: Final = (
     *((40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i")),
 )
 _HIGHEST_ROMAN: Final = 3999
+_HIGHEST_DOUBLED: Final = 780
 
 
 class Numbering:
@@ -38,9 +39,14 @@ class Numbering:
 
 
 def numeral(number: int, style: str = "1") -> str:
-    """Return a number as HTML's "1", "a", "A", "i" or "I" writes it, in digits where none can."""
+    """Return a number as HTML's "1", "a", "A", "i" or "I" writes it, in digits where none can.
+
+    "aa" and "AA" are letters as word processors write them: the 28th is “bb”, not “ab”.
+    """
     if style in ("a", "A") and number > 0:
         written = _letters(number)
+    elif style in ("aa", "AA") and 0 < number <= _HIGHEST_DOUBLED:
+        written = chr(ord("a") + (number - 1) % 26) * ((number - 1) // 26 + 1)
     elif style in ("i", "I") and 0 < number <= _HIGHEST_ROMAN:
         written = _roman(number)
     else:

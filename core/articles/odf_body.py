@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Final
 
 from core.article_parts import MarkupKind
-from core.articles.elements import arranging_tables, attributes, local_name
+from core.articles.elements import arranging_tables, local_name
 from core.articles.gathering import PLAIN, Gathering, Look
 from core.articles.odf_numbering import Lists
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from lxml.etree import _Element
 
@@ -33,8 +34,12 @@ _SHAPES: Final = frozenset(
         *("regular-polygon", "path", "connector", "caption", "measure"),
     )
 )
-_PARAGRAPHS: Final = frozenset(("p", "h"))
-_BLANKS: Final = frozenset(("s", "tab"))
+_BLANKS: Final = ("s", "tab")
+# The attributes that are asked for at each paragraph and cell, in the namespace that all have.
+_XMLNS: Final = "urn:oasis:names:tc:opendocument:xmlns"
+_STYLE: Final = f"{{{_XMLNS}:text:1.0}}style-name"
+_OUTLINE: Final = f"{{{_XMLNS}:text:1.0}}outline-level"
+_SPANNED: Final = f"{{{_XMLNS}:table:1.0}}number-columns-spanned"
 
 
 def read_body(body: _Element, styles: Styles, lists: Lists) -> Iterator[Block]:
@@ -54,150 +59,171 @@ def read_body(body: _Element, styles: Styles, lists: Lists) -> Iterator[Block]:
 
 
 class _Reading:
-    """What was met so far of a body."""
+    """What was met so far of a body; RecursionError where it is nested deeper than any article."""
 
     def __init__(self, body: _Element, styles: Styles, lists: Lists) -> None:
         self.notes: list[_Element] = []
         self._styles = styles
-        self._arranging = arranging_tables(body, "table", "table-row", "table-cell")
+        self._lists = lists
+        self._body = body
         self._gathering = Gathering()
-        self._kind: tuple[MarkupKind | None, int] = (None, 0)
         self._looks: list[Look] = [PLAIN]
         self._frames: list[_Element] = []
         self._paragraphs = 0
-        self._lists = lists
-        self._marker = ""
         self._is_item = False
+        # Of each table around the place, whether it holds data.
+        self._tables: list[bool] = []
         self._covered = 0
+        self._by_name: dict[str, Callable[[_Element], None]] = {
+            **dict.fromkeys(_NO_TEXT, _pass_over),
+            **dict.fromkeys(_SHAPES, self._visit_shape),
+            **dict.fromkeys(_BLANKS, self._visit_blank),
+            "p": self._visit_paragraph,
+            "h": self._visit_heading,
+            "span": self._visit_span,
+            "note": self._visit_note,
+            "line-break": self._visit_break,
+            "list": self._visit_list,
+            "list-item": self._visit_item,
+            "table": self._visit_table,
+            "table-row": self._visit_row,
+            "table-cell": self._visit_cell,
+            "covered-table-cell": self._visit_covered,
+        }
+        self._by_tag: dict[Any, Callable[[_Element], None]] = {}
+
+    @cached_property
+    def _arranging(self) -> frozenset[_Element]:
+        return arranging_tables(self._body, "table", "table-row", "table-cell")
 
     def start_note(self, number: int) -> None:
         """Put a note's number before it."""
         self._gathering.add(f"[{number}] ")
 
     def blocks(self, root: _Element) -> Iterator[Block]:
-        """Yield the blocks of a body, a note or a frame."""
-        from lxml import etree
-
-        left_out: _Element | None = None
-        walker = etree.iterwalk(root, events=("start", "end"))
-        for event, element in walker:
-            if element is root:
-                continue
-            name = local_name(element)
-            if event == "start" and self._start(element, name):
-                self._add(element.text)
-                continue
-            if event == "start":
-                walker.skip_subtree()
-                left_out = element
-                continue
-            if element is left_out:
-                left_out = None
-            else:
-                self._end(element, name)
-            self._add(element.tail)
-            if self._gathering.has_finished:
-                yield from self._gathering.finished()
-            if self._frames and not self._paragraphs and not self._gathering.is_row:
-                yield from self._framed()
+        """Return the blocks of a body or a note."""
+        for child in root:
+            self._visit(child)
         self._gathering.end_paragraph()
-        yield from self._gathering.finished()
+        return self._gathering.finished()
 
-    def _framed(self) -> Iterator[Block]:
+    def _visit(self, element: _Element) -> None:
+        """Read an element and what follows it; frames wait for the end of their paragraph."""
+        visit = self._by_tag.get(element.tag)
+        if visit is None:
+            visit = self._by_name.get(local_name(element), self._read)
+            self._by_tag[element.tag] = visit
+        visit(element)
+        if self._paragraphs:
+            if element.tail:
+                self._gathering.add(element.tail, self._looks[-1])
+        elif self._frames and not self._gathering.is_row:
+            self._read_frames()
+
+    def _read(self, element: _Element) -> None:
+        """Read what an element holds."""
+        if self._paragraphs and element.text:
+            self._gathering.add(element.text, self._looks[-1])
+        for child in element:
+            self._visit(child)
+
+    def _read_frames(self) -> None:
         frames, self._frames = self._frames, []
         lists, self._lists = self._lists, Lists(self._lists.styles)
         for frame in frames:
-            yield from self.blocks(frame)
+            for child in frame:
+                self._visit(child)
+            self._gathering.end_paragraph()
         self._lists = lists
 
-    def _add(self, text: str | None) -> None:
-        if text and self._paragraphs:
-            self._gathering.add(text, self._looks[-1])
-
-    def _start(self, element: _Element, name: str) -> bool:
-        """Enter an element, or return that nothing more of it is text here."""
-        if name in _NO_TEXT:
-            return False
-        if name in _SHAPES and self._paragraphs:
+    def _visit_shape(self, element: _Element) -> None:
+        if self._paragraphs:
             self._frames.append(element)
-            return False
-        if name == "note":
-            self.notes.extend(element.iterfind("{*}note-body"))
-            self._gathering.add(f"[{len(self.notes)}]")
-            return False
-        if name in _PARAGRAPHS:
-            return self._start_paragraph(element, name)
-        if name == "span":
-            return self._start_span(attributes(element).get("style-name", ""))
-        if name == "covered-table-cell":
-            self._cover()
-            return False
-        self._enter(element, name)
-        return True
+        else:
+            self._read(element)
 
-    def _start_paragraph(self, element: _Element, name: str) -> bool:
-        given = attributes(element)
-        style = given.get("style-name", "")
-        if self._styles.is_hidden("paragraph", style):
-            return False
+    def _visit_note(self, element: _Element) -> None:
+        self.notes.extend(element.iterfind("{*}note-body"))
+        self._gathering.add(f"[{len(self.notes)}]")
+
+    def _visit_paragraph(self, element: _Element) -> None:
+        look = self._styles.look_of_paragraph(element.get(_STYLE, ""))
+        if look.is_hidden:
+            return
+        if self._is_item and look.kind is not MarkupKind.HEADING:
+            marker = self._lists.next_marker(look.list_style)
+            self._read_paragraph(element, MarkupKind.LIST_ITEM, self._lists.depth, marker)
+        else:
+            self._read_paragraph(element, look.kind, look.level)
+
+    def _visit_heading(self, element: _Element) -> None:
+        if not self._styles.look_of_paragraph(element.get(_STYLE, "")).is_hidden:
+            given = element.get(_OUTLINE, "1")[:2]
+            level = min(int(given) if given.isdecimal() else 1, 6) or 1
+            self._read_paragraph(element, MarkupKind.HEADING, level)
+
+    def _read_paragraph(
+        self, element: _Element, kind: MarkupKind | None, level: int, marker: str = ""
+    ) -> None:
         self._paragraphs += 1
-        self._kind = self._styles.kind_of_paragraph(style)
-        if name == "h":
-            level = given.get("outline-level", "1")[:2]
-            self._kind = MarkupKind.HEADING, min(int(level) if level.isdecimal() else 1, 6) or 1
-        elif self._is_item and self._kind[0] is not MarkupKind.HEADING:
-            self._kind = MarkupKind.LIST_ITEM, self._lists.depth
-            self._marker = self._lists.next_marker()
-        return True
+        self._read(element)
+        self._paragraphs -= 1
+        self._gathering.end_paragraph(kind, level, marker)
+        self._is_item = False
 
-    def _start_span(self, style: str) -> bool:
-        if self._styles.is_hidden("text", style):
-            return False
-        look, above = self._styles.look_of_span(style), self._looks[-1]
-        self._looks.append(
-            Look(
-                look.is_strong or above.is_strong,
-                look.is_emphasis or above.is_emphasis,
-                look.is_raised or above.is_raised,
-            )
-        )
-        return True
+    def _visit_span(self, element: _Element) -> None:
+        style = element.get(_STYLE, "")
+        look = self._styles.look_of_span(style)
+        if look is None:
+            return
+        self._looks.append(look.within(self._looks[-1]))
+        self._read(element)
+        self._looks.pop()
 
-    def _cover(self) -> None:
+    def _visit_blank(self, element: _Element) -> None:
+        if self._paragraphs:
+            self._gathering.add(" ", self._looks[-1])
+        self._read(element)
+
+    def _visit_break(self, element: _Element) -> None:
+        self._gathering.break_line()
+        self._read(element)
+
+    def _visit_list(self, element: _Element) -> None:
+        self._lists.begin(element)
+        self._read(element)
+        self._lists.end()
+
+    def _visit_item(self, element: _Element) -> None:
+        self._lists.begin_item(element)
+        self._is_item = True
+        self._read(element)
+        self._is_item = False
+
+    def _visit_table(self, element: _Element) -> None:
+        self._tables.append(element not in self._arranging)
+        self._read(element)
+        self._tables.pop()
+
+    def _visit_row(self, element: _Element) -> None:
+        self._gathering.is_row = not self._tables or self._tables[-1]
+        self._read(element)
+        if self._gathering.is_row:
+            self._gathering.end_row()
+
+    def _visit_cell(self, element: _Element) -> None:
+        spanned = element.get(_SPANNED, "1")[:4]
+        self._covered = int(spanned) if spanned.isdecimal() else 1
+        self._read(element)
+        if self._gathering.is_row:
+            self._gathering.end_cell()
+
+    def _visit_covered(self, _: _Element) -> None:
         """Pass over the rest of a wide cell; that of a high one is a cell without text."""
         self._covered -= 1
         if self._covered < 1 and self._gathering.is_row:
             self._gathering.end_cell()
 
-    def _enter(self, element: _Element, name: str) -> None:
-        if name in _BLANKS:
-            self._add(" ")
-        elif name == "line-break":
-            self._gathering.break_line()
-        elif name == "list":
-            self._lists.begin(element)
-        elif name == "list-item":
-            self._lists.begin_item(element)
-            self._is_item = True
-        elif name == "table-row":
-            table = next(element.iterancestors("{*}table"), None)
-            self._gathering.is_row = table not in self._arranging
-        elif name == "table-cell":
-            spanned = attributes(element).get("number-columns-spanned", "1")[:4]
-            self._covered = int(spanned) if spanned.isdecimal() else 1
 
-    def _end(self, element: _Element, name: str) -> None:
-        if name in _PARAGRAPHS:
-            self._paragraphs -= 1
-            self._gathering.end_paragraph(*self._kind, self._marker)
-            self._is_item, self._marker = False, ""
-        elif name == "span":
-            self._looks.pop()
-        elif name == "list":
-            self._lists.end()
-        elif name == "list-item":
-            self._is_item = False
-        elif name == "table-row" and self._gathering.is_row:
-            self._gathering.end_row()
-        elif name == "table-cell" and self._gathering.is_row:
-            self._gathering.end_cell()
+def _pass_over(_: _Element) -> None:
+    """Leave out an element that is no text."""

@@ -72,11 +72,16 @@ class Lists:
         if self._open:
             self._open[-1].given = attributes(element).get("start-value", "")
 
-    def next_marker(self) -> str:
-        """Count the item that was entered, and return its number; "" for a bullet."""
+    def next_marker(self, style: str = "") -> str:
+        """Count the item that was entered, and return its number; "" for a bullet.
+
+        style is the list's by the item's paragraph, which holds where no list has its own.
+        """
         if not self._open:
             return ""
-        here, level = self._open[-1], self._level(self.depth)
+        here = self._open[-1]
+        here.style = here.style or style
+        level = self._level(self.depth)
         given, here.given = here.given, ""
         following = level.start if here.count is None else here.count + 1
         here.count = _int(given, following)
@@ -107,13 +112,19 @@ def _levels(style: _Element) -> dict[int, _Level]:
     for element in style.iterfind("{*}list-level-style-number"):
         given = attributes(element)
         levels[_int(given.get("level", ""), 1)] = _Level(
-            given.get("num-format", "").strip(),
+            _format(given),
             given.get("num-prefix", "")[:_LONGEST].strip(),
             given.get("num-suffix", "")[:_LONGEST].strip(),
             _int(given.get("start-value", ""), 1),
             _int(given.get("display-levels", ""), 1),
         )
     return levels
+
+
+def _format(given: Mapping[str, str]) -> str:
+    format = given.get("num-format", "").strip()
+    is_doubled = format in ("a", "A") and given.get("num-letter-sync") == "true"
+    return 2 * format if is_doubled else format
 
 
 def _int(given: str, otherwise: int) -> int:

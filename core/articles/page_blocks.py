@@ -26,7 +26,7 @@ from core.articles.page_passages import (
 from core.articles.page_trimming import trimmed, without_boxes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from lxml.etree import _Element
 
@@ -52,7 +52,7 @@ _STANDFIRST: Final = re.compile(
     re.IGNORECASE,
 )
 # Where a line of an article may start, and how much of it is compared.
-_STARTING: Final = ("p", "div", "li", "br", "h2", "h3", "td", "span", "section")
+_STARTING: Final = ("p", "div", "li", "h2", "h3", "td", "span", "section")
 _START_READ: Final = 60
 _START_COMPARED: Final = 24
 # So far below the headline a standfirst stands at most, in passages.
@@ -99,7 +99,13 @@ def _scope(root: _Element, guide: str) -> _Element:
     compared roughly: where that finds less than half of it, the whole page is looked at.
     """
     starts = {start for line in guide.splitlines() if (start := _start(line.lstrip("-| ")))}
-    found = [element for element in root.iter(*_STARTING) if _start(_first_text(element)) in starts]
+    signs = {start[0] for start in starts}
+    # Pages have thousands of elements, nearly all of which the first character tells apart.
+    found = [
+        element
+        for element, text in _lines(root)
+        if text and text.lstrip()[:1] in signs and _start(text) in starts
+    ]
     if len(found) <= _ENOUGH_TOLD * len(starts):
         return root
     around = list(upwards(found[0]))
@@ -109,11 +115,12 @@ def _scope(root: _Element, guide: str) -> _Element:
     return next((element for element in around if element.find(".//h1") is not None), around[0])
 
 
-def _first_text(element: _Element) -> str:
-    """Return what a line that the element may begin begins with."""
-    if element.tag == "br":
-        return element.tail or ""
-    return element.text or (len(element) and element[0].text) or ""
+def _lines(root: _Element) -> Iterator[tuple[_Element, str | None]]:
+    """Yield the elements that may begin a line, and what their line begins with."""
+    for element in root.iter(*_STARTING):
+        yield element, element.text or (element[0].text if len(element) else None)
+    for element in root.iter("br"):
+        yield element, element.tail
 
 
 def _start(text: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from itertools import groupby, pairwise
+from itertools import groupby, islice, pairwise
 from typing import TYPE_CHECKING, Final
 
 from core.article_parts import MarkupKind
@@ -35,6 +35,7 @@ _GROUP_SHARE: Final = 0.2
 _FEWEST_KEPT: Final = 40
 _LEAST_SHARE: Final = 0.1
 _FEWEST_WORDS: Final = 5
+_FEW: Final = 5
 _LONGEST_LABEL: Final = 8
 _LONGEST_PRINT: Final = 60
 _LONGEST_CREDIT: Final = 8
@@ -133,13 +134,30 @@ def _of_one_place(passages: list[Passage]) -> list[Passage]:
         groups[-1].append(passage)
     main = max(groups, key=count)
     homes = {home_of(passage.element) for passage in main}
+    around = set(upwards(main[0].element))
     return [
         passage
         for group in groups
-        if count(group) > _GROUP_SHARE * count(main)
-        or any(home_of(passage.element) in homes for passage in group)
+        for is_kept in [
+            count(group) > _GROUP_SHARE * count(main)
+            or any(home_of(passage.element) in homes for passage in group)
+        ]
         for passage in group
+        if is_kept
+        or (passage.place < main[0].place and _is_below_headline(passage.element, around))
     ]
+
+
+def _is_below_headline(element: _Element, around: set[_Element]) -> bool:
+    """Whether a paragraph follows the headline in an element that is around the article, too.
+
+    So do the first words of a manual, of which a list of terms parts the rest.
+    """
+    home = home_of(element)
+    first = (
+        each for each in home.iter("h1", str(element.tag)) if each.tag == "h1" or each is element
+    )
+    return home in around and next(first).tag == "h1"
 
 
 def _from_headline(passages: list[Passage], title: tuple[str, ...]) -> list[Passage]:
@@ -204,11 +222,16 @@ def _is_lead(passage: Passage) -> bool:
     text = passage.block.text
     if passage.block.kind is not None or not passage.is_linked:
         return False
+    if _LABEL.match(text) or (_INVITING.match(text) and not _goes_on_behind_link(passage.element)):
+        return True
     is_whole = passage.linked >= _WHOLLY_LINKED * len(text)
-    is_long = len(passage.words) >= _FEWEST_WORDS
-    return bool(_LABEL.match(text) or _INVITING.match(text)) or (
-        is_whole and is_long and not text.endswith(_SENTENCE_END)
-    )
+    return is_whole and len(passage.words) >= _FEWEST_WORDS and not text.endswith(_SENTENCE_END)
+
+
+def _goes_on_behind_link(element: _Element) -> bool:
+    """Whether the last link is followed by words, as in “See the annex for details”."""
+    links = list(islice(element.iter("a"), _FEW))
+    return bool(links) and bool(words_of(links[-1].tail or ""))
 
 
 class _Tail:

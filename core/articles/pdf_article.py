@@ -38,7 +38,9 @@ def make_blocks(pages: Sequence[Sequence[Line]]) -> list[Block]:
     notes: list[Piece] = []
     for page, ordered in zip(kept, columns, strict=True):
         pieces = [layout.pieces(column) for column in ordered]
-        numbers = {number for line in page for number in _raised_numbers(line.text)}
+        # Nearly all lines are ASCII, and have no raised digit.
+        others = [line.text for line in page if not line.text.isascii()]
+        numbers = {number for text in others for number in _raised_numbers(text)}
         for column in pieces:
             found = _notes(column, numbers, layout)
             notes += found
@@ -91,12 +93,12 @@ def _joined(columns: Sequence[list[Piece]], layout: Layout) -> Iterator[Piece]:
 
 def _is_body(piece: Piece, layout: Layout) -> bool:
     """Whether a piece is of the text's height, and no caption, heading or row."""
-    height = piece.lines[-1].height
+    last = piece.lines[-1]
     return (
         not piece.is_row
-        and SMALL * layout.body <= height
-        and not layout.is_heading(piece.lines[-1])
-        and not layout.is_strong_heading(piece)
+        and SMALL * layout.body <= last.height
+        and not layout.is_heading(last)
+        and not (last.is_strong and layout.is_strong_heading(piece))
     )
 
 
@@ -146,11 +148,12 @@ class _Writing:
             block = text.block(MarkupKind.CELL)
         else:
             kind, level = self._kind(piece)
-            if piece.is_strong and kind is not MarkupKind.HEADING and not self._layout.is_strong:
+            if kind is not MarkupKind.HEADING and not self._layout.is_strong and piece.is_strong:
                 text.begin(MarkupKind.STRONG)
             if piece.is_slanted:
                 text.begin(MarkupKind.EMPHASIS)
-            text.add(_with_references(self._text(piece), noted))
+            said = self._text(piece)
+            text.add(said if said.isascii() else _with_references(said, noted))
             block = text.block(kind, level)
         if block:
             yield block
@@ -158,6 +161,8 @@ class _Writing:
     def _text(self, piece: Piece) -> str:
         first, *rest = (spelt_out(line.text) for line in piece.lines)
         text = BULLET.sub("", first, count=1) if piece.is_item else first
+        if not rest:
+            return text
         parts: list[str] = []
         for line in rest:
             text, gap = self._joiner.gap(text, line)
@@ -183,9 +188,9 @@ class _Writing:
         return len(self._indents)
 
     def _is_heading(self, piece: Piece) -> bool:
-        length = sum(len(line.text) for line in piece.lines)
-        is_large = self._layout.is_heading(piece.lines[0])
-        return is_large and not piece.is_row and length <= _LONGEST_HEADING
+        if piece.is_row or not self._layout.is_heading(piece.lines[0]):
+            return False
+        return sum(len(line.text) for line in piece.lines) <= _LONGEST_HEADING
 
 
 def _with_references(text: str, noted: set[str]) -> str:

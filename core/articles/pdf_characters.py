@@ -100,8 +100,22 @@ class Characters:
         size: float = self._calls.font_size(self._page, place)
         if self._calls.matrix(self._page, place, self._to_matrix):
             _, _, c, d = _unpack_four(self._matrix)
-            return size * hypot(c, d) or 1.0
+            return size * (abs(d) if c == 0 else hypot(c, d)) or 1.0
         return size or 1.0
+
+    def ends(self, first: int, last: int) -> Box:
+        """Return the box around two characters."""
+        ask, page, to_box, box = self._calls.box, self._page, self._to_box, self._box
+        ask(page, first, to_box)
+        left, top, right, bottom = _unpack_four(box)
+        ask(page, last, to_box)
+        last_left, last_top, last_right, last_bottom = _unpack_four(box)
+        return Box(
+            left if left < last_left else last_left,
+            top if top > last_top else last_top,
+            right if right > last_right else last_right,
+            bottom if bottom < last_bottom else last_bottom,
+        )
 
     def face(self, place: int) -> Face:
         """Return what of a character's font stands out."""
@@ -113,7 +127,7 @@ class Characters:
     def turn(self, place: int) -> int:
         """Return how many quarters of a circle a character is turned."""
         angle: float = self._calls.angle(self._page, place)
-        return round(angle / (pi / 2)) % 4
+        return round(angle / (pi / 2)) % 4 if angle else 0
 
     def origin(self, place: int) -> tuple[float, float]:
         """Return where a character begins on its base line."""

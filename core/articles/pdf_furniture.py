@@ -34,26 +34,25 @@ def without_furniture(pages: Sequence[Sequence[Line]]) -> list[list[Line]]:
     where another page has one at that place, or where it is told to be one.
     """
     seen: _Seen = defaultdict(list)
-    for number, lines in enumerate(pages):
-        for line in _edges(lines):
-            seen[_key(line), number].append(line.y)
-    kept = [
-        [line for line in lines if not (line in edges and _is_furniture(line, number, seen))]
-        for number, lines in enumerate(pages)
-        for edges in [set(_edges(lines))]
-    ]
+    edges = [{line: _key(line) for line in _edges(lines)} for lines in pages]
+    for number, keys in enumerate(edges):
+        for line, key in keys.items():
+            seen[key, number].append(line.y)
+    kept: list[list[Line]] = []
+    for number, (lines, keys) in enumerate(zip(pages, edges, strict=True)):
+        taken = {line for line, key in keys.items() if _is_furniture(line, key, number, seen)}
+        kept.append([line for line in lines if line not in taken] if taken else list(lines))
     # Where all pages say the same, that is what there is to read.
     return kept if any(kept) else [list(lines) for lines in pages]
 
 
 def _edges(lines: Sequence[Line]) -> Iterator[Line]:
-    """Yield the lines at the top and at the bottom."""
-    rows = sorted({round(line.y) for line in lines})
+    """Return the lines at the top and at the bottom."""
+    places = [round(line.y) for line in lines]
+    rows = sorted(set(places))
     count = max(1, min(_ZONE, len(rows) // 3))
-    low, high = set(rows[:count]), set(rows[-count:])
-    for line in lines:
-        if round(line.y) in low or round(line.y) in high:
-            yield line
+    outer = {*rows[:count], *rows[-count:]}
+    return (line for line, place in zip(lines, places, strict=True) if place in outer)
 
 
 def _key(line: Line) -> str:
@@ -62,11 +61,10 @@ def _key(line: Line) -> str:
     return _DIGITS.sub("#", " ".join(line.text.split())).lower()
 
 
-def _is_furniture(line: Line, number: int, seen: _Seen) -> bool:
+def _is_furniture(line: Line, key: str, number: int, seen: _Seen) -> bool:
     if _TOLD.match(line.text):
         return True
     # Left and right pages have heads of their own: the next two on either side count.
-    key = _key(line)
     return any(
         abs(y - line.y) <= _SAME_PLACE
         for other in (number - 2, number - 1, number + 1, number + 2)

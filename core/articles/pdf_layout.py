@@ -52,12 +52,13 @@ class Piece:
     @property
     def is_strong(self) -> bool:
         """Whether all of it is set in a strong face."""
-        return all(line.is_strong for line in self.lines)
+        # Of nearly all pieces, the first line tells that they aren't.
+        return self.lines[0].is_strong and all(line.is_strong for line in self.lines)
 
     @property
     def is_slanted(self) -> bool:
         """Whether all of it is set in a slanted face."""
-        return all(line.is_slanted for line in self.lines)
+        return self.lines[0].is_slanted and all(line.is_slanted for line in self.lines)
 
     @property
     def height(self) -> float:
@@ -95,11 +96,11 @@ class Layout:
 
     def is_strong_heading(self, piece: Piece) -> bool:
         """Whether a piece of the text's height stands out by its face, as a heading does."""
-        text = piece.lines[-1].text
         return (
             piece.is_strong
             and not self.is_strong
-            and not (piece.is_row or piece.is_item or text.endswith(_NO_HEADING_END))
+            and not (piece.is_row or piece.is_item)
+            and not piece.lines[-1].text.endswith(_NO_HEADING_END)
             and piece.height >= SMALL * self.body
             and _length(piece) <= _LONGEST_STRONG_HEADING
         )
@@ -127,6 +128,8 @@ class Layout:
     def _with_quotes(self, pieces: list[Piece], width: float) -> list[Piece]:
         """Return the pieces, those as quotes that are indented where most of the text is not."""
         quotes = {piece for piece in pieces if self._is_indented(piece, width)}
+        if not quotes:
+            return pieces
         others = [piece for piece in pieces if _fills_column(piece)]
         if sum(map(_length, others)) < _FRAME * sum(map(_length, quotes)):
             return pieces
@@ -135,7 +138,7 @@ class Layout:
     def _is_indented(self, piece: Piece, width: float) -> bool:
         """Whether both edges are indented: some line would have had room for the next word."""
         lines = piece.lines
-        if piece.is_row or piece.is_item or len(lines) < 2 or self.is_heading(lines[0]):
+        if len(lines) < 2 or piece.is_row or piece.is_item or self.is_heading(lines[0]):
             return False
         left, right = min(line.left for line in lines), max(line.right for line in lines)
         indent = _QUOTE_INDENT * lines[0].height
@@ -159,34 +162,35 @@ class Layout:
             return True
         is_full = _room(last, first, above.right) <= 0.1 * (above.right - above.left)
         is_indented = first.left - below.left > 0.6 * first.height and len(below.lines) > 1
-        is_over = _SENTENCE_END.search(last.text) is not None and not first.text[0].islower()
+        is_over = _ends_sentence(last) and not first.text[0].islower()
         return is_full and not is_indented and not is_over
 
     def _begins(self, paragraph: list[Line], line: Line, left: float, right: float) -> bool:
         """Whether a line begins a paragraph below that one."""
         above = paragraph[-1]
-        height = max(line.height, above.height)
-        pitch = self._pitches.get(round(line.height), 1.2 * line.height)
         distance = above.y - line.y
-        if abs(distance) < 0.3 * height:
+        if abs(distance) < 0.3 * max(line.height, above.height):
             return False
-        if _LEADERS.search(above.text):
+        pitch = self._pitches.get(round(line.height), 1.2 * line.height)
+        if distance > _LOOSE * pitch + 0.5 or not _is_alike(above, line):
             return True
-        if not _is_alike(above, line) or distance > _LOOSE * pitch + 0.5 or BULLET.match(line.text):
+        if BULLET.match(line.text) or _LEADERS.search(above.text):
             return True
         if self.is_heading(line):
             return False
-        is_over = _is_sentence_over(above, line)
+        ends = _ends_sentence(above)
+        is_over = ends or not _goes_on(above, line)
         if line.height < SMALL * self.body and _NOTE.match(line.text):
             return is_over
         if _NUMBERED.match(line.text) and (is_over or _NUMBERED.match(paragraph[0].text)):
             return True
         if not BULLET.match(paragraph[0].text) and _is_indented_anew(paragraph, line, left):
             return is_over or not line.text[0].islower()
-        ends = _SENTENCE_END.search(above.text) is not None
+        if not is_over:
+            return False
         # A heading in the text's height has a face of its own.
         ends = ends or (not line.is_strong and all(other.is_strong for other in paragraph))
-        return is_over and _room(above, line, right) > (0.0 if ends else 0.25 * (right - left))
+        return _room(above, line, right) > (0.0 if ends else 0.25 * (right - left))
 
 
 def _rows(column: Sequence[Line]) -> Iterator[tuple[list[Line], bool]]:
@@ -197,6 +201,9 @@ def _rows(column: Sequence[Line]) -> Iterator[tuple[list[Line], bool]]:
             rows[-1].append(line)
         else:
             rows.append([line])
+    if len(rows) == len(column):
+        yield from ((row, False) for row in rows)
+        return
     rows = _with_wrapped_cells([sorted(row, key=lambda line: line.left) for row in rows])
     for place, row in enumerate(rows):
         if len(row) == 1:
@@ -279,14 +286,19 @@ def _room(above: Line, line: Line, right: float) -> float:
     return right - 0.3 * line.height - above.right - (len(word) + 1) * width
 
 
-def _is_sentence_over(above: Line, line: Line) -> bool:
-    return _SENTENCE_END.search(above.text) is not None or not (
-        line.text[0].islower() or above.text[-1] in ",;–—" or ends_with_hyphen(above.text)
-    )
+def _ends_sentence(line: Line) -> bool:
+    # As it is for nearly all lines, without a search.
+    return not line.text[-1].isalpha() and _SENTENCE_END.search(line.text) is not None
+
+
+def _goes_on(above: Line, line: Line) -> bool:
+    """Whether a sentence goes on in the next line, by its first character or the last above."""
+    return line.text[0].islower() or above.text[-1] in ",;–—" or ends_with_hyphen(above.text)
 
 
 def _is_alike(above: Line, line: Line) -> bool:
-    return abs(above.height - line.height) <= 0.06 * max(above.height, line.height)
+    one, other = above.height, line.height
+    return one == other or abs(one - other) <= 0.06 * max(one, other)
 
 
 def _common(counted: Counter[int]) -> float:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
+from functools import partial
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from core.articles.pdf_characters import HYPHEN, LEFTWARD, Box, Characters, Face, around
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
     from pypdfium2 import PdfTextPage
 
-_LINE_END: Final = re.compile(f"{HYPHEN}|[\r\n]+")
+_LINE_END: Final = re.compile(f"[{HYPHEN}\r\n][\r\n]*")
 _NO_CHAR: Final = re.compile("[\x00\x01\x03-\x08\x0e-\x1f\ufffe\uffff]")
 _WORD: Final = re.compile(r"\w+")
 _ONE_LINE: Final = 0.5
@@ -54,14 +55,20 @@ def read_lines(text_page: PdfTextPage, shown: tuple[float, float, float, float])
     Where a page has been turned, most of its lines are read as upright; the others keep
     their turn. A raised number is written in raised digits.
     """
-    reading = _Reading(text_page, shown)
-    lines = list(reading.lines())
+    lines = list(_Reading(text_page, shown).lines())
+    if any(line.turn for line in lines):
+        lines = _upright_lines(lines)
+    merged = list(_merged(lines))
+    return [_mirrored(line) for line in merged] if _runs_leftward(merged) else merged
+
+
+def _upright_lines(lines: list[Line]) -> list[Line]:
+    """Return the lines turned as if most of them were upright."""
     turns = Counter[int]()
     for line in lines:
         turns[line.turn] += len(line.text)
-    upright = turns.most_common(1)[0][0] if turns else 0
-    merged = list(_merged([_turned(line, upright) for line in lines]))
-    return [_mirrored(line) for line in merged] if _runs_leftward(merged) else merged
+    upright = turns.most_common(1)[0][0]
+    return [line._replace(turn=(line.turn - upright) % 4) for line in lines]
 
 
 class _Reading:
@@ -75,19 +82,22 @@ class _Reading:
     def lines(self) -> Iterator[Line]:
         start = 0
         for match in _LINE_END.finditer(self._text):
-            # A hyphen is the end of its line and a part of it.
-            end = match.end() if match[0] == HYPHEN else match.start()
+            end = match.start()
+            if self._text[end] == HYPHEN:
+                # It is the end of its line and a part of it.
+                end += 1
             yield from self._parts(start, end)
             start = match.end()
         yield from self._parts(start, len(self._text))
 
     def _parts(self, start: int, end: int) -> Iterator[Line]:
         """Yield the parts of a line that stand alone."""
-        for cut in (*self._characters.gaps(start, end), end):
-            line = self._line(start, cut)
-            if line:
+        for cut in self._characters.gaps(start, end):
+            if line := self._line(start, cut):
                 yield line
             start = cut
+        if line := self._line(start, end):
+            yield line
 
     def _line(self, start: int, end: int) -> Line | None:
         text = self._text[start:end]
@@ -114,7 +124,7 @@ class _Reading:
         if not words.isascii() and LEFTWARD.search(words):
             # Figures run the other way, so that neither end need be that of the line.
             return around(*map(self._characters.box, range(first, last + 1)))
-        return around(self._characters.box(first), self._characters.box(last))
+        return self._characters.ends(first, last)
 
     def _face(self, *places: int) -> Face:
         """Return what all of these places have in common."""
@@ -128,21 +138,28 @@ class _Reading:
 
     def _mended(self, words: str, start: int, height: float) -> str:
         """Return the words with raised numbers, and without blanks that only kerning made."""
-
-        def raised(match: re.Match[str]) -> str:
-            is_raised = self._characters.height(start + match.start()) < _SMALLER * height
-            return match[0].translate(_RAISED) if is_raised else match[0]
-
-        def kept(match: re.Match[str]) -> str:
-            return "" if self._characters.is_generated(start + match.start()) else " "
-
         # The numbers first: the places of what comes after a blank change with it.
-        return _INNER_BLANK.sub(kept, _NUMBER.sub(raised, words))
+        if _NUMBER.search(words):
+            words = _NUMBER.sub(partial(self._raised, start, height), words)
+        if _INNER_BLANK.search(words):
+            words = _INNER_BLANK.sub(partial(self._kept, start), words)
+        return words
+
+    def _raised(self, start: int, height: float, match: re.Match[str]) -> str:
+        is_raised = self._characters.height(start + match.start()) < _SMALLER * height
+        return match[0].translate(_RAISED) if is_raised else match[0]
+
+    def _kept(self, start: int, match: re.Match[str]) -> str:
+        return "" if self._characters.is_generated(start + match.start()) else " "
 
 
 def _longest_word(words: str) -> int:
     """Return where the longest of the words begins."""
-    return words.find(max(_WORD.findall(words), key=len, default=""))
+    longest = max(words.split(), key=len)
+    if not longest.isalnum():
+        # A mark belongs to it, and another may be longer without.
+        longest = max(_WORD.findall(words), key=len, default="")
+    return words.find(longest)
 
 
 def _cleaned(words: str) -> str:
@@ -157,13 +174,14 @@ def _cleaned(words: str) -> str:
 def _merged(lines: Sequence[Line]) -> Iterator[Line]:
     """Yield the lines, those as one that touch on one base line: pdfium parts raised numbers."""
     rows: list[list[Line]] = []
+    first: Line | None = None
     for line in sorted(lines, key=lambda line: (line.turn, -line.y)):
-        last = rows[-1][0] if rows else line
-        is_near = abs(last.y - line.y) < _ONE_LINE * max(last.height, line.height)
-        if rows and is_near and last.turn == line.turn:
+        reach = _ONE_LINE * (max(first.height, line.height) if first else 0.0)
+        if first and abs(first.y - line.y) < reach and first.turn == line.turn:
             rows[-1].append(line)
         else:
             rows.append([line])
+            first = line
     for row in rows:
         if len(row) == 1:
             yield row[0]
@@ -224,9 +242,3 @@ def _upright(box: Box, x: float, y: float, turn: int) -> tuple[float, float, flo
         # pdfium counts angles clockwise: this text runs downwards.
         return -box.top, -box.bottom, x
     return box.bottom, box.top, -x
-
-
-def _turned(line: Line, upright: int) -> Line:
-    if not upright:
-        return line
-    return line._replace(turn=(line.turn - upright) % 4)

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _STYLES: Final = {
-    "lowerLetter": "a",
-    "upperLetter": "A",
+    "lowerLetter": "aa",
+    "upperLetter": "AA",
     "lowerRoman": "i",
     "upperRoman": "I",
 }

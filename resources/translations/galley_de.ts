@@ -3188,6 +3188,11 @@ Das lässt sich nicht rückgängig machen. In den Sicherungen bleibt der Artikel
         </message>
         <message>
             <location filename="core/articles/files.py" />
+            <source>{path}: {count} more lines were left out; mend the others first, and read it again.</source>
+            <translation>{path}: {count} weitere Zeilen wurden ausgelassen; zuerst die anderen berichtigen und die Datei erneut einlesen.</translation>
+        </message>
+        <message>
+            <location filename="core/articles/files.py" />
             <source>it is larger than {size} MB; split it into smaller files</source>
             <translation>sie ist größer als {size} MB; in kleinere Dateien aufteilen</translation>
         </message>
@@ -3228,11 +3233,6 @@ Das lässt sich nicht rückgängig machen. In den Sicherungen bleibt der Artikel
         </message>
         <message>
             <location filename="core/articles/formats/csv.py" />
-            <source>it is longer than any article; close its quotation marks, or split it into several lines</source>
-            <translation>sie ist länger als jeder Artikel; ihre Anführungszeichen schließen oder sie auf mehrere Zeilen aufteilen</translation>
-        </message>
-        <message>
-            <location filename="core/articles/formats/csv.py" />
             <source>its "id" {id} is that of a line above; give it another</source>
             <translation>ihre "id" {id} hat schon eine Zeile weiter oben; eine andere geben</translation>
         </message>
@@ -3240,6 +3240,11 @@ Das lässt sich nicht rückgängig machen. In den Sicherungen bleibt der Artikel
             <location filename="core/articles/formats/csv.py" />
             <source>its quotation marks or its length are not as in CSV ({problem}); mend it</source>
             <translation>ihre Anführungszeichen oder ihre Länge sind nicht wie in CSV ({problem}); berichtigen</translation>
+        </message>
+        <message>
+            <location filename="core/articles/formats/csv.py" />
+            <source>it is longer than any article; close its quotation marks, or split it into several lines</source>
+            <translation>sie ist länger als jeder Artikel; ihre Anführungszeichen schließen oder sie auf mehrere Zeilen aufteilen</translation>
         </message>
         <message>
             <location filename="core/articles/formats/docx.py" />
@@ -3278,13 +3283,13 @@ Das lässt sich nicht rückgängig machen. In den Sicherungen bleibt der Artikel
         </message>
         <message>
             <location filename="core/articles/formats/jsonl.py" />
-            <source>it is not valid JSON ({problem}, column {column}); mend the line</source>
-            <translation>es ist kein gültiges JSON ({problem}, Spalte {column}); die Zeile berichtigen</translation>
+            <source>it is longer than any article; split it into several lines</source>
+            <translation>sie ist länger als jeder Artikel; auf mehrere Zeilen aufteilen</translation>
         </message>
         <message>
             <location filename="core/articles/formats/jsonl.py" />
-            <source>it is longer than any article; split it into several lines</source>
-            <translation>sie ist länger als jeder Artikel; auf mehrere Zeilen aufteilen</translation>
+            <source>it is not valid JSON ({problem}, column {column}); mend the line</source>
+            <translation>es ist kein gültiges JSON ({problem}, Spalte {column}); die Zeile berichtigen</translation>
         </message>
         <message>
             <location filename="core/articles/formats/mbox.py" />
@@ -3632,6 +3637,11 @@ Das lässt sich nicht rückgängig machen. In den Sicherungen bleibt der Artikel
             <translation>„{total}“ auf „{count}“ verteilt ergibt nicht je „{each}“.</translation>
         </message>
         <message>
+            <location filename="core/checks/clocks.py" />
+            <source>It isn't “{span}” from {start} to {end}.</source>
+            <translation>Von {start} bis {end} ist es nicht „{span}“.</translation>
+        </message>
+        <message>
             <location filename="core/checks/comparing.py" />
             <source>“{one}” and “{other}” can't both be right; {reason}.</source>
             <translation>„{one}“ und „{other}“ können nicht beide stimmen; {reason}.</translation>
@@ -3667,29 +3677,39 @@ Das lässt sich nicht rückgängig machen. In den Sicherungen bleibt der Artikel
             <translation>{message} {another}</translation>
         </message>
         <message>
+            <location filename="core/checks/leftovers.py" />
+            <source>What is left isn't “{left}”.</source>
+            <translation>Übrig bleibt nicht „{left}“.</translation>
+        </message>
+        <message>
+            <location filename="core/checks/leftovers.py" />
+            <source>The shares don't make a hundred percent.</source>
+            <translation>Die Anteile ergeben keine hundert Prozent.</translation>
+        </message>
+        <message>
+            <location filename="core/checks/margins.py" />
+            <source>The margin between “{one}” and “{other}” isn't “{margin}”.</source>
+            <translation>Der Abstand zwischen „{one}“ und „{other}“ ist nicht „{margin}“.</translation>
+        </message>
+        <message>
             <location filename="core/checks/moves.py" />
             <source>The change from one value to the other isn't “{change}”.</source>
             <translation>Vom einen Wert zum anderen ist es nicht „{change}“.</translation>
         </message>
         <message>
-            <location filename="core/checks/rates.py" />
-            <source>“{part}” isn't “{share}” of “{whole}”.</source>
-            <translation>„{part}“ ist nicht „{share}“ von „{whole}“.</translation>
-        </message>
-        <message>
-            <location filename="core/checks/rates.py" />
-            <source>The margin between “{one}” and “{other}” isn't “{margin}”.</source>
-            <translation>Der Abstand zwischen „{one}“ und „{other}“ ist nicht „{margin}“.</translation>
-        </message>
-        <message>
-            <location filename="core/checks/restated.py" />
+            <location filename="core/checks/paces.py" />
             <source>“{one}” isn't “{other}”.</source>
             <translation>„{one}“ ist nicht „{other}“.</translation>
         </message>
         <message>
-            <location filename="core/checks/sums.py" />
+            <location filename="core/checks/parts.py" />
             <source>The parts don't add up to “{total}”.</source>
             <translation>Die Teile ergeben zusammen nicht „{total}“.</translation>
+        </message>
+        <message>
+            <location filename="core/checks/portions.py" />
+            <source>“{part}” isn't “{share}” of “{whole}”.</source>
+            <translation>„{part}“ ist nicht „{share}“ von „{whole}“.</translation>
         </message>
         <message>
             <location filename="core/checks/sums.py" />
@@ -3708,58 +3728,8 @@ Das lässt sich nicht rückgängig machen. In den Sicherungen bleibt der Artikel
         </message>
         <message>
             <location filename="core/checks/times.py" />
-            <source>Monday</source>
-            <translation>Montag</translation>
-        </message>
-        <message>
-            <location filename="core/checks/times.py" />
-            <source>Tuesday</source>
-            <translation>Dienstag</translation>
-        </message>
-        <message>
-            <location filename="core/checks/times.py" />
-            <source>Wednesday</source>
-            <translation>Mittwoch</translation>
-        </message>
-        <message>
-            <location filename="core/checks/times.py" />
-            <source>Thursday</source>
-            <translation>Donnerstag</translation>
-        </message>
-        <message>
-            <location filename="core/checks/times.py" />
-            <source>Friday</source>
-            <translation>Freitag</translation>
-        </message>
-        <message>
-            <location filename="core/checks/times.py" />
-            <source>Saturday</source>
-            <translation>Samstag</translation>
-        </message>
-        <message>
-            <location filename="core/checks/times.py" />
-            <source>Sunday</source>
-            <translation>Sonntag</translation>
-        </message>
-        <message>
-            <location filename="core/checks/times.py" />
             <source>{start} to {end} = {days} days, stated {stated}</source>
             <translation>{start} bis {end} = {days} Tage, angegeben {stated}</translation>
-        </message>
-        <message>
-            <location filename="core/checks/times.py" />
-            <source>It isn't “{span}” from {start} to {end}.</source>
-            <translation>Von {start} bis {end} ist es nicht „{span}“.</translation>
-        </message>
-        <message>
-            <location filename="core/checks/times.py" />
-            <source>{date} is a {actual}, stated {stated}</source>
-            <translation>{date} ist ein {actual}, angegeben {stated}</translation>
-        </message>
-        <message>
-            <location filename="core/checks/times.py" />
-            <source>“{date}” isn't a {stated}.</source>
-            <translation>„{date}“ ist kein {stated}.</translation>
         </message>
         <message>
             <location filename="core/checks/utterances.py" />
@@ -3775,6 +3745,61 @@ Das lässt sich nicht rückgängig machen. In den Sicherungen bleibt der Artikel
             <location filename="core/checks/utterances.py" />
             <source>The same quotation.</source>
             <translation>Dasselbe Zitat.</translation>
+        </message>
+        <message>
+            <location filename="core/checks/weekdays.py" />
+            <source>Monday</source>
+            <translation>Montag</translation>
+        </message>
+        <message>
+            <location filename="core/checks/weekdays.py" />
+            <source>Tuesday</source>
+            <translation>Dienstag</translation>
+        </message>
+        <message>
+            <location filename="core/checks/weekdays.py" />
+            <source>Wednesday</source>
+            <translation>Mittwoch</translation>
+        </message>
+        <message>
+            <location filename="core/checks/weekdays.py" />
+            <source>Thursday</source>
+            <translation>Donnerstag</translation>
+        </message>
+        <message>
+            <location filename="core/checks/weekdays.py" />
+            <source>Friday</source>
+            <translation>Freitag</translation>
+        </message>
+        <message>
+            <location filename="core/checks/weekdays.py" />
+            <source>Saturday</source>
+            <translation>Samstag</translation>
+        </message>
+        <message>
+            <location filename="core/checks/weekdays.py" />
+            <source>Sunday</source>
+            <translation>Sonntag</translation>
+        </message>
+        <message>
+            <location filename="core/checks/weekdays.py" />
+            <source>{date} is a {actual}, stated {stated}</source>
+            <translation>{date} ist ein {actual}, angegeben {stated}</translation>
+        </message>
+        <message>
+            <location filename="core/checks/weekdays.py" />
+            <source>“{date}” isn't a {stated}.</source>
+            <translation>„{date}“ ist kein {stated}.</translation>
+        </message>
+        <message>
+            <location filename="core/checks/weekdays.py" />
+            <source>{first} a {weekday}, so {second} is a {actual}, stated {stated}</source>
+            <translation>{first} ein {weekday}, also {second} ein {actual}, angegeben {stated}</translation>
+        </message>
+        <message>
+            <location filename="core/checks/weekdays.py" />
+            <source>“{first}” and “{second}” can't be a {weekday} and a {stated} of one year.</source>
+            <translation>„{first}“ und „{second}“ können nicht {weekday} und {stated} eines Jahres sein.</translation>
         </message>
         <message>
             <location filename="core/checks/workings.py" />

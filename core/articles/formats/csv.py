@@ -6,6 +6,7 @@ import csv
 import io
 from typing import IO, TYPE_CHECKING, Final
 
+from core.articles.corpora import with_few_refusals
 from core.articles.encodings import stream_encoding
 from core.articles.files import open_bytes, refusal, refusal_of_line, shown
 from core.articles.format import Format
@@ -56,7 +57,8 @@ def read(path: Path) -> Iterator[ReadResult]:
             names, delimiter = _header(lines)
         except ValueError as error:
             raise refusal(path, str(error)) from error
-        for result in _results(rows, lines, names, delimiter, path):
+        results = _results(rows, lines, names, delimiter, path)
+        for result in with_few_refusals(results, path):
             is_empty = False
             yield result
     if is_empty:

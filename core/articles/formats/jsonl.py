@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import IO, TYPE_CHECKING, Any, Final
 
+from core.articles.corpora import with_few_refusals
 from core.articles.files import decode, open_bytes, refusal, refusal_of_line, shown, skip_line
 from core.articles.format import Format
 from core.articles.making import make_article
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from core.errors import ArticleError
+    from core.articles.format import ReadResult
     from core.models import Article
 
 _BOM: Final = b"\xef\xbb\xbf"
@@ -22,27 +23,32 @@ _LINE_LIMIT: Final = 16 << 20
 """The bytes of a line that are read at most: what JSON makes of one is many times larger."""
 
 
-def read(path: Path) -> Iterator[Article | ArticleError]:
+def read(path: Path) -> Iterator[ReadResult]:
     """Yield each line's article, or the error that names the line; a blank line is nothing.
 
     Raises ArticleError where the file can't be read or every line is blank.
     """
-    ids: set[str] = set()
     is_blank = True
     with open_bytes(path) as file:
-        for number, line in enumerate(_lines(file), start=1):
-            content = line.removeprefix(_BOM if number == 1 else b"").strip()
-            if not content:
-                continue
+        for result in with_few_refusals(_results(file, path), path):
             is_blank = False
-            try:
-                if len(line) > _LINE_LIMIT:
-                    raise ValueError("it is longer than any article; split it into several lines")
-                yield _article(_parsed(content), path, ids)
-            except ValueError as error:
-                yield refusal_of_line(path, number, str(error))
+            yield result
     if is_blank:
         raise refusal(path, "there is no article in it; check that it is the file you mean")
+
+
+def _results(file: IO[bytes], path: Path) -> Iterator[ReadResult]:
+    ids: set[str] = set()
+    for number, line in enumerate(_lines(file), start=1):
+        content = line.removeprefix(_BOM if number == 1 else b"").strip()
+        if not content:
+            continue
+        try:
+            if len(line) > _LINE_LIMIT:
+                raise ValueError("it is longer than any article; split it into several lines")
+            yield _article(_parsed(content), path, ids)
+        except ValueError as error:
+            yield refusal_of_line(path, number, str(error))
 
 
 def _lines(file: IO[bytes]) -> Iterator[bytes]:

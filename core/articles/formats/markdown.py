@@ -12,16 +12,18 @@ from core.articles.files import read_bytes, refusal
 from core.articles.format import Format
 from core.articles.html_blocks import html_blocks
 from core.articles.making import make_article
+from core.articles.markdown_blocks import markdown_blocks
 from core.articles.properties import iso_date, language_code
 from core.articles.trees import TOO_DEEP, parse_html
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
     from markdown_it import MarkdownIt
     from markdown_it.rules_core import StateCore
 
+    from core.articles.blocks import Block
     from core.models import Article
 
 _SIZE_LIMIT: Final = 2 << 20
@@ -56,9 +58,10 @@ def _article(source: str, path: Path) -> Article:
     front = _FRONT_MATTER.match(source)
     facts = _facts(front["facts"]) if front else {}
     body = source[front.end() :] if front else source
-    if _TOO_DEEP.search(body) or any(body.count(sign) > most for sign, most in _MOST.items()):
+    is_quoted_deep = body.count(">") >= _DEEPEST and _TOO_DEEP.search(body)
+    if is_quoted_deep or any(body.count(sign) > most for sign, most in _MOST.items()):
         raise ValueError(TOO_DEEP)
-    text, markup = compose(html_blocks(parse_html(_rendered(body))))
+    text, markup = compose(_blocks(body))
     if not text:
         raise ValueError("there is no text in it; check that it is the file you mean")
     return make_article(
@@ -72,8 +75,15 @@ def _article(source: str, path: Path) -> Article:
     )
 
 
-def _rendered(body: str) -> str:
-    return f"<div>{_parser().render(_NOTE.sub(_ESCAPED, body))}</div>"
+def _blocks(body: str) -> Iterable[Block]:
+    parser = _parser()
+    tokens = parser.parse(_NOTE.sub(_ESCAPED, body))
+    blocks = markdown_blocks(tokens)
+    if blocks is not None:
+        return blocks
+    return html_blocks(
+        parse_html(f"<div>{parser.renderer.render(tokens, parser.options, {})}</div>")
+    )
 
 
 @cache

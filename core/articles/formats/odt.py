@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from core.articles.blocks import compose
+from core.articles.elements import local_name
 from core.articles.files import open_bytes, read_bytes, refusal
 from core.articles.format import Format
 from core.articles.making import make_article
 from core.articles.properties import iso_date, language_code, sensible_title
-from core.articles.trees import parse_xml
+from core.articles.trees import TOO_DEEP, HostileMarkupError, parse_xml
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,38 +41,49 @@ def read(path: Path) -> Iterator[Article]:
     if body is None or content is None:
         raise refusal(path, "it is no OpenDocument text; save it as one, with the ending .odt")
     parts = [root for root in (content, *others) if root is not None]
-    text, markup = compose(read_body(body, read_styles(parts), read_lists(parts)))
+    try:
+        text, markup = compose(read_body(body, read_styles(parts), read_lists(parts)))
+    except RecursionError as error:
+        raise refusal(path, TOO_DEEP) from error
     if not text:
         raise refusal(path, "there is no text in it; check that it is the file you mean")
+    facts = _facts(parts)
     yield make_article(
         text,
         path,
-        title=sensible_title(_property(parts, "title")),
-        byline=_property(parts, "initial-creator") or _property(parts, "creator"),
-        published=iso_date(_property(parts, "creation-date") or _property(parts, "date")),
-        language=language_code(_property(parts, "language") or _default_language(parts)),
+        title=sensible_title(facts.get("title")),
+        byline=facts.get("initial-creator") or facts.get("creator"),
+        published=iso_date(facts.get("creation-date") or facts.get("date")),
+        language=language_code(facts.get("language") or _default_language(parts)),
         markup=markup,
     )
 
 
 def _roots(path: Path) -> list[_Element | None]:
     """Return the roots of content, styles and meta data, of a flat file its only one."""
-    data = b"" if _is_packed(path) else read_bytes(path)
-    if data:
-        try:
-            return [parse_xml(data)]
-        except ValueError as error:
-            raise refusal(path, str(error)) from error
-    from core.articles.containers import open_container
+    from core.articles.containers import container_in, naming
 
-    with open_container(path) as container:
+    with open_bytes(path) as file, naming(path):
+        is_flat = file.read(_FLAT_START).lstrip(_BEFORE_XML).startswith(b"<")
+        if is_flat:
+            return [parse_xml(read_bytes(path))]
+        file.seek(0)
+        return _packed_roots(container_in(file))
+
+
+def _packed_roots(container: Container) -> list[_Element | None]:
+    try:
+        content = container.xml(_PARTS[0])
+        if content is not None:
+            return [content, *(container.xml(name) for name in _PARTS[1:])]
+    except HostileMarkupError:
+        raise
+    except ValueError:
+        # What is encrypted is no XML.
         _refuse_encrypted(container)
-        return [container.xml(name) for name in _PARTS]
-
-
-def _is_packed(path: Path) -> bool:
-    with open_bytes(path) as file:
-        return not file.read(_FLAT_START).lstrip(_BEFORE_XML).startswith(b"<")
+        raise
+    _refuse_encrypted(container)
+    return [None]
 
 
 def _refuse_encrypted(container: Container) -> None:
@@ -86,12 +98,14 @@ def _refuse_encrypted(container: Container) -> None:
         raise ValueError(PASSWORD)
 
 
-def _property(parts: list[_Element], name: str) -> str:
+def _facts(parts: list[_Element]) -> dict[str, str]:
+    """Return what the file says of itself, by its names."""
+    facts: dict[str, str] = {}
     for part in parts:
-        value = part.findtext(f"{{*}}meta/{{*}}{name}")
-        if value and value.strip():
-            return value.strip()
-    return ""
+        for fact in part.iterfind("{*}meta/*"):
+            if told := (fact.text or "").strip():
+                facts.setdefault(local_name(fact), told)
+    return facts
 
 
 def _default_language(parts: list[_Element]) -> str:

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 
 from core.articles import ReadResult, read_articles
+from core.articles.corpora import MOST_TOLD
 from core.articles.formats.csv import FORMAT
 from core.errors import ArticleError
 from core.models import Article
@@ -100,6 +101,18 @@ def test_a_cell_without_end_is_one_error(tmp_path: Path) -> None:
 
     assert isinstance(first, Article)
     assert "line 3 was left out" in str(error)
+
+
+@pytest.mark.parametrize("name", ["corpus.csv", "corpus.jsonl"])
+def test_of_very_many_broken_rows_most_are_only_counted(tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    sound = {".csv": "text\nUp.\n", ".jsonl": '{"text": "Up."}\n'}[path.suffix]
+    path.write_text(sound + "Up, up.\n" * 5000)
+    article, *errors = read_articles(path)
+
+    assert isinstance(article, Article)
+    assert len(errors) == MOST_TOLD + 1
+    assert f"{5000 - MOST_TOLD:,} more lines were left out" in str(errors[-1])
 
 
 @pytest.mark.parametrize(

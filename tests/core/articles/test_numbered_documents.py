@@ -109,6 +109,22 @@ def test_lists_of_open_document(text: str, expected: list[str]) -> None:
     assert lists.depth == 0
 
 
+@pytest.mark.parametrize(
+    ("list_style", "expected"),
+    [
+        pytest.param("", ["B)", "C)"], id="without-its-own"),
+        pytest.param(' style-name="M"', ["", ""], id="with-its-own"),
+    ],
+)
+def test_a_paragraphs_style_numbers_a_list_without_its_own(
+    list_style: str, expected: list[str]
+) -> None:
+    lists = odf_numbering.read_lists([etree.fromstring(ODF)])
+    lists.begin(etree.fromstring(f"<list{list_style}/>"))
+
+    assert [lists.next_marker("L"), lists.next_marker()] == expected
+
+
 @pytest.mark.skipif(OFFICE is None, reason="LibreOffice is not installed")
 def test_an_office_and_a_page_number_a_list_alike(tmp_path: Path) -> None:
     page = tmp_path / "trees.html"

@@ -31,6 +31,10 @@ def markers(html: str) -> list[tuple[str, str]]:
         (4, "i", "iv"),
         (1994, "I", "MCMXCIV"),
         (4000, "i", "4000"),
+        (26, "aa", "z"),
+        (27, "AA", "AA"),
+        (54, "aa", "bbb"),
+        (1_000_000, "aa", "1000000"),
         (3, "disc", "3"),
     ],
 )

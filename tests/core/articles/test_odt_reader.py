@@ -241,3 +241,32 @@ def test_broken_file_is_read_or_refused(
     tmp_path_factory: pytest.TempPathFactory, data: bytes
 ) -> None:
     assert_read_or_refused(FORMAT, tmp_path_factory.getbasetemp() / "broken.odt", data)
+
+
+def test_list_is_numbered_by_the_style_of_its_paragraphs(tmp_path: Path) -> None:
+    numbered = (
+        '<style:style style:name="P9" style:family="paragraph" style:list-style-name="L9"/>'
+        '<text:list-style style:name="L9"><text:list-level-style-number text:level="1" '
+        'style:num-format="a" style:num-suffix=")"/></text:list-style></office:styles>'
+    )
+    items = "".join(
+        f'<text:list-item><text:p text:style-name="P9">{word}</text:p></text:list-item>'
+        for word in ("One", "Two")
+    )
+    body = f"<text:list>{items}</text:list>"
+    article = read(tmp_path, document(body, styles=STYLES.replace("</office:styles>", numbered)))
+
+    assert isinstance(article, Article)
+    assert [mark.marker for mark in article.markup] == ["a)", "b)"]
+
+
+@pytest.mark.parametrize("name", ["p", "span", "section", "list"])
+@pytest.mark.parametrize("depth", [60, 250])
+def test_what_is_nested_without_end_is_read_or_refused(
+    tmp_path: Path, name: str, depth: int
+) -> None:
+    body = f"<text:{name}>" * depth + "<text:p>deep</text:p>" + f"</text:{name}>" * depth
+    result = read(tmp_path, document(body))
+
+    is_refused = isinstance(result, ArticleError) and "nested deeper" in str(result)
+    assert is_refused or (isinstance(result, Article) and result.text == "deep")

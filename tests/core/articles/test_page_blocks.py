@@ -33,6 +33,7 @@ def paragraph(text: str) -> str:
 
 ARTICLE = paragraph(LEAD) + paragraph(BODY) + paragraph(END)
 TOLD = [LEAD, BODY, END]
+CONTENTS = f"<li>{link('Contents')}</li>"
 COMMENT = "I have watched it fall all year, and nobody at the board ever answers my letters."
 
 
@@ -148,6 +149,20 @@ def test_what_was_taken_for_the_article_is_left_out(html: str, guide: list[str])
             TOLD,
             TOLD,
             id="linked-sentence",
+        ),
+        pytest.param(
+            f"<div>{ARTICLE}<p>See {link('the list of all reservoirs')} for what they hold.</p>"
+            f"{paragraph(COMMENT)}</div>",
+            [*TOLD, "See the list of all reservoirs for what they hold.", COMMENT],
+            [*TOLD, "See the list of all reservoirs for what they hold.", COMMENT],
+            id="sentence-goes-on-behind-its-link",
+        ),
+        pytest.param(
+            f"<div><h1>{TITLE}</h1><p>Water is short in Corran.</p>"
+            + f"<ul>{CONTENTS * 30}</ul><div>{ARTICLE}</div></div>",
+            ["Water is short in Corran.", *TOLD],
+            ["Water is short in Corran.", *TOLD],
+            id="start-far-above-the-rest",
         ),
         pytest.param(
             f"<div><a name='top'>{paragraph(LEAD)}{paragraph(BODY)}{paragraph(END)}</a></div>",
