@@ -6,17 +6,27 @@ from typing import TYPE_CHECKING
 
 from core.checks.ages import check_ages
 from core.checks.averages import check_averages
+from core.checks.balances import check_balances
 from core.checks.changes import check_changes
+from core.checks.clocks import check_clocks
+from core.checks.contrasts import check_contrasts
+from core.checks.explained import is_explained
 from core.checks.findings import Finding, FindingSpan, FindingType, Support
+from core.checks.leftovers import check_leftovers
+from core.checks.margins import check_margins
+from core.checks.paces import check_paces
 from core.checks.rates import check_rates
 from core.checks.restated import check_restated
+from core.checks.shares import check_shares
 from core.checks.sums import check_sums
-from core.checks.times import check_elapsed, check_weekdays
+from core.checks.times import check_elapsed
+from core.checks.totals import check_totals
 from core.checks.views import ArticleView
+from core.checks.weekdays import check_weekdays
 from core.checks.workings import Line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from core.checks.workings import Working
     from core.models import Article, StoredClaim
@@ -47,10 +57,12 @@ def support_for(view: ArticleView, claim_id: int) -> list[Wording]:
 
 def read_workings(view: ArticleView) -> list[Working]:
     """Return the calculations that an article lets one make, right and wrong, each once."""
-    lines = [Line(view, sentence) for sentence in view.sentences]
+    lines: list[Line] = []
+    for sentence in view.sentences:
+        lines.append(Line(view, sentence, lines[-1] if lines else None))
     found: list[Working] = []
     seen: set[frozenset[int]] = set()
-    for working in (*_of_sentences(lines), *check_ages(lines)):
+    for working in (*_of_sentences(lines), *check_weekdays(lines), *check_ages(lines)):
         key = frozenset(figure.id for figure in working.figures)
         if working.line and key not in seen:
             seen.add(key)
@@ -61,14 +73,36 @@ def read_workings(view: ArticleView) -> list[Working]:
 def _of_sentences(lines: list[Line]) -> Iterator[Working]:
     before: Line | None = None
     for line in lines:
-        yield from check_changes(line, before)
-        yield from check_restated(line)
-        yield from check_rates(line, before)
-        yield from check_averages(line, before)
-        yield from check_sums(line)
-        yield from check_weekdays(line)
-        yield from check_elapsed(line, before)
+        for working in _of_sentence(line, before):
+            if working.holds or not is_explained(line, working):
+                yield working
         before = line
+
+
+def _of_sentence(line: Line, before: Line | None) -> Iterator[Working]:
+    told = [
+        *check_changes(line, before),
+        *check_restated(line),
+        *check_rates(line, before),
+        *check_shares(line),
+        *check_margins(line),
+    ]
+    yield from told
+    yield from check_contrasts(line, _stated(told))
+    yield from check_balances(line)
+    yield from check_paces(line)
+    yield from check_averages(line, before)
+    yield from check_totals(line)
+    yield from check_leftovers(line)
+    yield from check_sums(line)
+    yield from check_elapsed(line, before)
+    yield from check_clocks(line)
+
+
+def _stated(workings: Iterable[Working]) -> set[int]:
+    """Return the ids of the shares and changes that belong to a calculation already."""
+    figures = [figure for working in workings for figure in working.figures]
+    return {figure.id for figure in figures}
 
 
 def _finding(view: ArticleView, working: Working) -> Finding:

@@ -5,7 +5,10 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from core.checks.comparatives import COMPARATIVES, RECORDS
+from core.checks.likeness import ratio_of
 from core.checks.moves import Move, are_points, work_out, work_out_step
+from core.checks.parts import noun_of
 from core.checks.roles import Role, is_earlier, is_rate, role_of
 from core.models import ClaimType
 
@@ -18,7 +21,16 @@ if TYPE_CHECKING:
 _COMPARED: Final = frozenset(
     (ClaimType.MONEY, ClaimType.COUNT, ClaimType.MEASURE, ClaimType.PERCENT, ClaimType.DURATION)
 )
-_CLAUSE: Final = frozenset((";", "while", "whereas"))
+_CLAUSE: Final = frozenset((";", "while", "whereas", "where"))
+_NAMED: Final = frozenset(
+    (
+        *("increase", "rise", "fall", "drop", "decrease", "up", "discount", "saving", "reduction"),
+        *("gain", "loss", "growth", "jump", "cut", "markup"),
+    )
+)
+_CLOSE: Final = 0.05
+_WITHIN: Final = frozenset(("within", "in", "over", "after"))
+_EXTRA: Final = frozenset(("extra", "additional"))
 _MULTIPLES: Final = frozenset(("times", "twice", "fold", "double", "triple", "treble"))
 _BEING: Final = (["is"], ["was"], ["were"], ["represents"], ["represented"], ["marks"], ["marked"])
 _AS: Final = frozenset(("as", "that", "more", "the", "what", "than"))
@@ -31,6 +43,7 @@ def check_changes(line: Line, before: Line | None) -> Iterator[Working]:
     """
     taken: set[int] = set()
     yield from _raises(line)
+    yield from _named_after(line)
     for move in (*_moves(line), *_resumed(line, before), *_ranges(line)):
         stated = _stated(line, move, taken)
         if stated is not None:
@@ -38,6 +51,22 @@ def check_changes(line: Line, before: Line | None) -> Iterator[Working]:
             working = work_out(line, move, stated)
             if working is not None:
                 yield working
+
+
+def _named_after(line: Line) -> Iterator[Working]:
+    """Yield the change that a sentence of its own tells: "That is a rise of 25%"."""
+    words = line.opening(2)
+    is_that = words[:1] in (["that"], ["this"], ["it"]) and words[1:] in _BEING
+    if not is_that or len(line.figures) != 1 or not line.earlier:
+        return
+    before, stated = line.earlier[-1], line.figures[0]
+    found = [*_moves(before), *_ranges(before)]
+    if len(found) != 1 or any(_stated(before, move, set()) for move in found):
+        return
+    if _tells_change(line, found[0], stated):
+        working = work_out(before, found[0], stated)
+        if working is not None:
+            yield working
 
 
 def _moves(line: Line) -> Iterator[Move]:
@@ -99,6 +128,9 @@ def _is_compared(figure: Figure) -> bool:
 def _is_comparable(line: Line, old: Figure, one: Figure) -> bool:
     """Whether two values are of one kind: not a sum and what it is a share."""
     lexemes = line.view.lexemes
+    nouns = noun_of(line, old), noun_of(line, one)
+    if None not in nouns and nouns[0] != nouns[1]:
+        return False
     return is_rate(lexemes, old) == is_rate(lexemes, one)
 
 
@@ -109,6 +141,7 @@ def _new(line: Line, old: Figure, used: set[int]) -> Figure | None:
         one for one in line.figures if _fits(old, one, used) and _is_comparable(line, old, one)
     ]
     behind = [one for one in fitting if one.first > old.first and _is_to(line, one)]
+    behind = [one for one in behind[:1] if _CLAUSE.isdisjoint(line.between(old, one))]
     if behind and line.figures.index(behind[0]) <= place + 2:
         return behind[0]
     before = [one for one in fitting if one.last <= old.first]
@@ -140,8 +173,16 @@ def _multiplied(line: Line, used: set[int]) -> Iterator[Move]:
             continue
         before = [one for one in line.figures[:place] if _is_compared(one) and one.id not in used]
         after = [one for one in line.figures[place + 1 :] if _is_compared(one)]
-        if before and after and _fits(before[-1], after[0], used):
-            yield Move(after[0], before[-1])
+        fitting = [one for one in before if after and _fits(one, after[0], used)]
+        if fitting and fitting[-1] is before[-1]:
+            yield Move(after[0], _nearest(figure, after[0], fitting))
+
+
+def _nearest(multiple: Figure, old: Figure, told: list[Figure]) -> Figure:
+    """Return the value that is so many times another, else the last one told."""
+    times = multiple.value.figure if multiple.value else 0.0
+    right = [one for one in told if abs(ratio_of(one, old) - times) <= _CLOSE * times]
+    return (right or told)[-1]
 
 
 def _stated(line: Line, move: Move, taken: set[int]) -> Figure | None:
@@ -161,6 +202,8 @@ def _stated(line: Line, move: Move, taken: set[int]) -> Figure | None:
         )
         if not _CLAUSE.isdisjoint(between) or _has_other(line, move, figure):
             continue
+        if "since" in between and not RECORDS.isdisjoint(between):
+            continue
         if best is None or distance < best[0]:
             best = distance, figure
     return best[1] if best else None
@@ -170,10 +213,21 @@ def _has_other(line: Line, move: Move, figure: Figure) -> bool:
     """Whether another value of the same kind stands between a change and the values."""
     first, last = move.ends
     low, high = sorted((figure.first, first)) if figure.first < first else (last, figure.first)
+    is_share = figure.claim.type is ClaimType.PERCENT
     return any(
-        low < one.first < high and _fits(move.old, one, {move.new.id, figure.id})
+        low < one.first < high
+        and (
+            _fits(move.old, one, {move.new.id, figure.id})
+            or (is_share and one is not figure and one.claim.type is ClaimType.PERCENT)
+        )
         for one in line.figures
+        if one not in (move.old, move.new) and not _is_while(line, one)
     )
+
+
+def _is_while(line: Line, figure: Figure) -> bool:
+    """Whether a length of time is that of a change: "within two years"."""
+    return figure.claim.type is ClaimType.DURATION and line.lead(figure, 1)[0] in _WITHIN
 
 
 def _tells_change(line: Line, move: Move, figure: Figure) -> bool:
@@ -182,11 +236,18 @@ def _tells_change(line: Line, move: Move, figure: Figure) -> bool:
     if figure.value is None:
         return False
     if type_ is ClaimType.RATIO:
+        if line.tail(figure, 1) == ["of"] and "by" not in line.lead(figure, 1):
+            # "Half of the paintings" is a share of something else.
+            return False
         return "point" not in figure.claim.text and "point" not in line.behind(figure, 4)
     is_move = role_of(line.view.lexemes, figure) is Role.CHANGE
+    is_move = is_move or not COMPARATIVES.isdisjoint(line.behind(figure, 1))
+    is_move = is_move or not _EXTRA.isdisjoint(line.before(figure, 1))
     if figure.value.dimension == "points" and move.old.claim.type is not ClaimType.PERCENT:
         return False
     if type_ is ClaimType.PERCENT:
+        if line.lead(figure, 1) == ["and"]:
+            return False
         is_restated = line.before(figure, 1) in (["by"], ["or"])
         return is_move or is_restated or _is_named_change(line, figure)
     if move.old.value is None:
@@ -198,4 +259,4 @@ def _tells_change(line: Line, move: Move, figure: Figure) -> bool:
 def _is_named_change(line: Line, figure: Figure) -> bool:
     """Whether a share is called a change: "an increase of 12%", "a rise of a third"."""
     before = line.before(figure, 4)
-    return any(word in before for word in ("increase", "rise", "fall", "drop", "decrease", "up"))
+    return not _NAMED.isdisjoint(before)

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 _LOOSE: Final = 0.08
 # Values that lie farther apart are hardly the ends of one change.
 # So many times as precise as the one end of a change the other is at most.
-_ALIKE: Final = 4.0
+_ALIKE: Final = 2.0
 _NEAR: Final = 5
 _LEAST, _MOST = 0.005, 200.0
 
@@ -50,8 +50,8 @@ class Move:
 
 def work_out(line: Line, move: Move, stated: Figure) -> Working | None:
     """Return the working of a stated change, or None for values that are no ends of one."""
-    told_in = dict.fromkeys((move.old.id, move.new.id, stated.id))
-    figures = tuple(one for one in line.figures if one.id in told_in)
+    told_in = {one.id: one for one in (move.old, move.new, stated)}
+    figures = tuple(sorted(told_in.values(), key=lambda one: one.first))
     is_sum = stated.claim.type not in (ClaimType.RATIO, ClaimType.PERCENT)
     is_sum = is_sum and not are_points(line, move, stated)
     moved = (move.old, move.new, *([stated] if is_sum else []))

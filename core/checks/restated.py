@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from core.checks.views import Figure
     from core.checks.workings import Line
 
+_EACH: Final = frozenset(("each", "apiece"))
 _HEDGES: Final = frozenset(("about", "some", "nearly", "roughly", "just", "only", "almost", "over"))
 _OF_ALL: Final = (["of", "them"], ["of", "it"], ["of", "all"], ["of", "those"], ["of", "these"])
 _OF_THE: Final = ["of", "the"]
@@ -24,7 +25,40 @@ _WHOLES: Final = frozenset(
         *("amount", "sum", "vote", "votes"),
     )
 )
-_RATES: Final = frozenset(("rate", "turnout", "share", "proportion", "ratio", "quota"))
+_GIVES: Final = frozenset(
+    (
+        "gives",
+        "gave",
+        "makes",
+        "made",
+        "is",
+        "was",
+        "are",
+        "were",
+        "means",
+        "equals",
+        "puts",
+        "put",
+        "brings",
+    )
+)
+_THUS: Final = frozenset(("thus", "so", "therefore"))
+_CLAUSE: Final = 9
+_RATES: Final = frozenset(
+    (
+        "rate",
+        "turnout",
+        "share",
+        "proportion",
+        "ratio",
+        "quota",
+        "stake",
+        "holding",
+        "response",
+        "portion",
+    )
+)
+_THAT_IS: Final = (["that", "is"], ["i", "e"], ["which", "is"], ["which", "means"], ["or", "just"])
 _DASHES: Final = frozenset(("—", "–"))
 _STOPS: Final = frozenset((".", ",", ";", ")", "!", "?"))
 _OPENERS: Final = _DASHES | {",", "("}
@@ -52,15 +86,31 @@ def is_restated(line: Line, one: Figure, other: Figure) -> bool:
     between = line.between(one, other)
     while between and between[-1] in _HEDGES:
         between = between[:-1]
-    if not between or len(between) > _FAR:
+    is_rate_of = between[-1:] == ["of"] and not _RATES.isdisjoint(between[-2:])
+    is_long = len(between) > _FAR * (2 if is_rate_of else 1)
+    if not between or (is_long and not _is_which(between)):
         return False
     if between[-1] in _DASHES or between[-1] == "(":
         return True
     if between[-1] == ",":
         return _is_of_all(line, other) or _is_apposed(line, other)
+    if between[-1] == "in" and between[-2:-1] == ["or"]:
+        between = between[:-1]
     is_or = between[-1] == "or" and (len(between) == 1 or between[-2] in _OPENERS)
     is_named = between[-1] == "of" and len(between) > 1 and between[-2] in _RATES
-    return is_or or is_named or between[-2:] in (["that", "is"], ["i", "e"])
+    is_rate = between[-1] in ("was", "is") and between[-2:-1] == ["rate"]
+    return is_or or is_named or is_rate or _is_which(between) or between[-2:] in _THAT_IS
+
+
+def _is_which(between: list[str]) -> bool:
+    """Whether a clause behind a comma draws the sum: ", which puts the rate at", "who thus got"."""
+    clause = between[len(between) - between[::-1].index(",") :] if "," in between else []
+    if clause[-1:] == ["of"] and clause[-2:-1] and clause[-2] not in _RATES:
+        # "Which is an improvement of 15%" tells a change.
+        return False
+    is_led = clause[:1] in (["which"], ["who"], ["that"]) or clause[:2] == ["and", "thus"]
+    is_drawn = not _GIVES.isdisjoint(clause) or not _THUS.isdisjoint(clause)
+    return is_led and is_drawn and len(clause) <= _CLAUSE and len(between) <= 2 * _FAR
 
 
 def _is_of_all(line: Line, share: Figure) -> bool:
@@ -149,7 +199,8 @@ def _unit(line: Line, one: Figure, other: Figure) -> Working | None:
 
 def _is_converted(between: list[str]) -> bool:
     """Whether another unit follows: "5 miles (8 km)", "5 miles long, or 8 km"."""
-    return len(between) <= _SHORT and between[-1:] in (["("], ["or"])
+    is_each = not _EACH.isdisjoint(between)
+    return len(between) <= _SHORT and between[-1:] in (["("], ["or"]) and not is_each
 
 
 def _widened(leeway: Leeway, share: float) -> Leeway:

@@ -1,14 +1,26 @@
-"""Totals against their parts, and shares against a hundred."""
+"""Totals against the parts that follow them, and shares against a hundred."""
 
 from __future__ import annotations
 
 from itertools import pairwise
-from math import sqrt
 from typing import TYPE_CHECKING, Final
 
+from core.checks.lemmas import stem
+from core.checks.parts import (
+    CLOSED,
+    LOOSE,
+    SUMMED,
+    add_up,
+    is_inner,
+    is_of,
+    is_part,
+    named_numbers,
+    noun_of,
+    sum_of,
+)
 from core.checks.roles import Role, role_of
-from core.checks.workings import Leeway, Working, beside, leeways_of, plain
-from core.models import Bound, ClaimType
+from core.checks.workings import Working, leeways_of, plain
+from core.models import ClaimType
 from core.wording import Wording
 
 if TYPE_CHECKING:
@@ -17,7 +29,7 @@ if TYPE_CHECKING:
     from core.checks.views import Figure
     from core.checks.workings import Line
 
-_SUMMED: Final = frozenset((ClaimType.MONEY, ClaimType.COUNT, ClaimType.MEASURE))
+_OTHERS: Final = frozenset((ClaimType.DATE, ClaimType.DURATION, ClaimType.RATIO, ClaimType.RANK))
 # Parts that are not all there is, or lie within one another, are no sum.
 _OPEN_LIST: Final = frozenset(
     (
@@ -26,17 +38,44 @@ _OPEN_LIST: Final = frozenset(
     )
 )
 _SEVERAL: Final = frozenset(("more", "several", "multiple", "also", "too", "both"))
-# How far the parts may be from the total before they are parts of something else.
-_CLOSED: Final = (0.5, 1.7)
-_LOOSE: Final = (0.85, 1.18)
 _FEWEST: Final = 2
 _LEAD: Final = 6
 _WHOLE: Final = 100.0
 _MOST_OVER: Final = 40.0
-_IN_ALL: Final = (["in", "all"], ["in", "total"], ["all", "told"])
-_TOGETHER: Final = frozenset(
-    ("altogether", "overall", "together", "totalling", "totaling", "combined")
+_COLONS: Final = frozenset((":", "—", "–", "("))
+_OF_PARTS: Final = frozenset(map(stem, ("consist", "compose", "comprise", "consisting")))
+_COMPRISED: Final = frozenset(map(stem, ("comprise", "comprising", "namely")))
+_PARTED: Final = frozenset(map(stem, ("split", "divide", "share", "break", "spread")))
+_AMONG: Final = frozenset(("between", "among", "into", "down", "as", "across"))
+# What may hold others: medals are gold and silver, students men and women.
+_WHOLES: Final = frozenset(
+    map(
+        stem,
+        (
+            *("people", "person", "medal", "student", "pupil", "member", "passenger", "game"),
+            *("match", "seat", "vote", "victim", "patient", "employee", "worker", "player"),
+            *(
+                "vehicle",
+                "building",
+                "home",
+                "animal",
+                "delegate",
+                "deputy",
+                "lawmaker",
+                "casualty",
+            ),
+            *("crew", "guest", "child", "adult", "resident", "soldier", "officer", "title", "work"),
+        ),
+    )
 )
+# What follows a number whose noun is left out: "60 beds, 45 on the wards and 15 in".
+_PLACES: Final = frozenset(("in", "on", "at", "from", "for", "with", "to", "by", "under", "over"))
+_SHORT: Final = 4
+_OPENERS: Final = _COLONS | {"of", "between", "among", "into"}
+_SINGLE: Final = frozenset(("a", "an", "its", "his", "her", "their", "one"))
+_ITEMS: Final = frozenset((",", ":", "of", "and"))
+_GROUPS: Final = frozenset(("in", "among"))
+_FAR: Final = 12
 _REMAINING: Final = frozenset(
     (
         *("remain", "remaining", "remains", "left", "missing", "rest", "leaving", "leaves"),
@@ -52,17 +91,9 @@ def check_sums(line: Line) -> Iterator[Working]:
 
 
 def _totals(line: Line) -> Iterator[Working]:
-    """Yield a total against the parts that are listed behind it, or in front: "86 in all"."""
+    """Yield a total against the parts that are listed behind it."""
     for place, total in enumerate(line.figures):
-        if not _is_summed_up(line, total):
-            continue
-        parts = _alike([one for one in line.figures[:place] if _is_part(line, total, one)])
-        working = _worked(total, parts, _CLOSED) if len(parts) >= _FEWEST else None
-        if working is not None:
-            yield working
-            return
-    for place, total in enumerate(line.figures):
-        if total.claim.type not in _SUMMED or total.value is None:
+        if total.claim.type not in SUMMED or total.value is None:
             continue
         parts = _parts(line, total, line.figures[place + 1 :])
         if len(parts) < _FEWEST:
@@ -78,87 +109,45 @@ def _parts(line: Line, total: Figure, behind: list[Figure]) -> list[Figure]:
     parts: list[Figure] = []
     last = total
     for figure in behind:
-        if figure.claim.type in (ClaimType.DATE, ClaimType.DURATION, ClaimType.RATIO):
+        is_other = figure.claim.type in _OTHERS and figure.claim.type is not total.claim.type
+        if is_other or (parts and is_inner(line, figure) and not is_inner(line, parts[0])):
             continue
-        between = line.words[last.last : figure.first]
-        is_rest = not _REMAINING.isdisjoint(between)
+        if (
+            parts
+            and is_inner(line, parts[0])
+            and noun_of(line, figure)
+            and not is_inner(line, figure)
+        ):
+            # "18 tourists, 14 of them Australians, and three guides"
+            break
+        between = line.between(last, figure)
+        is_rest = _is_rest(line, last, figure)
         if (";" in between and not is_rest) or "while" in between or "compared" in between:
             break
-        if not _is_part(line, total, figure):
+        if not is_part(line, total, figure):
             break
+        if ":" in between and len(parts) == 1:
+            # As in "640 homes on three sites: 210, 165 and 95".
+            parts = []
         parts.append(figure)
         last = figure
     return parts
 
 
-def _is_part(line: Line, total: Figure, figure: Figure) -> bool:
-    if figure.value is None or total.value is None or figure.claim.type != total.claim.type:
-        return False
-    if figure.value.dimension != total.value.dimension or figure.value.figure > total.value.figure:
-        return False
-    quantity = figure.claim.quantity
-    if quantity is not None and quantity.bound is Bound.ORDER:
-        return False
-    if line.behind(figure, 1) in (["each"], ["apiece"], ["more"], ["fewer"], ["less"]):
-        return False
-    return role_of(line.view.lexemes, figure) is Role.LEVEL
-
-
-def _alike(parts: list[Figure]) -> list[Figure]:
-    """Return those that count the same as the last of them, or don't say what."""
-    told = [_counted(part) for part in parts]
-    if not told or told[-1] is None:
-        return parts
-    return [part for part, noun in zip(parts, told, strict=True) if noun in (None, told[-1])]
-
-
-def _counted(figure: Figure) -> str | None:
-    quantity = figure.claim.quantity
-    return quantity.of.split()[-1] if quantity and quantity.of else None
+def _is_rest(line: Line, one: Figure, other: Figure) -> bool:
+    """Whether what follows is called the rest: not "the Left 14"."""
+    gap = line.between(one, other)
+    return not _REMAINING.isdisjoint(gap) and ["the", "left"] not in map(list, pairwise(gap))
 
 
 def _sum(line: Line, total: Figure, parts: list[Figure]) -> Working | None:
     """Set a total beside the sum of its parts, where the words say that they are all."""
-    first = line.words[total.last : parts[0].first]
+    first = line.between(total, parts[0])
     is_list = _is_closed(line, total, parts, first)
-    if is_list is None:
+    named = named_numbers(line, total)
+    if is_list is None or named is None or (named and total.claim.type is not ClaimType.COUNT):
         return None
-    return _worked(total, parts, _CLOSED if is_list else _LOOSE)
-
-
-def _is_summed_up(line: Line, figure: Figure) -> bool:
-    behind, before = line.behind(figure, 3), line.before(figure, 4)
-    if before[-1:] and (before[-1] in _TOGETHER or before[-2:] == ["total", "of"]):
-        return True
-    is_brought = "total" in before and before[-1:] == ["to"]
-    return is_brought or (bool(behind) and (behind[:2] in _IN_ALL or behind[0] in _TOGETHER))
-
-
-def _worked(total: Figure, parts: list[Figure], likely: tuple[float, float]) -> Working | None:
-    """Add up the parts; None where they come to so much else that they are no parts."""
-    leeways = leeways_of(total, *parts)
-    if leeways is None or not leeways[0].middle:
-        return None
-    whole, *rest = leeways
-    if any(part.middle >= whole.middle for part in rest):
-        return None
-    result = _sum_of(rest)
-    low, high = likely
-    holds = result.meets(whole)
-    if not holds and not low <= result.middle / whole.middle <= high:
-        return None
-    shown = " + ".join(plain(one.middle) for one in rest)
-    text = beside(f"{shown} = {plain(result.middle)}", total.claim.text)
-    message = Wording("The parts don't add up to “{total}”.", total=total.claim.text)
-    return Working((total, *parts), text, message, holds)
-
-
-def _sum_of(leeways: list[Leeway]) -> Leeway:
-    """Return the sum; what was rounded up and down makes up for each other by and large."""
-    result = sum(leeways[1:], leeways[0])
-    down = sqrt(sum((one.middle - one.low) ** 2 for one in leeways))
-    up = sqrt(sum((one.high - one.middle) ** 2 for one in leeways))
-    return Leeway(result.middle - down, result.middle, result.middle + up)
+    return add_up(total, parts, CLOSED if is_list else LOOSE, named)
 
 
 def _is_closed(line: Line, total: Figure, parts: list[Figure], lead: list[str]) -> bool | None:
@@ -166,33 +155,69 @@ def _is_closed(line: Line, total: Figure, parts: list[Figure], lead: list[str]) 
     inside = line.words[total.last : min(line.bounds[1], parts[-1].last + 6)]
     if not _OPEN_LIST.isdisjoint(inside):
         return None
-    if ":" in lead or "—" in lead or "–" in lead:
-        return True
+    is_bracketed = lead[-1:] == ["("] and ")" in line.between(parts[0], parts[-1])
+    if (not _COLONS.isdisjoint(lead) and not is_bracketed) or _is_made_up(lead):
+        opened = max(place for place, word in enumerate(lead) if word in _OPENERS or not place)
+        return None if _has_single(line, total.last + opened, parts[-1].last + _FAR) else True
     joined = line.words[parts[-2].last : parts[-1].first]
     has_and = "and" in joined or "&" in joined
-    is_of = "of" in line.before(total, 2)[:1] or line.before(total, 1) in (["of"], ["all"])
-    if not _REMAINING.isdisjoint(line.words[parts[-2].last : parts[-1].first]):
+    is_all = line.before(total, 1) == ["all"]
+    if _is_rest(line, parts[-2], parts[-1]):
         # "Of the fund's 50 million, 32 million went, leaving 18 million."
         return len(parts) == _FEWEST and ("of" in line.before(total, _LEAD) or None)
-    starts = line.before(total, 2) == ["of", "the"] or (
-        line.before(total, 1) == ["of"] and total.first - line.bounds[0] <= _FEWEST
-    )
-    if (is_of or starts) and "," in lead and has_and:
+    if (is_all or is_of(line, total)) and "," in lead and has_and:
         rest = line.words[parts[-1].last : min(line.bounds[1], parts[-1].last + 8)]
-        is_rest = not _REMAINING.isdisjoint(rest)
-        return len(parts) > _FEWEST or is_rest
-    if not has_and or len(parts) < _FEWEST or "," not in lead:
+        if len(parts) > _FEWEST or not _REMAINING.isdisjoint(rest):
+            return True
+        return False if total.first - line.bounds[0] <= _SHORT else None
+    if not has_and or len(parts) < _FEWEST:
         return None
-    if lead[-2:] == [",", "with"] and len(parts) > _FEWEST:
+    if len(parts) > _FEWEST and (lead[-2:] == [",", "with"] or _has_kinds(line, total, lead)):
         return False
-    return False if _are_kinds(line, lead, parts) else None
+    return False if _are_kinds(line, total, lead, parts) else None
 
 
-def _are_kinds(line: Line, lead: list[str], parts: list[Figure]) -> bool:
-    """Whether the parts stand in a bare list: "150 students, 95 men and 65 women"."""
-    is_short = len(lead) <= 4 and lead[-1] == ","
+def _has_single(line: Line, first: int, last: int) -> bool:
+    """Whether a list has an item without a number: "a chairman, five deputies and"."""
+    words = line.words[first : min(line.bounds[1], last)]
+    starts = {figure.first for figure in line.figures}
+    return any(
+        other in _SINGLE and one in _ITEMS and first + place + 1 not in starts
+        for place, (one, other) in enumerate(pairwise(words))
+    )
+
+
+def _is_made_up(lead: list[str]) -> bool:
+    """Whether what follows is all that something is made up of: "consists of", "split between"."""
+    if len(lead) > _FAR:
+        return False
+    stems = {stem(word) for word in lead}
+    is_of = "of" in lead and (_OF_PARTS & stems or ("made" in lead and "up" in lead))
+    return bool(is_of) or bool(_PARTED & stems and _AMONG & set(lead)) or bool(_COMPRISED & stems)
+
+
+def _has_kinds(line: Line, total: Figure, lead: list[str]) -> bool:
+    """Whether a whole has the parts that follow: "the house of 101 members has 54 Liberals"."""
+    return lead[1:] in (["has"], ["have"], ["had"]) and noun_of(line, total) in _WHOLES
+
+
+def _are_kinds(line: Line, total: Figure, lead: list[str], parts: list[Figure]) -> bool:
+    """Whether the parts stand in a bare list: "150 students, 95 men and 65 women".
+
+    What is counted has to hold its parts: 54 gold medals aren't 32 silver and 15 bronze.
+    """
+    noun = noun_of(line, total)
+    place = lead.index(",") if "," in lead else -1
+    is_short = 0 < len(lead) <= _LEAD and (lead[-1] == "," or is_inner(line, parts[0]))
+    if noun is None or not 0 < place < _SHORT or not is_short:
+        return False
+    if not _PLACES.isdisjoint(lead[:place]):
+        # "38 oaks in Lund" are one part of many.
+        return False
     gaps = [line.words[one.last : other.first] for one, other in pairwise(parts)]
-    return is_short and all(len(gap) <= 5 for gap in gaps)
+    if all(not _PLACES.isdisjoint(line.behind(part, 1)) for part in parts):
+        return True
+    return is_inner(line, parts[0]) or (noun in _WHOLES and all(len(gap) <= _LEAD for gap in gaps))
 
 
 def _shares(line: Line) -> Iterator[Working]:
@@ -203,7 +228,7 @@ def _shares(line: Line) -> Iterator[Working]:
     leeways = leeways_of(*shares)
     if leeways is None:
         return
-    result = _sum_of(leeways)
+    result = sum_of(leeways)
     over = result.low - _WHOLE
     if result.high < _WHOLE or over > _MOST_OVER:
         return
@@ -229,7 +254,14 @@ def _is_one_whole(line: Line, shares: list[Figure]) -> bool:
         return False
     first, last = shares[0], shares[-1]
     between = line.words[first.last : last.first]
-    if ";" in between or "than" in between or "while" in between or "from" in between:
+    if ";" in between or "than" in between or "while" in between:
+        return False
+    leads = [line.lead(one, 1)[0] for one in line.figures if first.first < one.first < last.last]
+    if "from" in leads:
+        return False
+    # "44% in the north, 38% in the south" are shares of two wholes.
+    in_ = [not _GROUPS.isdisjoint(line.behind(share, 1)) for share in shares]
+    if sum(in_) > 1:
         return False
     of = [line.behind(share, 1) == ["of"] for share in shares]
     if sum(of) > 1:

@@ -1,209 +1,277 @@
-"""Weekdays against dates, and spans of time against the days or years between."""
+"""Spans of time against the days or the years that they lie between."""
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from core.checks.lemmas import stem
-from core.checks.names import is_weekday
-from core.checks.periods import day_without_year
 from core.checks.roles import Role, role_of
+from core.checks.stretches import Stretch, day_at, iso_of, stretches, year_of
 from core.checks.workings import Working, beside
 from core.models import Bound, ClaimType
 from core.wording import Wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
     from core.checks.views import Figure
     from core.checks.workings import Line
 
-_DAYS: Final = (
-    Wording("Monday"),
-    Wording("Tuesday"),
-    Wording("Wednesday"),
-    Wording("Thursday"),
-    Wording("Friday"),
-    Wording("Saturday"),
-    Wording("Sunday"),
-)
+    Year = tuple[Figure, int]
+
 _ISO_DAY: Final = 10
-_NEAR: Final = 3
-_SPANS: Final = frozenset(("after", "took", "taken", "lasted", "later", "lasting", "spending"))
-_STARTS: Final = frozenset(map(stem, ("open", "begin", "start", "found", "join", "launch", "take")))
+_SPANS: Final = frozenset(
+    (
+        *(
+            "after",
+            "took",
+            "taken",
+            "lasted",
+            "later",
+            "lasting",
+            "spending",
+            "since",
+            "served",
+            "serving",
+        ),
+        *("on", "earlier", "lasts", "span", "lapse", "wait", "delay", "interval", "pause"),
+    )
+)
+# A span that is told to lie between the two years that were named last.
+_LATER: Final = frozenset(("later", "on", "earlier", "since"))
+_STARTS: Final = frozenset(
+    map(
+        stem,
+        (
+            *(
+                "open",
+                "begin",
+                "start",
+                "founded",
+                "join",
+                "launch",
+                "take",
+                "build",
+                "come",
+                "sign",
+            ),
+            *("elect", "appoint", "become", "arrive", "marry", "establish", "create", "introduce"),
+            *("buy", "move", "premiere", "publish", "win"),
+        ),
+    )
+)
+_SINCE_THEN: Final = frozenset(("on", "ago", "later"))
 _ANNIVERSARIES: Final = (["anniversary"], ["birthday"], ["jubilee"])
+_OLDEST: Final = 20
 _SHORTEST: Final = 2
 _YEARS: Final = frozenset(("a",))
 _DAYS_IN: Final = {"d": 1.0, "wk": 7.0, "mo": 30.44}
 _ROUNDED: Final = 0.6
-
-
-def check_weekdays(line: Line) -> Iterator[Working]:
-    """Yield the day of the week that stands beside a full date."""
-    for figure in line.figures:
-        quantity = figure.claim.quantity
-        low = quantity.low if quantity and figure.claim.type is ClaimType.DATE else None
-        if low is None or len(low) != _ISO_DAY or quantity is None or low != quantity.high:
-            continue
-        index = _weekday_beside(line, figure)
-        if index is None:
-            continue
-        lexemes = line.view.lexemes
-        stated = next(day for day in _DAYS if day.casefold() == lexemes.words[index])
-        actual = _DAYS[date.fromisoformat(low).weekday()]
-        span = lexemes.starts[index], lexemes.ends[index]
-        told = figure.claim.text
-        text = Wording(
-            "{date} is a {actual}, stated {stated}", date=told, actual=actual, stated=stated
-        )
-        message = Wording("“{date}” isn't a {stated}.", date=told, stated=stated)
-        yield Working((figure,), text, message, stated == actual, span)
-
-
-def _weekday_beside(line: Line, figure: Figure) -> int | None:
-    words = line.words
-    before = range(figure.first - 1, max(line.bounds[0], figure.first - _NEAR) - 1, -1)
-    for index in before:
-        if is_weekday(words[index]):
-            return index
-        if words[index] not in (",", "the", "(", "on"):
-            break
-    behind = figure.last
-    behind += words[behind] in (",", "(")
-    behind += words[behind] == "a"
-    return behind if behind < line.bounds[1] and is_weekday(words[behind]) else None
-
-
-def year_of(figure: Figure) -> int | None:
-    """Return the year of a date, None for a stretch of several years and what has none."""
-    quantity = figure.claim.quantity
-    if figure.claim.type is not ClaimType.DATE or quantity is None or not quantity.low:
-        return None
-    year, end = quantity.low[:4], (quantity.high or "")[:4]
-    is_exact = quantity.bound in (Bound.EXACT, Bound.ABOUT)
-    return int(year) if year == end and year.isdecimal() and is_exact else None
+_BEGUN: Final = frozenset(("began", "begun", "begins", "started", "opened"))
+_ENDED: Final = frozenset(("ended", "ends", "closed", "finished"))
+_ARTICLES: Final = frozenset(
+    ("a", "an", "the", "or", "some", "about", "just", "in", "all", "total")
+)
+_NAMED: Final = frozenset(
+    ("span", "period", "stretch", "total", "stay", "tenure", "reign", "run", "career", "time")
+)
+_LASTED: Final = frozenset(("lasted", "lasts", "for", "took", "takes", "lasting", "after", "is"))
+_BARS: Final = frozenset((",", ";", "and", "but", "when", "while", "who", "which"))
+_FAR: Final = 6
+# What is farther from the years between is the span of something else.
+_LIKELY: Final = (0.4, 2.5)
 
 
 def check_elapsed(line: Line, before: Line | None) -> Iterator[Working]:
     """Yield a span in years between two years that are told beside it, or in days between days."""
     years = [(figure, year) for figure in line.figures if (year := year_of(figure)) is not None]
+    told = stretches(line)
     for figure in line.figures:
-        if not _is_span(line, figure):
+        if not _is_length(line, figure):
             continue
-        days = _between_days(line, figure)
-        pair = _pair(line, before, years) if figure.claim.quantity is None or days is None else None
-        if days is not None:
-            yield days
+        working = next((found for one in told if (found := _within(line, figure, one))), None)
+        if working is None and _is_span(line, figure):
+            pair = _pair(line, figure, before, years)
+            working = _between_days(line, figure) or (_elapsed(figure, *pair) if pair else None)
+        if working is not None:
+            yield working
             return
-        if pair is not None and _unit(figure) in _YEARS:
-            yield _elapsed(figure, *pair)
-            return
 
 
-def _unit(figure: Figure) -> str | None:
-    """Return the unit of a length of time, years for an anniversary."""
+def _is_length(line: Line, figure: Figure) -> bool:
+    """Whether a figure is an exact length of time and no age, or an anniversary."""
     quantity = figure.claim.quantity
-    is_rank = figure.claim.type is ClaimType.RANK
-    return "a" if is_rank else quantity.unit if quantity else None
-
-
-def _between_days(line: Line, figure: Figure) -> Working | None:
-    """Return the working of days or weeks between the two days of a sentence."""
-    quantity = figure.claim.quantity
-    length = _DAYS_IN.get(_unit(figure) or "")
-    dates = [(one, day) for one in line.figures if (day := _day_of(one)) is not None]
-    if length is None or len(dates) != _SHORTEST or quantity is None or quantity.low is None:
-        return None
-    (start, first), (end, last) = dates
-    is_full = [len(_iso(one) or "") == _ISO_DAY for one in (start, end)]
-    if first >= last or is_full[0] != is_full[1]:
-        return None
-    days = (last - first).days
-    told = float(quantity.low) * length
-    # Both ends may be counted, and weeks and months are rounded.
-    holds = abs(days - told) <= max(1.0, _ROUNDED * length * (length > 1))
-    figures = tuple(sorted((start, end, figure), key=lambda one: one.first))
-    text = Wording(
-        "{start} to {end} = {days} days, stated {stated}",
-        start=start.claim.text,
-        end=end.claim.text,
-        days=days,
-        stated=figure.claim.text,
-    )
-    message = Wording(
-        "It isn't “{span}” from {start} to {end}.",
-        span=figure.claim.text,
-        start=start.claim.text,
-        end=end.claim.text,
-    )
-    return Working(figures, text, message, holds)
-
-
-def _iso(figure: Figure) -> str | None:
-    """Return a day in ISO form, one without a year as --05-03."""
-    quantity = figure.claim.quantity
-    if figure.claim.type is not ClaimType.DATE or quantity is None:
-        return None
-    if quantity.low is None:
-        return day_without_year(figure.claim.text)
-    return quantity.low if quantity.low == quantity.high else None
-
-
-def _day_of(figure: Figure) -> date | None:
-    """Return a day, one without a year in any year without a leap day."""
-    iso = _iso(figure) or ""
-    try:
-        return date.fromisoformat(iso.replace("--", "2001-", 1))
-    except ValueError:
-        return None
-
-
-def _is_span(line: Line, figure: Figure) -> bool:
-    quantity = figure.claim.quantity
-    if figure.claim.type is ClaimType.RANK and quantity is not None and quantity.low:
-        return line.behind(figure, 1)[:1] in _ANNIVERSARIES
+    if _is_anniversary(line, figure):
+        return True
     if figure.claim.type is not ClaimType.DURATION or quantity is None:
         return False
     if quantity.unit not in _YEARS and quantity.unit not in _DAYS_IN:
         return False
     if quantity.bound is not Bound.EXACT or quantity.low != quantity.high or not figure.value:
         return False
-    if role_of(line.view.lexemes, figure) is Role.AGE:
+    return role_of(line.view.lexemes, figure) is not Role.AGE
+
+
+def _is_anniversary(line: Line, figure: Figure) -> bool:
+    """Whether a figure is of an anniversary: "its 100th birthday", "turns 100"."""
+    quantity = figure.claim.quantity
+    if quantity is None or quantity.low is None or quantity.low != quantity.high:
         return False
+    if figure.claim.type is ClaimType.RANK:
+        return line.behind(figure, 1)[:1] in _ANNIVERSARIES
+    is_turned = line.lead(figure, 1)[0] in ("turns", "turned", "turning")
+    is_someone = "born" in line.all_words() or "aged" in line.all_words()
+    is_turned = is_turned and not is_someone
+    return is_turned and figure.claim.type is ClaimType.COUNT and float(quantity.low) > _OLDEST
+
+
+def _is_span(line: Line, figure: Figure) -> bool:
+    if figure.claim.type in (ClaimType.RANK, ClaimType.COUNT):
+        return True
     around = (*line.before(figure, 3), *line.behind(figure, 1))
+    words, is_for = set(line.all_words()), line.lead(figure, 1) == ["for"]
+    if "having" in line.before(figure, _FAR) or (words & _BEGUN and words & _ENDED and is_for):
+        return True
     return not _SPANS.isdisjoint(around)
 
 
-def _pair(
-    line: Line, before: Line | None, years: list[tuple[Figure, int]]
-) -> tuple[tuple[Figure, int], tuple[Figure, int]] | None:
-    """Return the two years that a span lies between: in its sentence, or one in that before."""
-    if len(years) == _SHORTEST:
-        return (years[0], years[1]) if years[0][1] < years[1][1] else None
-    if len(years) != 1 or before is None:
+def _unit(figure: Figure) -> str | None:
+    """Return the unit of a length of time, years for an anniversary."""
+    quantity = figure.claim.quantity
+    is_anniversary = figure.claim.type in (ClaimType.RANK, ClaimType.COUNT)
+    return "a" if is_anniversary else quantity.unit if quantity else None
+
+
+def _within(line: Line, figure: Figure, stretch: Stretch) -> Working | None:
+    """Return the working of a span that is told beside both its ends."""
+    if not _is_beside(line, figure, stretch):
         return None
+    told = {one.id: one for one in (stretch.first, stretch.last, figure)}
+    figures = tuple(sorted(told.values(), key=lambda one: one.first))
+    if _unit(figure) in _YEARS:
+        return _years(figures, figure, stretch.start.year, stretch.end.year)
+    days = (stretch.end - stretch.start).days
+    return _days(figures, figure, days, stretch.names) if stretch.has_days else None
+
+
+def _is_beside(line: Line, figure: Figure, stretch: Stretch) -> bool:
+    """Whether a span is told right beside its ends, as theirs."""
+    if figure.first >= stretch.last.last:
+        gap = line.between(stretch.last, figure)
+        while gap and gap[-1] in _ARTICLES:
+            gap = gap[:-1]
+        is_named = gap[-1:] == ["of"] and not _NAMED.isdisjoint(gap)
+        is_led = bool(gap) and gap[-1] in _LASTED and _BARS.isdisjoint(gap)
+        return gap in ([","], ["("], ["—"], ["–"], [",", "for"]) or (is_led or is_named)
+    if figure.last > stretch.first.first:
+        return False
+    gap = line.between(figure, stretch.first)
+    while gap and gap[-1] in ("from", "between", "("):
+        gap = gap[:-1]
+    is_attribute = "-" in figure.claim.text and len(gap) <= _FAR and _BARS.isdisjoint(gap)
+    is_stay = (
+        gap[:1] in (["in"], ["as"], ["at"]) and len(gap) <= _FAR and _BARS.isdisjoint(gap[:-1])
+    )
+    return is_attribute or is_stay or gap in ([], [","], [":"])
+
+
+def _between_days(line: Line, figure: Figure) -> Working | None:
+    """Return the working of days or weeks between the two days of a sentence."""
+    dates = [(one, day) for one in line.figures if (day := day_at(one)) is not None]
+    dates = [(one, day) for one, day in dates if len(iso_of(one) or "") > len("2001")]
+    if _unit(figure) not in _DAYS_IN or len(dates) != _SHORTEST:
+        return None
+    (start, first), (end, last) = dates
+    is_full = [len(iso_of(one) or "") == _ISO_DAY for one in (start, end)]
+    if first >= last or is_full[0] != is_full[1]:
+        return None
+    figures = tuple(sorted((start, end, figure), key=lambda one: one.first))
+    return _days(figures, figure, _days_from(first, last), (start.claim.text, end.claim.text))
+
+
+def _days_from(first: date, last: date) -> int:
+    return (last - first).days
+
+
+def _days(
+    figures: tuple[Figure, ...], figure: Figure, days: int, names: tuple[str, str]
+) -> Working | None:
+    quantity, length = figure.claim.quantity, _DAYS_IN.get(_unit(figure) or "")
+    if length is None or quantity is None or quantity.low is None:
+        return None
+    told = float(quantity.low) * length
+    # Both ends may be counted, and weeks and months are rounded.
+    holds = abs(days - told) <= max(1.0, _ROUNDED * length * (length > 1))
+    text = Wording(
+        "{start} to {end} = {days} days, stated {stated}",
+        start=names[0],
+        end=names[1],
+        days=days,
+        stated=figure.claim.text,
+    )
+    message = Wording(
+        "It isn't “{span}” from {start} to {end}.",
+        span=figure.claim.text,
+        start=names[0],
+        end=names[1],
+    )
+    return Working(figures, text, message, holds)
+
+
+def _pair(
+    line: Line, figure: Figure, before: Line | None, years: list[Year]
+) -> tuple[Year, Year] | None:
+    """Return the two years that a span lies between: in its sentence, or one in that before."""
+    if _unit(figure) not in _YEARS:
+        return None
+    if len(years) == _SHORTEST:
+        begun = any(stem(word) in _STARTS for word in line.before(years[1][0], _FAR))
+        if years[0][1] > years[1][1] and (begun or figure.claim.type is ClaimType.RANK):
+            # "Its 75th anniversary in 2025; it was founded in 1950"
+            years = years[::-1]
+        return (years[0], years[1]) if years[0][1] < years[1][1] else None
+    if len(years) != 1 or before is None or figure.claim.type is ClaimType.COUNT:
+        return None
+    begun = any(stem(word) in _STARTS for word in line.before(years[0][0], _FAR))
+    if begun and len(told_before := [one for one in before.figures if year_of(one)]) == 1:
+        now_year = year_of(told_before[0]) or 0
+        if now_year > years[0][1] and before in line.earlier[-1:]:
+            return years[0], (told_before[0], now_year)
+    is_now = line.tail(figure, 1)[0] in _SINCE_THEN and line.earlier
+    if is_now and any(stem(word) in _STARTS for word in line.before(years[0][0], _FAR)):
+        now = [(one, year) for one in before.figures if (year := year_of(one)) is not None]
+        return (years[0], now[0]) if len(now) == 1 and now[0][1] > years[0][1] else None
+    told = [(one, year) for one in before.figures if (year := year_of(one)) is not None]
+    is_later = not _LATER.isdisjoint(line.behind(figure, 1)) and before in line.earlier[-1:]
     starts = [
         (one, year)
-        for one in before.figures
-        if (year := year_of(one)) is not None
-        and any(stem(word) in _STARTS for word in before.before(one, 4))
+        for one, year in told
+        if any(stem(word) in _STARTS for word in before.before(one, _FAR))
     ]
+    starts = told if is_later and len(told) == 1 else starts
     if len(starts) != 1 or starts[0][1] >= years[0][1]:
         return None
     return starts[0], years[0]
 
 
-def _elapsed(figure: Figure, start: tuple[Figure, int], end: tuple[Figure, int]) -> Working:
+def _elapsed(figure: Figure, start: Year, end: Year) -> Working | None:
+    """Return the working of a span in years, None where so much else passed."""
+    told = float(figure.claim.quantity.low or 0) if figure.claim.quantity else 0.0
+    if not _LIKELY[0] < told / (end[1] - start[1]) < _LIKELY[1]:
+        return None
+    figures = tuple(sorted((start[0], end[0], figure), key=lambda one: one.first))
+    return _years(figures, figure, start[1], end[1])
+
+
+def _years(figures: tuple[Figure, ...], figure: Figure, first: int, last: int) -> Working:
     quantity = figure.claim.quantity
     told = float(quantity.low or 0) if quantity else 0.0
-    years = end[1] - start[1]
-    figures = tuple(sorted((start[0], end[0], figure), key=lambda one: one.first))
-    text = beside(f"{end[1]} − {start[1]} = {years}", figure.claim.text)
+    text = beside(f"{last} − {first} = {last - first}", figure.claim.text)
     message = Wording(
         "It isn't “{span}” from {start} to {end}.",
         span=figure.claim.text,
-        start=str(start[1]),
-        end=str(end[1]),
+        start=str(first),
+        end=str(last),
     )
-    return Working(figures, text, message, abs(years - told) <= 1)
+    return Working(figures, text, message, abs(last - first - told) <= 1)

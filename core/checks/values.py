@@ -100,6 +100,11 @@ def value_of(claim: Claim) -> Value | None:
     return replace(value, is_loose=True) if value and is_loose else value
 
 
+def scale_of(unit: str) -> tuple[str, float] | None:
+    """Return the dimension of a unit and how many of the dimension's base it stands for."""
+    return _scales().get(unit)
+
+
 def unit_of(claim: Claim) -> tuple[float, float]:
     """Return how many of the base a claim's unit stands for, and where its scale begins."""
     if claim.quantity is None:
@@ -196,7 +201,7 @@ def _scale(digits: str, figure: float, quantity: Quantity) -> float:
         ends = quantity.low or quantity.high
         figure = float(ends) if ends else figure
     ratio = figure / number if number else 1.0
-    for scale in (1e3, 1e5, 1e6, 1e7, 1e9, 1e12):
+    for scale in (0.01, 1e3, 1e5, 1e6, 1e7, 1e9, 1e12):
         if abs(ratio - scale) < scale * 0.5:
             return scale
     return 1.0

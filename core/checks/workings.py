@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import copy
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -17,6 +18,10 @@ if TYPE_CHECKING:
 _EXACT: Final = 0.004
 _SLIPS: Final = (1e3, 1e6, 1e-3, 1e-6)
 _SLIP: Final = 0.05
+_TIMES: Final = frozenset((ClaimType.DATE, ClaimType.DURATION))
+# So many words without a figure may lie between two lines, and so many lines are looked back.
+_APART: Final = 30
+_EARLIER: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,13 +164,35 @@ def _digits(number: float) -> str:
 
 
 class Line:
-    """The figures of one sentence with the words between and around them."""
+    """The figures of one sentence with the words between and around them.
 
-    def __init__(self, view: ArticleView, sentence: Sentence) -> None:
+    earlier are the lines right before it, of which none is far from the next, the last at the end.
+    """
+
+    def __init__(self, view: ArticleView, sentence: Sentence, before: Line | None = None) -> None:
         self.view = view
+        self.bounds: tuple[int, int] = sentence.first, sentence.last
+        self.earlier: tuple[Line, ...] = ()
+        if before is not None and 0 <= sentence.first - before.bounds[1] <= _APART:
+            self.earlier = (*before.earlier, before)[-_EARLIER:]
         self.figures = list(sentence.figures)
         self.words = view.lexemes.words
-        self.bounds = sentence.first, sentence.last
+
+    def untimed(self) -> Line:
+        """Return the line without its dates and lengths of time."""
+        line = copy(self)
+        # "Nine nights, three quarters of them" is a share of time.
+        line.figures = [
+            one
+            for place, one in enumerate(self.figures)
+            if one.claim.type not in _TIMES and not self._is_of_time(place)
+        ]
+        return line
+
+    def _is_of_time(self, place: int) -> bool:
+        before, one = self.figures[place - 1], self.figures[place]
+        is_timed = place > 0 and before.claim.type in _TIMES
+        return is_timed and self.between(before, one) in ([","], ["("])
 
     def between(self, one: Figure, other: Figure) -> list[str]:
         """Return the words between two figures, the earlier first."""
@@ -178,6 +205,20 @@ class Line:
     def behind(self, figure: Figure, count: int) -> list[str]:
         """Return so many words behind a figure, within the sentence."""
         return self.words[figure.last : min(self.bounds[1], figure.last + count)]
+
+    def lead(self, figure: Figure, count: int) -> list[str]:
+        """Return just so many words before a figure, with "" where the sentence has none."""
+        words = self.before(figure, count)
+        return [""] * (count - len(words)) + words
+
+    def tail(self, figure: Figure, count: int) -> list[str]:
+        """Return just so many words behind a figure, with "" where the sentence has none."""
+        words = self.behind(figure, count)
+        return words + [""] * (count - len(words))
+
+    def opening(self, count: int) -> list[str]:
+        """Return the first words of the sentence."""
+        return self.words[self.bounds[0] : min(self.bounds[1], self.bounds[0] + count)]
 
     def all_words(self) -> list[str]:
         """Return the words of the sentence."""

@@ -3233,6 +3233,11 @@ Das lässt sich nicht rückgängig machen. In den Sicherungen bleibt der Artikel
         </message>
         <message>
             <location filename="core/articles/formats/csv.py" />
+            <source>it is longer than any article; close its quotation marks, or split it into several lines</source>
+            <translation>sie ist länger als jeder Artikel; ihre Anführungszeichen schließen oder sie auf mehrere Zeilen aufteilen</translation>
+        </message>
+        <message>
+            <location filename="core/articles/formats/csv.py" />
             <source>its "id" {id} is that of a line above; give it another</source>
             <translation>ihre "id" {id} hat schon eine Zeile weiter oben; eine andere geben</translation>
         </message>
@@ -3240,11 +3245,6 @@ Das lässt sich nicht rückgängig machen. In den Sicherungen bleibt der Artikel
             <location filename="core/articles/formats/csv.py" />
             <source>its quotation marks or its length are not as in CSV ({problem}); mend it</source>
             <translation>ihre Anführungszeichen oder ihre Länge sind nicht wie in CSV ({problem}); berichtigen</translation>
-        </message>
-        <message>
-            <location filename="core/articles/formats/csv.py" />
-            <source>it is longer than any article; close its quotation marks, or split it into several lines</source>
-            <translation>sie ist länger als jeder Artikel; ihre Anführungszeichen schließen oder sie auf mehrere Zeilen aufteilen</translation>
         </message>
         <message>
             <location filename="core/articles/formats/docx.py" />
@@ -3637,6 +3637,11 @@ Das lässt sich nicht rückgängig machen. In den Sicherungen bleibt der Artikel
             <translation>„{total}“ auf „{count}“ verteilt ergibt nicht je „{each}“.</translation>
         </message>
         <message>
+            <location filename="core/checks/balances.py" />
+            <source>The difference between “{one}” and “{other}” isn't “{balance}”.</source>
+            <translation>Zwischen „{one}“ und „{other}“ ist der Unterschied nicht „{balance}“.</translation>
+        </message>
+        <message>
             <location filename="core/checks/clocks.py" />
             <source>It isn't “{span}” from {start} to {end}.</source>
             <translation>Von {start} bis {end} ist es nicht „{span}“.</translation>
@@ -3690,6 +3695,11 @@ Das lässt sich nicht rückgängig machen. In den Sicherungen bleibt der Artikel
             <location filename="core/checks/margins.py" />
             <source>The margin between “{one}” and “{other}” isn't “{margin}”.</source>
             <translation>Der Abstand zwischen „{one}“ und „{other}“ ist nicht „{margin}“.</translation>
+        </message>
+        <message>
+            <location filename="core/checks/margins.py" />
+            <source>“{part}” of “{whole}” isn't a majority of “{margin}”.</source>
+            <translation>„{part}“ von „{whole}“ sind keine Mehrheit von „{margin}“.</translation>
         </message>
         <message>
             <location filename="core/checks/moves.py" />

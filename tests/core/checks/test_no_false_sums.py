@@ -1,0 +1,191 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.core.checks.checked import workings
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "Rents rose 12% in Lowick and 8% in Tarn, where a flat now costs £900, against "
+            "£850 in Coll.",
+            id="rents-of-two-towns",
+        ),
+        pytest.param(
+            "The firm sold 40,000 cars last year and 52,000 vans, 10% more than in 2022.",
+            id="another-amount",
+        ),
+        pytest.param(
+            "Police arrested 40 people on Friday and 25 on Saturday. In all, 110 have been "
+            "held since the protests began.",
+            id="held-since",
+        ),
+        pytest.param(
+            "The blast killed 12 people and wounded 30, bringing the number of dead this "
+            "month to 56.",
+            id="this-month",
+        ),
+        pytest.param(
+            "Two more bodies were found on Monday, bringing the toll to 19.",
+            id="bodies",
+        ),
+        pytest.param(
+            "Of the 200 passengers, 45 were children and 60 were over 65.",
+            id="children-and-old",
+        ),
+        pytest.param(
+            "The company has 9,000 staff, among them 400 in Velby and 300 in Tarn.",
+            id="an-open-list",
+        ),
+        pytest.param(
+            "The $3 billion deal gives holders $26.50 a share for the 63 million shares "
+            "that Ansa didn't own.",
+            id="a-takeover",
+        ),
+        pytest.param(
+            "Each worker gets $2,000 and the firm will spend another $5 million on training "
+            "for its 340 staff.",
+            id="other-spending",
+        ),
+        pytest.param(
+            "The plant makes 400 cars a day and employs 2,000 people, who work 38 hours a week.",
+            id="staff-and-cars",
+        ),
+        pytest.param(
+            "He earns $4,000 a month, and his rent is $1,500 a month; last year he paid "
+            "$9,000 in tax.",
+            id="rent-and-tax",
+        ),
+        pytest.param(
+            "The strike began on 4 March and the company lost $3 million in 12 days, its "
+            "worst two weeks since 2009.",
+            id="losses-of-weeks",
+        ),
+        pytest.param(
+            "He was mayor from 1989 to 2003 and has since spent ten years abroad.",
+            id="years-abroad",
+        ),
+        pytest.param(
+            "She was born in 1970. Her brother, aged 50, died in 2023.",
+            id="a-brother",
+        ),
+        pytest.param(
+            "The 41-year-old was premier from 2010 to 2014.",
+            id="age-of-a-premier",
+        ),
+        pytest.param(
+            "The vote is on Sunday, 7 June; three years ago, on Tuesday, 9 August, it was put off.",
+            id="years-apart",
+        ),
+        pytest.param(
+            "Unemployment was 5% in May, up from 4% a year ago, while the rate for young "
+            "people rose 2 points to 11%.",
+            id="two-rates",
+        ),
+        pytest.param(
+            "Exports rose 20% to $40 billion and imports 10% to $35 billion, leaving a "
+            "surplus of $5 billion.",
+            id="a-surplus",
+        ),
+        pytest.param(
+            "Sales were $6.1 billion and profit $400 million, up 12%.",
+            id="sales-and-profit",
+        ),
+        pytest.param(
+            "The shop is open from 9am to 5pm and the owner spends three hours a day in traffic.",
+            id="opening-hours",
+        ),
+        pytest.param(
+            "A third of voters are undecided; 45% would vote for Falk and 30% for Brand.",
+            id="undecided",
+        ),
+        pytest.param(
+            "The museum needs $9 million. It has raised $6.5 million, and the city gave "
+            "another $1 million.",
+            id="a-donor",
+        ),
+        pytest.param(
+            "There were 26 people on the boat. Nineteen were rescued, and four bodies were found.",
+            id="bodies-found",
+        ),
+        pytest.param(
+            "The Greens won 17 seats, three more than in 2019, and Labour lost five to end "
+            "with 22.",
+            id="seats",
+        ),
+        pytest.param(
+            "The population grew from 12,000 to 15,000, while the number of jobs rose 40% "
+            "to 8,000.",
+            id="jobs-and-people",
+        ),
+        pytest.param(
+            "Prices rose 3% in May from April and 12% from May last year, when they fell 1%.",
+            id="months",
+        ),
+        pytest.param(
+            "The team won 98-84 on Friday and lost by 10 on Sunday.",
+            id="two-games",
+        ),
+        pytest.param(
+            "The tower is 210 metres tall, and its spire adds 30 metres more than the old "
+            "one's 12 metres.",
+            id="a-spire",
+        ),
+        pytest.param(
+            "The bank cut 1,200 jobs in 2022 and 800 in 2023, and it plans to shed 500 "
+            "more, leaving 9,000.",
+            id="jobs-to-be-shed",
+        ),
+        pytest.param(
+            "The book costs $25, $5 more than in shops, where the paperback is $12.",
+            id="a-paperback",
+        ),
+        pytest.param(
+            "Brill won 44% of the vote in the north, 38% in the south and 51% in the capital.",
+            id="three-regions",
+        ),
+        pytest.param(
+            "The price of oil fell to $80 from $85 on Monday, its biggest drop since it "
+            "lost 9% in March.",
+            id="a-record",
+        ),
+        pytest.param(
+            "He sold 3,000 shares at $42 each, leaving him with a stake worth $2 million.",
+            id="a-stake",
+        ),
+        pytest.param(
+            "The team has won 12, drawn four and lost two of its matches at home, and has "
+            "52 points from 25 games.",
+            id="games-at-home",
+        ),
+        pytest.param(
+            "In the first round Falk led with 34% to Brand's 31%; the polls now give him "
+            "52% and a lead of four points.",
+            id="two-polls",
+        ),
+        pytest.param(
+            "The 29 councillors elected a board of a chairman, five deputies and 21 others.",
+            id="a-chairman",
+        ),
+        pytest.param(
+            "Trucks brought 18, 22 and 15 tonnes of flour, 55 tonnes in all.",
+            id="a-list-cut-off",
+        ),
+        pytest.param(
+            "Norra declared at 7 for 309, an overall lead of 374.",
+            id="cricket",
+        ),
+        pytest.param(
+            "By 6:00pm (3:00am in Coll), two hours after the quake, 21 people were in hospital.",
+            id="another-zone",
+        ),
+        pytest.param(
+            "The flood killed 18 tourists, 14 of them from Norra, and three guides.",
+            id="guides",
+        ),
+    ],
+)
+def test_figures_that_stand_near_each_other_are_not_held_for_a_calculation(text: str) -> None:
+    assert [one.line for one in workings(text) if not one.holds] == []

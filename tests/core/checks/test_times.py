@@ -1,0 +1,154 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.core.checks.checked import workings
+
+TOLD = [
+    pytest.param(
+        "The festival runs from 3 May to 12 May, {} of music.",
+        "ten days",
+        "fifteen days",
+        "3 May to 12 May = 9 days",
+        id="festival",
+    ),
+    pytest.param(
+        "The {} festival runs from 3 May to 12 May.",
+        "ten-day",
+        "fifteen-day",
+        "3 May to 12 May = 9 days",
+        id="attribute",
+    ),
+    pytest.param(
+        "Guests stay from 2 June to 9 June, {}, for $900.",
+        "seven nights",
+        "nine nights",
+        "2 June to 9 June = 7 days",
+        id="nights",
+    ),
+    pytest.param(
+        "She served as mayor from 1989 to 2003, {} in all.",
+        "14 years",
+        "18 years",
+        "2003 − 1989 = 14",
+        id="tenure",
+    ),
+    pytest.param(
+        "The theatre was built in 1898. In 2023, {} later, it burned down.",
+        "125 years",
+        "115 years",
+        "2023 − 1898 = 125",
+        id="years-later",
+    ),
+    pytest.param(
+        "Kuhn came to power in 1994. He resigned in 2011, after {} in office.",
+        "17 years",
+        "27 years",
+        "2011 − 1994 = 17",
+        id="in-office",
+    ),
+    pytest.param(
+        "Between 2004 and 2016, a span of {}, the glacier lost half its length.",
+        "12 years",
+        "22 years",
+        "2016 − 2004 = 12",
+        id="between",
+    ),
+    pytest.param(
+        "It has been {} since the last flood, in 1998, the mayor said in 2024.",
+        "26 years",
+        "36 years",
+        "2024 − 1998 = 26",
+        id="since",
+    ),
+    pytest.param(
+        "The church, built in 1725, turns {} in 2025.",
+        "300",
+        "200",
+        "2025 − 1725 = 300",
+        id="birthday-of-a-church",
+    ),
+    pytest.param(
+        "The shop is open from 9am to 5pm, {} a day.",
+        "eight hours",
+        "ten hours",
+        "9:00 – 17:00 = 8:00 h",
+        id="opening-hours",
+    ),
+    pytest.param(
+        "The meeting lasted {}, from 2pm to 6pm.",
+        "four hours",
+        "six hours",
+        "14:00 – 18:00 = 4:00 h",
+        id="meeting",
+    ),
+    pytest.param(
+        "The siege began at 8am and ended {} later, at 10pm.",
+        "14 hours",
+        "16 hours",
+        "8:00 – 22:00 = 14:00 h",
+        id="later-at",
+    ),
+    pytest.param(
+        "The trial opens on Monday, 3 March, and the verdict is due on {}, 14 March.",
+        "Friday",
+        "Thursday",
+        "3 March a Monday, so 14 March is a Friday",
+        id="two-weekdays",
+    ),
+    pytest.param(
+        "The painter Ilja Brod (1901–1974) died at {}.",
+        "72",
+        "62",
+        "1974 − 1901 = 73, so 72 or 73",
+        id="lifespan",
+    ),
+    pytest.param(
+        "At {}, she became the youngest premier in 2018. Lise Hagen was born in 1977.",
+        "41",
+        "51",
+        "2018 − 1977 = 41, so 40 or 41",
+        id="at-an-age",
+    ),
+    pytest.param(
+        "The well ran dry at 7.15am and filled again at 1.15pm. In those {} the village "
+        "queued at the river.",
+        "six hours",
+        "nine hours",
+        "7:15 – 13:15 = 6:00 h",
+        id="those-hours",
+    ),
+    pytest.param(
+        "The mill will close its doors in 2027. Built in 1898, it looks back on {} of flour.",
+        "129 years",
+        "149 years",
+        "2027 − 1898 = 129",
+        id="looks-back",
+    ),
+    pytest.param(
+        "The fair had begun on 8 August and ended on 29 August, and filled the inns for {}.",
+        "three weeks",
+        "six weeks",
+        "8 August to 29 August = 21 days",
+        id="begun-and-ended",
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "right", "wrong", "line"), TOLD)
+def test_times_that_come_out_right_are_support(
+    sentence: str, right: str, wrong: str, line: str
+) -> None:
+    found = workings(sentence.format(right))
+
+    assert [one.holds for one in found] == [True]
+    assert line in found[0].line
+
+
+@pytest.mark.parametrize(("sentence", "right", "wrong", "line"), TOLD)
+def test_times_that_come_out_wrong_are_findings(
+    sentence: str, right: str, wrong: str, line: str
+) -> None:
+    found = workings(sentence.format(wrong))
+
+    assert [one.holds for one in found] == [False]
