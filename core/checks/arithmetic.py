@@ -10,6 +10,7 @@ from core.checks.balances import check_balances
 from core.checks.changes import check_changes
 from core.checks.clocks import check_clocks
 from core.checks.contrasts import check_contrasts
+from core.checks.derived import check_derived
 from core.checks.explained import is_explained
 from core.checks.findings import Finding, FindingSpan, FindingType, Support
 from core.checks.leftovers import check_leftovers
@@ -60,14 +61,17 @@ def read_workings(view: ArticleView) -> list[Working]:
     lines: list[Line] = []
     for sentence in view.sentences:
         lines.append(Line(view, sentence, lines[-1] if lines else None))
-    found: list[Working] = []
-    seen: set[frozenset[int]] = set()
-    for working in (*_of_sentences(lines), *check_weekdays(lines), *check_ages(lines)):
-        key = frozenset(figure.id for figure in working.figures)
-        if working.line and key not in seen:
-            seen.add(key)
-            found.append(working)
-    return found
+    told = _each_once([*_of_sentences(lines), *check_weekdays(lines), *check_ages(lines)])
+    return _each_once([*told, *check_derived(lines, told)])
+
+
+def _each_once(workings: Iterable[Working]) -> list[Working]:
+    """Return the calculations without those that have the figures of an earlier one."""
+    found: dict[frozenset[int], Working] = {}
+    for working in workings:
+        if working.line:
+            found.setdefault(frozenset(figure.id for figure in working.figures), working)
+    return list(found.values())
 
 
 def _of_sentences(lines: list[Line]) -> Iterator[Working]:

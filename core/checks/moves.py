@@ -103,8 +103,8 @@ def _as_precise(old: Leeway, new: Leeway) -> tuple[Leeway, Leeway]:
 
 def _percent(
     figures: tuple[Figure, ...], move: Move, stated: Figure, old: Leeway, new: Leeway, told: Leeway
-) -> Working:
-    """Work out a change in percent or, between percentages, in points."""
+) -> Working | None:
+    """Work out a change in percent or, between percentages, in points; no share of a whole."""
     change = (new / old).scaled(100, -100).size
     text = stated.claim.text
     ratio = (new.middle / old.middle - 1) * 100
@@ -115,6 +115,8 @@ def _percent(
     if is_shares and stated.value is not None and stated.value.dimension == "points":
         return _told(figures, f"{difference} pp", text, points.meets(told))
     holds = change.meets(told)
+    if not holds and (new / old).scaled(100).meets(told):
+        return None
     if not holds and is_shares and points.meets(told):
         line = f"{difference} pp, {line}"
     return _told(figures, line, text, holds, has_slip=is_slip(told, change))
