@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from core.checks.derived_changes import ahead, change, difference
 from core.checks.derived_rates import by_time, each, share, speed
 from core.checks.derived_times import hours, span
-from core.checks.derived_totals import all_shares, listed, majority
+from core.checks.derived_totals import all_shares, listed
 from core.checks.explained import is_explained
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from core.checks.views import Figure
     from core.checks.workings import Line, Working
 
-_CHECKS: Final = (span, hours, change, difference, share, each, by_time, majority, speed)
+_CHECKS: Final = (span, hours, change, difference, share, each, by_time, speed)
 _FOLLOWING: Final = frozenset(("percent", "points", "multiple"))
 # So many figures may two calculations have in common.
 _SHARED: Final = 1

@@ -1,4 +1,4 @@
-"""Totals that say how many parts they have, shares that are all there is, and majorities."""
+"""Totals that say how many parts they have, and shares that are all there is."""
 
 from __future__ import annotations
 
@@ -112,28 +112,3 @@ def all_shares(line: Line) -> Working | None:
     holds = result.low - _POINT <= 100 <= result.high + _POINT
     message = Wording("The shares don't add up to 100%.")
     return Working(tuple(shares), Wording("{sum}", sum=shown), message, holds)
-
-
-def majority(line: Line, stated: Figure) -> Working | None:
-    """Return the working of a majority: "26 of the 45 seats, a majority of 13"."""
-    is_count = stated.claim.type is ClaimType.COUNT
-    if not is_count or line.before(stated, 2) != ["majority", "of"]:
-        return None
-    own = [one for one in line.figures if one is not stated and one.value is not None]
-    for one, other in pairwise(own):
-        gap = line.between(one, other)
-        leeways = leeways_of(one, other, stated)
-        if gap[:1] != ["of"] or len(gap) > _CLOSE or leeways is None:
-            continue
-        seats, all_, told = leeways
-        result = seats - (all_ - seats)
-        shown = f"{plain(seats.middle)} − ({plain(all_.middle)} − {plain(seats.middle)})"
-        message = Wording(
-            "“{one}” of “{all}” isn't a majority of “{by}”.",
-            one=one.claim.text,
-            all=other.claim.text,
-            by=stated.claim.text,
-        )
-        working = beside(f"{shown} = {plain(result.middle)}", stated.claim.text)
-        return Working((one, other, stated), working, message, result.meets(told))
-    return None

@@ -152,6 +152,10 @@ def _is_margin(line: Line, figure: Figure) -> bool:
     if not _TO.isdisjoint(line.behind(figure, 2)):
         return False
     before, behind = line.before(figure, 3), line.behind(figure, 2)
+    if figure.claim.type is ClaimType.PERCENT:
+        # "Lead with 29%, ahead of Brill" and "a majority of 56%" tell shares.
+        behind = behind[:1]
+        before = [word for word in before if word != "majority"]
     before = [word for word in before if word not in _HEDGES][-2:]
     is_named = len(before) > 1 and before[0] in _MARGINS and before[1] in _OF
     is_won = before[-1:] == ["by"] and not _WON.isdisjoint(line.before(figure, _SHORT))

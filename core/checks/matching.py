@@ -63,6 +63,8 @@ def match(mine: Telling, theirs: Telling, rarity: Rarity) -> Match | None:
         is_one_sentence and mine.article_id == theirs.article_id
     ):
         return None
+    if mine.scope.is_denied or theirs.scope.is_denied:
+        return None
     found = _fit(mine, theirs)
     is_own = mine.article_id == theirs.article_id
     if found is None or (found is Fit.CLASH and _are_apart(mine, theirs)):

@@ -34,6 +34,9 @@ _LAST_DAY: Final = "9999-12-31"
 _EMPLOY: Final = "employ"
 # So far behind a figure a word still tells that it was expected.
 _STANCE: Final = 4
+# So far before a figure it is denied, but for "not more than".
+_DENIED: Final = 6
+_NOT_DENIED: Final = frozenset(("more", "less", "only", "just", "fewer", "even", "least", "yet"))
 _STOPS: Final = frozenset(".!?…")
 _HIRE: Final = "hire"
 # "It takes its first patients in 2028": then it opens.
@@ -51,7 +54,7 @@ class Scope:
 
     Beside a word of contrast (another, previous) it may be of something else than the rest
     of its article; a headline is the first line, and has no stop. A date is a period where it
-    stands in the clause of another figure.
+    stands in the clause of another figure. A figure is denied in "21 people, not 12".
     """
 
     role: Role
@@ -64,6 +67,7 @@ class Scope:
     is_headline: bool
     is_quoted: bool
     is_period: bool
+    is_denied: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,6 +226,7 @@ class _Reader:
             is_headline=is_headline,
             is_quoted=figure.id in self._quoted,
             is_period=_is_period(sentence, figure, part),
+            is_denied=_is_denied(self._view.lexemes, sentence, figure),
         )
 
     def _is_expected(self, figure: Figure, part: Part) -> bool:
@@ -261,6 +266,18 @@ def _is_to_be(stems: list[str], *, is_headline: bool) -> bool:
         return True
     leads = pairwise(stems[1:_LEAD])
     return is_headline and any(one == "to" and not concepts.is_idle(verb) for one, verb in leads)
+
+
+def _is_denied(lexemes: Lexemes, sentence: Sentence, figure: Figure) -> bool:
+    """Whether a figure is told not to be right: "21, not 12", "not £3 million but £2 million"."""
+    words = lexemes.words[max(sentence.first, figure.first - _DENIED) : figure.first]
+    if words[-1:] == ["not"]:
+        return True
+    behind = [one.first for one in sentence.figures if one.first > figure.first]
+    between = lexemes.words[figure.last : behind[0]] if behind else []
+    at = max((place for place, word in enumerate(words) if word == "not"), default=None)
+    is_other = at is not None and words[at + 1] not in _NOT_DENIED
+    return is_other and "but" in between
 
 
 def _is_period(sentence: Sentence, figure: Figure, part: Part) -> bool:

@@ -29,6 +29,8 @@ _NEARLY: Final = 0.08
 _ROUGH: Final = 0.15
 # An open bound tells the same as a figure that is not far beyond it.
 _BEYOND: Final = 1.35
+# What is lost in the last places of two numbers.
+_NOISE: Final = 1e-9
 _SMALL: Final = 100
 _TWO: Final = 2
 
@@ -65,9 +67,10 @@ class Value:
 
 def fit(one: Value, other: Value) -> Fit:
     """Tell whether two values of one dimension tell the same, may both be right, or can't."""
-    if one.low > other.high or other.low > one.high:
+    gap = max(one.low - other.high, other.low - one.high)
+    # Where 5.1% and 5.2% touch, they aren't the same.
+    if gap > 0 or (one.figure != other.figure and gap >= -_NOISE * abs(one.figure)):
         return Fit.POSSIBLE if one.is_loose or other.is_loose else Fit.CLASH
-    # Where 22 and 23 years touch, they aren't the same.
     is_near = one.near_low < other.near_high and other.near_low < one.near_high
     return Fit.SAME if is_near or one.figure == other.figure else Fit.POSSIBLE
 

@@ -149,6 +149,18 @@ BRIDGE = "The Lumsden bridge over the Ferrow cost $84 million, the builder Karro
             [("value", ["270", "207"])],
             id="digits-that-changed-places",
         ),
+        pytest.param(
+            "The blast in Velby injured 12 people, the Falk police said. It broke 40 windows.",
+            "Correction: the blast in Velby injured 21 people, not 12. It broke 40 windows.",
+            [("value", ["12", "21"])],
+            id="a-number-that-is-denied",
+        ),
+        pytest.param(
+            "Falk inflation in Velby was 5.2% in March.",
+            "Inflation in Velby was 5.3% in March, Falk said.",
+            [("value", ["5.2%", "5.3%"])],
+            id="neighbours",
+        ),
     ],
 )
 def test_figures_of_one_thing_that_differ_are_a_conflict(
@@ -377,3 +389,9 @@ def test_a_detail_is_at_odds_with_a_headline_and_a_lead_that_agree() -> None:
     )
 
     assert kinds(article) == [("value", ["Eighteen", "21"])]
+
+
+def test_a_headline_is_at_odds_with_no_whole_that_it_is_a_part_of() -> None:
+    article = "Brannoch to close 34 shops\nBrannoch will close 34 of its 210 shops in Velby."
+
+    assert kinds(article) == []

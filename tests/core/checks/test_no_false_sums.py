@@ -45,6 +45,13 @@ from tests.core.checks.checked import workings
             id="a-takeover",
         ),
         pytest.param(
+            "The Greens lead with 29%, ahead of Labour with 27%, among 9% of the young.",
+            id="a-lead-with-a-share",
+        ),
+        pytest.param(
+            "A majority of 56% said no, 29% said yes and 15% kept silent.", id="a-share-of-most"
+        ),
+        pytest.param(
             "Each worker gets $2,000 and the firm will spend another $5 million on training "
             "for its 340 staff.",
             id="other-spending",
