@@ -52,7 +52,7 @@ def _read(
     article: Article, claims: Sequence[StoredClaim], claim_id: int, _store: object
 ) -> Sequence[str]:
     # Late: the checks' grammar takes its time.
-    from core.checks.arithmetic import support_for
+    from core.checks.arithmetic.calculations import support_for
     from core.checks.views import ArticleView
 
     return support_for(ArticleView(article, claims), claim_id)

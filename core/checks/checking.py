@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from core.checks.arithmetic import check_arithmetic
+from core.checks.arithmetic.calculations import check_arithmetic
 from core.checks.comparing import by_claim, findings_between
 from core.checks.deciding import may_be_finding
 from core.checks.findings import FindingType

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from functools import cache
 
-from core.checks.arithmetic import read_workings
+from core.checks.arithmetic.calculations import read_workings
+from core.checks.arithmetic.workings import Working
 from core.checks.checking import Checker
 from core.checks.findings import Finding
 from core.checks.views import ArticleView
-from core.checks.workings import Working
 from core.detection.pipeline import Detector
 from core.models import Article, StoredClaim
 

@@ -1,0 +1,1 @@
+"""Whether the figures of an article add up."""

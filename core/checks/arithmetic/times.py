@@ -1,0 +1,277 @@
+"""Spans of time against the days or the years that they lie between."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from core.checks.arithmetic.stretches import Stretch, day_at, iso_of, stretches, year_of
+from core.checks.arithmetic.workings import Working, beside
+from core.checks.lemmas import stem
+from core.checks.roles import Role, role_of
+from core.models import Bound, ClaimType
+from core.wording import Wording
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from core.checks.arithmetic.workings import Line
+    from core.checks.views import Figure
+
+    Year = tuple[Figure, int]
+
+_ISO_DAY: Final = 10
+_SPANS: Final = frozenset(
+    (
+        *(
+            "after",
+            "took",
+            "taken",
+            "lasted",
+            "later",
+            "lasting",
+            "spending",
+            "since",
+            "served",
+            "serving",
+        ),
+        *("on", "earlier", "lasts", "span", "lapse", "wait", "delay", "interval", "pause"),
+    )
+)
+# A span that is told to lie between the two years that were named last.
+_LATER: Final = frozenset(("later", "on", "earlier", "since"))
+_STARTS: Final = frozenset(
+    map(
+        stem,
+        (
+            *(
+                "open",
+                "begin",
+                "start",
+                "founded",
+                "join",
+                "launch",
+                "take",
+                "build",
+                "come",
+                "sign",
+            ),
+            *("elect", "appoint", "become", "arrive", "marry", "establish", "create", "introduce"),
+            *("buy", "move", "premiere", "publish", "win"),
+        ),
+    )
+)
+_SINCE_THEN: Final = frozenset(("on", "ago", "later"))
+_ANNIVERSARIES: Final = (["anniversary"], ["birthday"], ["jubilee"])
+_OLDEST: Final = 20
+_SHORTEST: Final = 2
+_YEARS: Final = frozenset(("a",))
+_DAYS_IN: Final = {"d": 1.0, "wk": 7.0, "mo": 30.44}
+_ROUNDED: Final = 0.6
+_BEGUN: Final = frozenset(("began", "begun", "begins", "started", "opened"))
+_ENDED: Final = frozenset(("ended", "ends", "closed", "finished"))
+_ARTICLES: Final = frozenset(
+    ("a", "an", "the", "or", "some", "about", "just", "in", "all", "total")
+)
+_NAMED: Final = frozenset(
+    ("span", "period", "stretch", "total", "stay", "tenure", "reign", "run", "career", "time")
+)
+_LASTED: Final = frozenset(("lasted", "lasts", "for", "took", "takes", "lasting", "after", "is"))
+_BARS: Final = frozenset((",", ";", "and", "but", "when", "while", "who", "which"))
+_FAR: Final = 6
+# What is farther from the years between is the span of something else.
+_LIKELY: Final = (0.4, 2.5)
+
+
+def check_elapsed(line: Line, before: Line | None) -> Iterator[Working]:
+    """Yield a span in years between two years that are told beside it, or in days between days."""
+    years = [(figure, year) for figure in line.figures if (year := year_of(figure)) is not None]
+    told = stretches(line)
+    for figure in line.figures:
+        if not _is_length(line, figure):
+            continue
+        working = next((found for one in told if (found := _within(line, figure, one))), None)
+        if working is None and _is_span(line, figure):
+            pair = _pair(line, figure, before, years)
+            working = _between_days(line, figure) or (_elapsed(figure, *pair) if pair else None)
+        if working is not None:
+            yield working
+            return
+
+
+def _is_length(line: Line, figure: Figure) -> bool:
+    """Whether a figure is an exact length of time and no age, or an anniversary."""
+    quantity = figure.claim.quantity
+    if _is_anniversary(line, figure):
+        return True
+    if figure.claim.type is not ClaimType.DURATION or quantity is None:
+        return False
+    if quantity.unit not in _YEARS and quantity.unit not in _DAYS_IN:
+        return False
+    if quantity.bound is not Bound.EXACT or quantity.low != quantity.high or not figure.value:
+        return False
+    return role_of(line.view.lexemes, figure) is not Role.AGE
+
+
+def _is_anniversary(line: Line, figure: Figure) -> bool:
+    """Whether a figure is of an anniversary: "its 100th birthday", "turns 100"."""
+    quantity = figure.claim.quantity
+    if quantity is None or quantity.low is None or quantity.low != quantity.high:
+        return False
+    if figure.claim.type is ClaimType.RANK:
+        return line.behind(figure, 1)[:1] in _ANNIVERSARIES
+    is_turned = line.lead(figure, 1)[0] in ("turns", "turned", "turning")
+    is_someone = "born" in line.all_words() or "aged" in line.all_words()
+    is_turned = is_turned and not is_someone
+    return is_turned and figure.claim.type is ClaimType.COUNT and float(quantity.low) > _OLDEST
+
+
+def _is_span(line: Line, figure: Figure) -> bool:
+    if figure.claim.type in (ClaimType.RANK, ClaimType.COUNT):
+        return True
+    around = (*line.before(figure, 3), *line.behind(figure, 1))
+    words, is_for = set(line.all_words()), line.lead(figure, 1) == ["for"]
+    if "having" in line.before(figure, _FAR) or (words & _BEGUN and words & _ENDED and is_for):
+        return True
+    return not _SPANS.isdisjoint(around)
+
+
+def _unit(figure: Figure) -> str | None:
+    """Return the unit of a length of time, years for an anniversary."""
+    quantity = figure.claim.quantity
+    is_anniversary = figure.claim.type in (ClaimType.RANK, ClaimType.COUNT)
+    return "a" if is_anniversary else quantity.unit if quantity else None
+
+
+def _within(line: Line, figure: Figure, stretch: Stretch) -> Working | None:
+    """Return the working of a span that is told beside both its ends."""
+    if not _is_beside(line, figure, stretch):
+        return None
+    told = {one.id: one for one in (stretch.first, stretch.last, figure)}
+    figures = tuple(sorted(told.values(), key=lambda one: one.first))
+    if _unit(figure) in _YEARS:
+        return _years(figures, figure, stretch.start.year, stretch.end.year)
+    days = (stretch.end - stretch.start).days
+    return _days(figures, figure, days, stretch.names) if stretch.has_days else None
+
+
+def _is_beside(line: Line, figure: Figure, stretch: Stretch) -> bool:
+    """Whether a span is told right beside its ends, as theirs."""
+    if figure.first >= stretch.last.last:
+        gap = line.between(stretch.last, figure)
+        while gap and gap[-1] in _ARTICLES:
+            gap = gap[:-1]
+        is_named = gap[-1:] == ["of"] and not _NAMED.isdisjoint(gap)
+        is_led = bool(gap) and gap[-1] in _LASTED and _BARS.isdisjoint(gap)
+        return gap in ([","], ["("], ["—"], ["–"], [",", "for"]) or (is_led or is_named)
+    if figure.last > stretch.first.first:
+        return False
+    gap = line.between(figure, stretch.first)
+    while gap and gap[-1] in ("from", "between", "("):
+        gap = gap[:-1]
+    is_attribute = "-" in figure.claim.text and len(gap) <= _FAR and _BARS.isdisjoint(gap)
+    is_stay = (
+        gap[:1] in (["in"], ["as"], ["at"]) and len(gap) <= _FAR and _BARS.isdisjoint(gap[:-1])
+    )
+    return is_attribute or is_stay or gap in ([], [","], [":"])
+
+
+def _between_days(line: Line, figure: Figure) -> Working | None:
+    """Return the working of days or weeks between the two days of a sentence."""
+    dates = [(one, day) for one in line.figures if (day := day_at(one)) is not None]
+    dates = [(one, day) for one, day in dates if len(iso_of(one) or "") > len("2001")]
+    if _unit(figure) not in _DAYS_IN or len(dates) != _SHORTEST:
+        return None
+    (start, first), (end, last) = dates
+    is_full = [len(iso_of(one) or "") == _ISO_DAY for one in (start, end)]
+    if first >= last or is_full[0] != is_full[1]:
+        return None
+    figures = tuple(sorted((start, end, figure), key=lambda one: one.first))
+    return _days(figures, figure, _days_from(first, last), (start.claim.text, end.claim.text))
+
+
+def _days_from(first: date, last: date) -> int:
+    return (last - first).days
+
+
+def _days(
+    figures: tuple[Figure, ...], figure: Figure, days: int, names: tuple[str, str]
+) -> Working | None:
+    quantity, length = figure.claim.quantity, _DAYS_IN.get(_unit(figure) or "")
+    if length is None or quantity is None or quantity.low is None:
+        return None
+    told = float(quantity.low) * length
+    # Both ends may be counted, and weeks and months are rounded.
+    holds = abs(days - told) <= max(1.0, _ROUNDED * length * (length > 1))
+    text = Wording(
+        "{start} to {end} = {days} days, stated {stated}",
+        start=names[0],
+        end=names[1],
+        days=days,
+        stated=figure.claim.text,
+    )
+    message = Wording(
+        "It isn't “{span}” from {start} to {end}.",
+        span=figure.claim.text,
+        start=names[0],
+        end=names[1],
+    )
+    return Working(figures, text, message, holds)
+
+
+def _pair(
+    line: Line, figure: Figure, before: Line | None, years: list[Year]
+) -> tuple[Year, Year] | None:
+    """Return the two years that a span lies between: in its sentence, or one in that before."""
+    if _unit(figure) not in _YEARS:
+        return None
+    if len(years) == _SHORTEST:
+        begun = any(stem(word) in _STARTS for word in line.before(years[1][0], _FAR))
+        if years[0][1] > years[1][1] and (begun or figure.claim.type is ClaimType.RANK):
+            # "Its 75th anniversary in 2025; it was founded in 1950"
+            years = years[::-1]
+        return (years[0], years[1]) if years[0][1] < years[1][1] else None
+    if len(years) != 1 or before is None or figure.claim.type is ClaimType.COUNT:
+        return None
+    begun = any(stem(word) in _STARTS for word in line.before(years[0][0], _FAR))
+    if begun and len(told_before := [one for one in before.figures if year_of(one)]) == 1:
+        now_year = year_of(told_before[0]) or 0
+        if now_year > years[0][1] and before in line.earlier[-1:]:
+            return years[0], (told_before[0], now_year)
+    is_now = line.tail(figure, 1)[0] in _SINCE_THEN and line.earlier
+    if is_now and any(stem(word) in _STARTS for word in line.before(years[0][0], _FAR)):
+        now = [(one, year) for one in before.figures if (year := year_of(one)) is not None]
+        return (years[0], now[0]) if len(now) == 1 and now[0][1] > years[0][1] else None
+    told = [(one, year) for one in before.figures if (year := year_of(one)) is not None]
+    is_later = not _LATER.isdisjoint(line.behind(figure, 1)) and before in line.earlier[-1:]
+    starts = [
+        (one, year)
+        for one, year in told
+        if any(stem(word) in _STARTS for word in before.before(one, _FAR))
+    ]
+    starts = told if is_later and len(told) == 1 else starts
+    if len(starts) != 1 or starts[0][1] >= years[0][1]:
+        return None
+    return starts[0], years[0]
+
+
+def _elapsed(figure: Figure, start: Year, end: Year) -> Working | None:
+    """Return the working of a span in years, None where so much else passed."""
+    told = float(figure.claim.quantity.low or 0) if figure.claim.quantity else 0.0
+    if not _LIKELY[0] < told / (end[1] - start[1]) < _LIKELY[1]:
+        return None
+    figures = tuple(sorted((start[0], end[0], figure), key=lambda one: one.first))
+    return _years(figures, figure, start[1], end[1])
+
+
+def _years(figures: tuple[Figure, ...], figure: Figure, first: int, last: int) -> Working:
+    quantity = figure.claim.quantity
+    told = float(quantity.low or 0) if quantity else 0.0
+    text = beside(f"{last} − {first} = {last - first}", figure.claim.text)
+    message = Wording(
+        "It isn't “{span}” from {start} to {end}.",
+        span=figure.claim.text,
+        start=str(first),
+        end=str(last),
+    )
+    return Working(figures, text, message, abs(last - first - told) <= 1)

@@ -1,0 +1,143 @@
+from __future__ import annotations
+
+import pytest
+
+from core.checks.arithmetic.calculations import check_arithmetic
+from tests.core.checks.checked import view, workings
+
+RIGHT_AND_WRONG = [
+    pytest.param(
+        "Orlo sold 6,300 kites in spring. A year before the figure had been 5,600; "
+        "the gain of {} was its best.",
+        "12.5%",
+        "17.5%",
+        id="change-in-the-next-clause",
+    ),
+    pytest.param(
+        "Velby had 720 thefts last year. The year before it had been 960. "
+        "The number has thus fallen by {}.",
+        "25%",
+        "45%",
+        id="change-two-sentences-later",
+    ),
+    pytest.param(
+        "Wardens found 9,300 nests this summer; in 2015 there were 4,650. "
+        "The colony has {} in ten years.",
+        "doubled",
+        "tripled",
+        id="multiple-of-the-sentence-before",
+    ),
+    pytest.param(
+        "Admission to the Velby zoo is raised by {}. Adults will pay €25 instead of €20.",
+        "25%",
+        "12%",
+        id="told-before-its-values",
+    ),
+    pytest.param(
+        "A recount gave her 18,460 votes to the 17,920 of Hadley. Her lead of {} is safe.",
+        "540 votes",
+        "1,540 votes",
+        id="lead",
+    ),
+    pytest.param(
+        "Of 36,000 valid votes, 12,600 were cast for Thiele, who thus scored {}.",
+        "35%",
+        "45%",
+        id="share",
+    ),
+    pytest.param(
+        "Its survey takes in 8,000 farms and costs £9.6 million, which works out at {} a farm.",
+        "£1,200",
+        "£1,920",
+        id="each",
+    ),
+    pytest.param(
+        "The ministry ordered eight million doses. At $15 a dose the contract is worth {}.",
+        "$120 million",
+        "$120 billion",
+        id="million-for-billion",
+    ),
+    pytest.param(
+        "Members are to get £850 a month from April, which adds up to {} over the year.",
+        "£10,200",
+        "£12,200",
+        id="months-of-a-year",
+    ),
+    pytest.param(
+        "The order party has 26 of the 45 seats, and so a majority of {}.",
+        "seven",
+        "13",
+        id="majority",
+    ),
+    pytest.param(
+        "Velby gave leave for {} homes on three sites: 210 on the old gasworks, "
+        "165 at the canal and 95 at Pike farm.",
+        "470",
+        "640",
+        id="as-many-parts-as-it-says",
+    ),
+    pytest.param(
+        "A ban is backed by 52% of parents, 27% reject it and {} don't mind either way.",
+        "21%",
+        "35%",
+        id="all-there-is",
+    ),
+    pytest.param(
+        "The boat covers the 90 kilometres to Torvik in two hours. Its average speed was {}.",
+        "45 kilometres an hour",
+        "75 kilometres an hour",
+        id="speed",
+    ),
+    pytest.param(
+        "The strike, begun on 3 June and ended on 24 June, left bins full for {}.",
+        "three weeks",
+        "five weeks",
+        id="days",
+    ),
+    pytest.param(
+        "At 6.30am the signals went dark, and at 11.30am trains ran again. "
+        "In those {} nobody left.",
+        "five hours",
+        "eight hours",
+        id="hours",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "right", "wrong"), RIGHT_AND_WRONG)
+def test_what_follows_comes_out_or_is_a_finding(text: str, right: str, wrong: str) -> None:
+    assert check_arithmetic(view(text.format(right))) == []
+    assert any(working.holds for working in workings(text.format(right)))
+    assert len(check_arithmetic(view(text.format(wrong)))) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "Gifts went up from £640,000 to £704,000, a gain of 10%, but shops sent 14% less.",
+            id="explained-by-another-change",
+        ),
+        pytest.param(
+            "The fund earned $24 billion, a gain of 12% on the $200 billion it had.",
+            id="a-share-and-no-change",
+        ),
+        pytest.param(
+            "Velby closed at $5.25, down $1.875, a 26% decline.", id="a-step-and-where-it-led"
+        ),
+        pytest.param(
+            "Velby has 45,000 of the 60,000 doses; they cost $1.35 million, or $30 each.",
+            id="one-of-two-numbers",
+        ),
+        pytest.param(
+            "Costs rose by 5%. Orlo employs 300 people in Velby and 900 in Tarn.",
+            id="values-of-something-else",
+        ),
+        pytest.param(
+            "The first team came first. The rate would fall by four points each year from 36%.",
+            id="so-much-each-year",
+        ),
+    ],
+)
+def test_what_nothing_ties_together_is_no_finding(text: str) -> None:
+    assert check_arithmetic(view(text)) == []
