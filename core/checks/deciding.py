@@ -145,6 +145,9 @@ def _is_conflict_within(one: Match, *, is_lone: bool) -> bool:
     """Whether the figures contradict each other, of which one leads and the other follows."""
     mine, theirs = one.mine, one.theirs
     slip = slip_of(mine, theirs)
+    if slip <= 0 and not _are_close(one):
+        # "To close 34 shops" and "34 of its 210 shops"
+        return False
     has_names = not mine.subject.around.isdisjoint(theirs.subject.around)
     are_alike = are_people(mine.metric.head or "", theirs.metric.head or "")
     is_headline = is_lone and (has_names or slip >= SWAP)

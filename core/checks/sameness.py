@@ -106,11 +106,8 @@ def are_posts(one: Telling, other: Telling) -> bool:
 
 def have_other_roles(one: Telling, other: Telling) -> bool:
     """Whether one is a level and the other a change; inflation is both."""
-    if one.scope.role is other.scope.role:
+    if one.scope.role is other.scope.role or Role.WHOLE in (one.scope.role, other.scope.role):
         return False
-    if Role.WHOLE in (one.scope.role, other.scope.role):
-        # "To close 34 shops" and "34 of its 210 shops"
-        return one.article_id == other.article_id
     return _INFLATION not in one.metric.close & other.metric.close
 
 

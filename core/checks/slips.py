@@ -41,7 +41,7 @@ def are_near_dates(one: Telling, other: Telling) -> bool:
     mine, theirs = one.days, other.days
     if mine is None or theirs is None or ":" in mine[0]:
         return False
-    if one.scope.is_period or other.scope.is_period:
+    if one.scope.is_period and other.scope.is_period:
         return False
     if mine[0].startswith("-") or theirs[0].startswith("-"):
         return True
