@@ -55,7 +55,7 @@ def _like(lexemes: Lexemes, before: Reading, reading: Reading, setting: Setting)
     is_age = before.is_bare and before.unit == "a" and between in _LIST
     if is_age and (reading.value is None or reading.value > _OLDEST):
         return reading
-    is_compared = before.type in _LENDERS and (
+    is_compared = _may_lend(before, reading) and (
         between in _COMPARED or (between == "to" and lexemes.word(before.first - 1) == "from")
     )
     is_lent = (
@@ -67,6 +67,18 @@ def _like(lexemes: Lexemes, before: Reading, reading: Reading, setting: Setting)
     if not is_lent or not _ends(lexemes, reading):
         return reading
     return replace(reading, type=before.type, unit=before.unit, unit_assumed=before.unit_assumed)
+
+
+def _may_lend(before: Reading, reading: Reading) -> bool:
+    """Tell whether a figure may have the unit of the one before it, by its size.
+
+    In "up 20% from 13,000" and "in two years, from 4,100" it is a count.
+    """
+    if before.type not in (ClaimType.PERCENT, ClaimType.DURATION):
+        return before.type in _LENDERS
+    if reading.value is None or before.value is None or reading.value <= _HUNDRED:
+        return True
+    return before.type is ClaimType.DURATION and reading.value <= _HUNDRED * before.value
 
 
 def _is_near(lexemes: Lexemes, before: Reading, reading: Reading) -> bool:

@@ -255,3 +255,9 @@ def test_bound_of_a_range_is_between() -> None:
 
     assert claim.quantity is not None
     assert claim.quantity.bound is Bound.BETWEEN
+
+
+def test_the_base_of_a_share_is_no_share() -> None:
+    share, base = find_quantities("Sales rose 20% from 13,000.")
+
+    assert (share.type, base.type) == (ClaimType.PERCENT, ClaimType.COUNT)
