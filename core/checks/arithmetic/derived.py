@@ -39,7 +39,7 @@ def check_derived(lines: Sequence[Line], known: Sequence[Working]) -> Iterator[W
     yield from right.values()
     told = [_ids(working) for working in (*known, *right.values())]
     taken = {id for working in (*known, *right.values()) if working.holds for id in _ids(working)}
-    free = [_without(line, taken) for line in lines]
+    free = _without(lines, taken)
     explained |= right.keys()
     for id_, working in (*_of_lines(free, explained), *_of_lines(lines, explained)):
         is_new = id_ not in explained and all(len(_ids(working) & ids) <= _SHARED for ids in told)
@@ -72,9 +72,12 @@ def _follows(figure: Figure) -> bool:
     return figure.value is not None and figure.value.dimension in _FOLLOWING
 
 
-def _without(line: Line, taken: set[int]) -> Line:
-    """Return a line, and those before it, without some of their figures."""
-    bare = copy(line)
-    bare.figures = [one for one in line.figures if one.id not in taken]
-    bare.earlier = tuple(_without(one, taken) for one in line.earlier)
-    return bare
+def _without(lines: Sequence[Line], taken: set[int]) -> list[Line]:
+    """Return the lines, and those before each of them, without some of their figures."""
+    found: dict[Line, Line] = {}
+    for line in lines:
+        bare = copy(line)
+        bare.figures = [one for one in line.figures if one.id not in taken]
+        bare.earlier = tuple(found[one] for one in line.earlier)
+        found[line] = bare
+    return list(found.values())
