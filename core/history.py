@@ -70,7 +70,8 @@ class LogStep:
     """One step of the history by its first change, with how many it is of.
 
     undone is what the step had done that an undo or a redo took back, None in any other.
-    claim_text and article_title are empty where the history no longer says them.
+    claim_text and article_title are empty where the history no longer says them; finding is
+    what the finding says that the step judged, empty where it is none any more.
     """
 
     first: LogEntry
@@ -78,6 +79,7 @@ class LogStep:
     undone: Action | None
     claim_text: str
     article_title: str
+    finding: str = ""
 
 
 @dataclass(frozen=True, slots=True)

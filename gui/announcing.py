@@ -34,7 +34,12 @@ class Announcer(QObject):
         self._said = ""
         self._pause = QTimer(self, singleShot=True, interval=0)
         self._pause.timeout.connect(self._tell)
-        for changed in (desk.selection_changed, desk.claim_changed, desk.claims_changed):
+        for changed in (
+            desk.selection_changed,
+            desk.claim_changed,
+            desk.claims_changed,
+            desk.claims_elsewhere_changed,
+        ):
             changed.connect(self._pause.start)
 
     def _tell(self) -> None:
@@ -52,9 +57,11 @@ class Announcer(QObject):
         stored = self._desk.selected
         if stored is None:
             return ""
+        said = " ".join(stored.claim.text.split()), verdict_name(stored.verdict).lower()
+        if self._desk.is_aside:
+            return self.tr("{0}, {1}, in another article").format(*said)
         return self.tr("{0}, {1}, {2} of {3}").format(
-            " ".join(stored.claim.text.split()),
-            verdict_name(stored.verdict).lower(),
+            *said,
             self._desk.place(stored.id),
             len(self._desk.claims),
         )

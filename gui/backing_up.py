@@ -93,7 +93,7 @@ class BackingUp(QObject):
         assert self._open_store is not None, "nothing is chosen from a grey menu"
         retry, close = QMessageBox.StandardButton.Retry, QMessageBox.StandardButton.Close
         answer = retry
-        while answer is retry:
+        while answer == retry:
             try:
                 self._window.use_store(self._open_store())
             except GalleyError as error:

@@ -253,7 +253,7 @@ class Beside(QObject):
             self._window.article_view.scroll_to(place.top)
 
     def _on_article_left(self) -> None:
-        article, selected = self._desk.article, self._desk.selected
+        article, selected = self._desk.article, self._desk.left_here
         if article is not None:
             top = self._window.article_view.top()
             self._before = _Place(article.id, selected.id if selected else None, top)

@@ -41,7 +41,7 @@ class ClaimEditing(QObject):
         self._reading = reading
         self.handles = ClaimHandles(view)
         self.handles.resized.connect(self._resize)
-        desk.selection_changed.connect(self.handles.show_claim)
+        desk.selection_changed.connect(lambda: self.handles.show_claim(desk.selected_here))
         desk.article_changed.connect(partial(view.set_caret, False))
 
     def handlers(self) -> dict[str, Callable[[], object]]:
@@ -78,7 +78,7 @@ class ClaimEditing(QObject):
             self.told.emit(self.tr("Added “{0}”").format(claim.text))
 
     def _step(self, side: str, step: int, *, by_character: bool) -> None:
-        stored, article = self._desk.selected, self._desk.article
+        stored, article = self._desk.selected_here, self._desk.article
         if stored is None or article is None or _is_typing():
             return
         start, end = stored.claim.start, stored.claim.end
@@ -89,13 +89,13 @@ class ClaimEditing(QObject):
         self._resize(start, end)
 
     def _resize(self, start: int, end: int) -> None:
-        stored = self._desk.selected
+        stored = self._desk.selected_here
         if stored is not None and (start, end) != (stored.claim.start, stored.claim.end):
             self._edit([ClaimEdit(stored.id, self._on_words(stored.claim, start, end))], [stored])
 
     def _cycle(self) -> None:
         """Go to the next claim that shares words with the one under review."""
-        here = self._desk.selected
+        here = self._desk.selected_here
         if here is None:
             return
         alike = [
@@ -111,7 +111,7 @@ class ClaimEditing(QObject):
         self._desk.select(places[following])
 
     def _split(self) -> None:
-        stored, article = self._desk.selected, self._desk.article
+        stored, article = self._desk.selected_here, self._desk.article
         if stored is None or article is None:
             return
         claim, place = stored.claim, self._view.caret()
@@ -133,7 +133,7 @@ class ClaimEditing(QObject):
             self.told.emit(self.tr("Split in two"))
 
     def _merge(self) -> None:
-        stored, following = self._desk.selected, self._following()
+        stored, following = self._desk.selected_here, self._following()
         if stored is None or following is None:
             self.told.emit(self.tr("No claim of this kind follows in the paragraph"))
             return
@@ -148,7 +148,7 @@ class ClaimEditing(QObject):
 
     def _following(self) -> StoredClaim | None:
         """Return the next claim of this kind in the same paragraph."""
-        stored, article = self._desk.selected, self._desk.article
+        stored, article = self._desk.selected_here, self._desk.article
         if stored is None or article is None:
             return None
         behind = (stored.claim.start, stored.id)
@@ -163,7 +163,7 @@ class ClaimEditing(QObject):
         return found
 
     def _remove(self) -> None:
-        stored = self._desk.selected
+        stored = self._desk.selected_here
         if stored is not None and self._edit([ClaimEdit(stored.id, None)], [stored]) is not None:
             self.told.emit(
                 self.tr("Removed “{0}”; Ctrl+Z brings it back").format(stored.claim.text)
@@ -173,7 +173,7 @@ class ClaimEditing(QObject):
         """Let the reviewer change the type, the value and the speaker."""
         from gui.claim_form import ClaimForm  # late: the first paint can do without
 
-        stored, article = self._desk.selected, self._desk.article
+        stored, article = self._desk.selected_here, self._desk.article
         if stored is None or article is None:
             return
         form = ClaimForm(stored.claim, self._mention(), self._view.window())
@@ -199,7 +199,7 @@ class ClaimEditing(QObject):
 
     def _toggle_caret(self) -> None:
         is_on = not self._view.has_caret
-        stored = self._desk.selected
+        stored = self._desk.selected_here
         self._view.set_caret(is_on, offset=stored.claim.start if is_on and stored else None)
         self._view.setFocus()
         self.told.emit(

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.claim_lines import kind_line, sentence_around, speaker_line, value_line
 from gui.labels import say, wrapped
+from gui.saying import quoted
 
 if TYPE_CHECKING:
     from core.models import StoredClaim
@@ -65,3 +66,9 @@ class ClaimWords(QWidget):
             lines = [claim.text, value_line(claim), speaker_line(claim), sentence]
         for label, line in zip(self._of_claim, lines, strict=True):
             say(label, line)
+
+    def name_article(self, title: str) -> None:
+        """Say which other article it stands in; without a title it is in the open one."""
+        if title:
+            kind = self.kind_label.text()
+            self.kind_label.setText(self.tr("{0} · in {1}").format(kind, quoted(title)))

@@ -104,6 +104,7 @@ class ClaimsTabling(QObject):
             self._window.visits.leave()
             self._show()
             self._window.visits.arrive()
+            self._page.begin()
 
     def leave(self) -> None:
         """Go back to the article."""

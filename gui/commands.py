@@ -6,7 +6,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDialog, QMessageBox
 
 from core.claim_filter import count_verdicts, progress_of
 from core.detection import DETECTOR
@@ -15,13 +14,15 @@ from gui.actions import fill_menus
 from gui.choices import Choices
 from gui.claim_panel import VERDICT_KEYS
 from gui.library_menu import LibraryMenu
-from gui.messages import show_failures, told
+from gui.messages import asks, show_failures, told
 from gui.printing import Printing
 from gui.review_menu import ReviewMenu
 from gui.shortcuts import Shortcuts, keys_from_store, keys_to_store
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtWidgets import QDialog
 
     from gui.export_dialog import ExportDialog
     from gui.main_window import MainWindow
@@ -135,7 +136,7 @@ class Commands:
                 "about": self._show_about,
             }
         )
-        return window.findings.instead(window.tabling.instead(handlers))
+        return window.findings.keys.instead(window.tabling.instead(handlers))
 
     def _toggle_focus_mode(self) -> None:
         view = self._window.article_view
@@ -159,14 +160,8 @@ class Commands:
             "",
             len(window.desk.claims),
         )
-        answer = QMessageBox.question(
-            window,
-            window.tr("Delete the article?"),
-            question.format(article.title),
-            QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel,
-            QMessageBox.StandardButton.Cancel,
-        )
-        if answer is QMessageBox.StandardButton.Yes:
+        title, doing = window.tr("Delete the article?"), window.tr("&Delete")
+        if asks(window, title, question.format(article.title), doing):
             window.desk.delete_article()
 
     def _write_note(self) -> None:

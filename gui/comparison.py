@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QSplitter
 
 from core.claim_filter import is_open
-from core.errors import GalleyError
 from core.models import Verdict
 from gui.excerpts import read_excerpts, with_wishes
 from gui.finding_sides import FindingSides
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from core.checks.findings import Finding, StoredFinding
+    from core.errors import GalleyError
     from core.models import StoredClaim
     from gui.changes import Change, Outcome
     from gui.excerpts import Excerpt
@@ -36,7 +36,7 @@ _MOST: Final = 0.7
 class Comparison(QObject):
     """Shows one finding in a pane of its own, with one of its claims framed.
 
-    What the keys of verdicts do there, they do to the claim that is framed.
+    That claim is the one under review, in whatever article it stands, until this is closed.
 
     Signals:
         closed(): nothing is shown any more.
@@ -56,6 +56,8 @@ class Comparison(QObject):
         self.pane.setHandleWidth(1)
         self.pane.setChildrenCollapsible(False)
         self._framed: int | None = None
+        self.is_settling = False
+        """Whether the desk may go on for a moment, and comes back."""
         self._wants_keyboard = False
         self._just_disputed: int | None = None
         for part in (window.beside.pane, self.sides):
@@ -126,6 +128,7 @@ class Comparison(QObject):
             return
         had_keyboard = self.has_keyboard
         self.finding, self._framed = None, None
+        self._desk.come_back()
         self._window.reader.drop(_TOPIC)
         self.sides.hide()
         if had_keyboard:
@@ -140,15 +143,30 @@ class Comparison(QObject):
     @property
     def framed(self) -> StoredClaim | None:
         """The claim that the keys are for, as it stands."""
-        if self._framed is None:
-            return None
-        here = self._desk.claim(self._framed)
-        if here is not None:
-            return here
-        try:
-            return self._desk.unsaved.wished(self._desk.store.claim(self._framed))
-        except GalleyError:
-            return None
+        return None if self._framed is None else self._desk.any_claim(self._framed)
+
+    def follow(self, stored: StoredClaim) -> None:
+        """Frame the claim that has come under review, or close where it is none of these."""
+        if self.finding is None or self.is_settling or stored.id == self._framed:
+            return
+        if stored.id not in self.finding.finding.claims:
+            self.close()
+            return
+        self._framed = stored.id
+        self.sides.frame(stored.id)
+        self.framed_changed.emit()
+
+    def look_again(self) -> None:
+        """Show the claim that is framed as others have left it."""
+        if self.is_open and self._desk.is_aside:
+            self._desk.look_at(self._framed)
+
+    def take_back_keyboard(self) -> None:
+        """Have the keyboard where the claim under review stands: in the text, or here."""
+        if self.is_open and self._desk.is_aside:
+            self._take_keyboard(is_wanted=True)
+        else:
+            self._window.article_view.setFocus()
 
     def step(self, by: int) -> None:
         """Frame the finding's next claim, from the first again behind the last."""
@@ -161,7 +179,7 @@ class Comparison(QObject):
         claim = self.framed
         if claim is None:
             return
-        with self._staying():
+        with self.staying():
             self._desk.settle_all([claim.id], verdict)
         now = self.framed
         self._just_disputed = claim.id if now and now.verdict is Verdict.DISPUTED else None
@@ -172,7 +190,7 @@ class Comparison(QObject):
         reasons = self._window.settings.reasons
         claim_id = self._just_disputed or self._framed
         if claim_id is not None and number <= len(reasons):
-            with self._staying():
+            with self.staying():
                 self._desk.give_reason_to([claim_id], reasons[number - 1])
             self._go_on()
 
@@ -187,12 +205,16 @@ class Comparison(QObject):
         self._window.article_view.setFocus()
 
     @contextmanager
-    def _staying(self) -> Iterator[None]:
+    def staying(self) -> Iterator[None]:
         """Do what goes on to the next open claim of the article, and stay at the finding's."""
-        here = self._desk.selected
-        yield
-        if here is not None and self._desk.selected is not here:
-            self._desk.select(here.id)
+        self.is_settling = True
+        try:
+            yield
+        finally:
+            self.is_settling = False
+        selected = self._desk.selected
+        if self.is_open and (selected is None or selected.id != self._framed):
+            self._desk.look_at(self._framed)
 
     def _go_on(self) -> None:
         """Frame an open claim of the finding; stay where none is left."""
@@ -204,11 +226,8 @@ class Comparison(QObject):
             self._go_to(framed.id)
 
     def _is_open(self, claim_id: int) -> bool:
-        try:
-            claim = self._desk.claim(claim_id) or self._desk.store.claim(claim_id)
-        except GalleyError:
-            return False
-        return is_open(self._desk.unsaved.wished(claim))
+        claim = self._desk.any_claim(claim_id)
+        return claim is not None and is_open(claim)
 
     def _go_to(self, claim_id: int) -> None:
         had_keyboard = self.has_keyboard
@@ -220,9 +239,7 @@ class Comparison(QObject):
 
     def _frame(self, claim_id: int | None) -> None:
         self._framed = claim_id
-        if claim_id is not None and self._desk.claim(claim_id) is not None:
-            # The claim panel tells of it, as long as it is in the open article.
-            self._desk.select(claim_id)
+        self._desk.look_at(claim_id)
         self.framed_changed.emit()
 
     def _claims(self) -> list[int]:

@@ -12,7 +12,7 @@ from core.errors import GalleyError
 from core.models import Verdict
 from gui.changes import Mark, Sourcing, now
 from gui.claim_changes import Editing
-from gui.finding_changes import Adopting, Judging
+from gui.finding_changes import Adopting, Judging, is_stale
 from gui.messages import told
 from gui.undoable_article import UndoableArticle
 
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from core.models import Claim, ClaimEdit, Evidence, StoredClaim, StoredEvidence
     from core.store import Store
     from gui.changes import Change, Outcome
+    from gui.under_review import Aside
 
 
 CORRECTABLE: Final = (Verdict.DISPUTED, Verdict.NEEDS_CONTEXT)
@@ -80,12 +81,15 @@ class Desk(UndoableArticle):
     def settle_all(self, claim_ids: Iterable[int], verdict: Verdict) -> None:
         """Store a verdict on these claims of any articles in one step, and go on.
 
-        Where all of them have it, they are open again.
+        Where all of them have it, they are open again; one that was adopted, and no longer
+        holds as it was, becomes the reviewer's own first.
         """
         claims = self._known(claim_ids)
         if not claims:
             return
-        is_cleared = verdict is not Verdict.OPEN and all(c.verdict is verdict for c in claims)
+        is_cleared = verdict is not Verdict.OPEN and all(
+            c.verdict is verdict and not is_stale(self._store, c) for c in claims
+        )
         marked = self._mark(claims, Verdict.OPEN if is_cleared else verdict)
         self._go_on_with(marked, is_cleared=is_cleared)
         if verdict in CORRECTABLE and not is_cleared and len(marked) == 1:
@@ -143,7 +147,7 @@ class Desk(UndoableArticle):
 
     def skip(self) -> None:
         """Leave the claim under review for later: behind all other open ones."""
-        claim = self.selected
+        claim = self.left_here
         if claim is None:
             return
         if is_open(claim):
@@ -174,13 +178,13 @@ class Desk(UndoableArticle):
 
     def set_note(self, claim_id: int, note: str) -> None:
         """Store a note on a claim; its verdict stays."""
-        stored = self.claim(claim_id)
+        stored = self.any_claim(claim_id)
         if stored is not None and stored.note != note:
             self._mark([stored], None, note=note)
 
     def set_correction(self, claim_id: int, correction: str) -> None:
         """Store what a claim should read; its verdict stays."""
-        stored = self.claim(claim_id)
+        stored = self.any_claim(claim_id)
         present = stored.review.correction if stored is not None and stored.review else ""
         if stored is not None and present != correction:
             self._tell_marked(self._mark([stored], None, correction=correction))
@@ -240,7 +244,8 @@ class Desk(UndoableArticle):
         if self.selected is None:
             return
         wanted = trait(self.selected.claim)
-        alike = [c.id for c in self.claims if wanted is not None and trait(c.claim) == wanted]
+        here = () if wanted is None or self.is_aside else self.claims
+        alike = [c.id for c in here if trait(c.claim) == wanted]
         self.settle_all(alike or [self.selected.id], verdict)
 
     def _known(self, claim_ids: Iterable[int]) -> list[StoredClaim]:
@@ -268,7 +273,7 @@ class Desk(UndoableArticle):
 
     def _go_on_with(self, marked: Sequence[StoredClaim], *, is_cleared: bool = False) -> None:
         """Go on if the claim under review was settled; stay where it was opened again."""
-        here = self.selected
+        here = self.selected_here
         if here is not None and not is_cleared and any(c.id == here.id for c in marked):
             self.go_on_from(here)
 
@@ -276,10 +281,10 @@ class Desk(UndoableArticle):
         if marked:
             self.marked.emit(marked)
 
-    def _select(self, stored: StoredClaim | None) -> None:
+    def _select(self, stored: StoredClaim | None, aside: Aside | None = None) -> None:
         if stored is None or self.selected is None or stored.id != self.selected.id:
             self._just_disputed = self._just_corrigible = None
-        super()._select(stored)
+        super()._select(stored, aside)
 
     def delete_article(self) -> None:
         """Erase the open article with all that belongs to it; the desk is empty then."""

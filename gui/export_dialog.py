@@ -17,12 +17,13 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QMessageBox,
     QPushButton,
     QRadioButton,
     QVBoxLayout,
     QWidget,
 )
+
+from gui.messages import asks
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,14 +171,8 @@ class ExportDialog(QDialog):
             self.path_edit.setText(chosen)
 
     def _confirm(self, path: Path) -> bool:
-        answer = QMessageBox.question(
-            self,
-            self.tr("Replace the file?"),
-            self.tr("{0} is there already. Replace it?").format(path.name),
-            QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel,
-            QMessageBox.StandardButton.Cancel,
-        )
-        return answer is QMessageBox.StandardButton.Yes
+        question = self.tr("{0} is there already. Replace it?").format(path.name)
+        return asks(self, self.tr("Replace the file?"), question, self.tr("&Replace"))
 
 
 def _free_path() -> Path:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from core.errors import GalleyError
 from core.models import Review
 from gui.changes import Change, Outcome
 
@@ -66,3 +67,14 @@ class Adopting(Change):
             adopted_from=self.earlier.id,
         )
         return replace(stored, review=review)
+
+
+def is_stale(store: Store, claim: StoredClaim) -> bool:
+    """Tell whether a claim's verdict is adopted, and what it rests on has changed since."""
+    if claim.review is None or claim.review.adopted_from is None:
+        return False
+    try:
+        adoption = store.adoption(claim.id)
+    except GalleyError:
+        return False  # what is wrong with the store, the next change of it says
+    return adoption is not None and adoption.has_changed

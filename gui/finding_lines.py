@@ -84,7 +84,7 @@ class FindingTeller:
         earlier = None
         message, warning = spoken(finding.message), ""
         if finding.type is FindingType.REPEAT:
-            earlier = next((one for one in wanted if one.verdict.is_reviewed), None)
+            earlier = next((one for one in wanted if self._can_be_adopted(one, claim)), None)
         if earlier is not None and _is_taken(earlier, claim):
             earlier = None
         if earlier is not None and earlier.review is not None:
@@ -160,6 +160,17 @@ class FindingTeller:
             return self._store.claim(claim_id)
         except GalleyError:
             return None
+
+    def _can_be_adopted(self, earlier: StoredClaim, claim: StoredClaim) -> bool:
+        """Tell whether a claim has a verdict that doesn't itself rest on the other's."""
+        if not earlier.verdict.is_reviewed or earlier.review is None:
+            return False
+        if earlier.review.adopted_from is None:
+            return True
+        try:
+            return claim.id not in self._store.rests_on(earlier.id)
+        except GalleyError:
+            return False  # what is wrong with the store, the next change of it says
 
     def _place_line(self, claim: StoredClaim, here: StoredClaim) -> str:
         words = quoted(claim.claim.text)

@@ -52,8 +52,11 @@ def judgement_line(stored: StoredFinding) -> str:
     )
 
 
-def count_line(counts: Mapping[FindingType, int]) -> str:
-    """Return how many findings there are of each type; empty where there are none."""
+def count_line(counts: Mapping[FindingType, int], *, stale: int = 0) -> str:
+    """Return how many findings there are of each type; empty where there are none.
+
+    stale are adopted verdicts that rest on what has changed since.
+    """
     tr = QCoreApplication.translate
     conflicts = counts.get(FindingType.CONFLICT, 0)
     wrong = counts.get(FindingType.ARITHMETIC, 0)
@@ -62,6 +65,7 @@ def count_line(counts: Mapping[FindingType, int]) -> str:
         tr("findings", "%Ln conflicts", "", conflicts) if conflicts else "",
         tr("findings", "%Ln that don’t add up", "", wrong) if wrong else "",
         tr("findings", "%Ln repeats", "", repeats) if repeats else "",
+        tr("findings", "%Ln adopted verdicts to look at again", "", stale) if stale else "",
     )
     return " · ".join(part for part in parts if part)
 

@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject
 from core.checks.findings import Judgement
 from core.errors import GalleyError
 from core.history import Subject
-from core.models import Verdict
 from gui.finding_changes import Judging
+from gui.finding_keys import FindingKeys
 from gui.finding_lines import FindingTeller
 from gui.findings_here import FindingsHere
 from gui.findings_list import FindingsList
@@ -21,7 +21,7 @@ from gui.words import judgement_name
 from gui.workings import Workings
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Sequence
 
     from core.checks.findings import StoredFinding
     from core.models import StoredClaim
@@ -44,6 +44,7 @@ class Findings(QObject):
         self.here = FindingsHere(window.desk, window.reader, self)
         self.comparison = window.comparison
         self.list = FindingsList(window, self.here, self._show_side_by_side)
+        self.keys = FindingKeys(window.desk, window.comparison, self.list)
         self._connect()
 
     def _connect(self) -> None:
@@ -77,25 +78,6 @@ class Findings(QObject):
             "workings": Workings(self._window).show,
         }
 
-    def instead(
-        self, handlers: Mapping[str, Callable[[], object]]
-    ) -> dict[str, Callable[[], object]]:
-        """Return the handlers, which act on the finding while the keyboard is on one."""
-
-        def either(own: Callable[[], object], other: Callable[[], object]) -> None:
-            (own if self.is_in_charge else other)()
-
-        own = self._own_handlers()
-        return {
-            id: partial(either, own[id], handler) if id in own else handler
-            for id, handler in handlers.items()
-        }
-
-    @property
-    def is_in_charge(self) -> bool:
-        """Whether the keyboard is in the list or in the pane below the article."""
-        return self.list.has_keyboard or self.comparison.has_keyboard
-
     def show_keys(self, key_of: Callable[[str], str]) -> None:
         """Show on the buttons which keys do the same."""
         keys = {action: key_of(action) for action in _KEYS}
@@ -106,6 +88,7 @@ class Findings(QObject):
         """Read anew what is in sight: others have written, or the checks have been at work."""
         self.here.refresh()
         self.list.refresh()
+        self.comparison.look_again()
 
     def leave(self) -> None:
         """Close what was opened beside the text."""
@@ -116,10 +99,6 @@ class Findings(QObject):
         self.comparison.close()
         self.list.put_away()
         self.here.forget()
-
-    def give_reason(self, number: int) -> None:
-        """Dispute the claim that is framed for a reason of the list, counted from 1."""
-        self.comparison.give_reason(number)
 
     @property
     def current(self) -> StoredFinding | None:
@@ -147,8 +126,8 @@ class Findings(QObject):
         """Go to the next finding of the claim, or to the next claim that has one."""
         if self._panel.step():
             return
-        claims = [c for c in self._desk.shown if self.here.of_claim(c.id)]
-        here = self._desk.selected
+        claims = [c for c in self._desk.shown if self.here.tells_of(c.id)]
+        here = self._desk.left_here
         ahead = [c for c in claims if here is not None and c.claim.start > here.claim.start]
         if not claims:
             self._say(self.tr("No finding in this article"))
@@ -174,25 +153,6 @@ class Findings(QObject):
         if not is_taken_back:
             self.list.go_on()
 
-    def _own_handlers(self) -> dict[str, Callable[[], object]]:
-        verdicts: dict[str, Callable[[], object]] = {
-            v.value: partial(self.comparison.settle, v) for v in Verdict
-        }
-        step = self._step
-        return verdicts | {
-            "next": partial(step, 1),
-            "previous": partial(step, -1),
-            "next_open": partial(step, 1),
-            "previous_open": partial(step, -1),
-            "skip": partial(step, 1),
-        }
-
-    def _step(self, by: int) -> None:
-        if self.list.has_keyboard:
-            self.list.step(by)
-        else:
-            self.comparison.step(by)
-
     def _earlier(self) -> StoredClaim | None:
         """Return the claim whose verdict can be adopted, by the finding that is shown if one is."""
         finding, claim = self.comparison.finding, self.comparison.framed
@@ -211,11 +171,14 @@ class Findings(QObject):
             self.judge(current, judgement)
 
     def _adopt(self, earlier: StoredClaim) -> None:
-        framed = self.comparison.framed if self.comparison.is_open else None
-        claim = framed or self._desk.selected
+        claim = self._desk.selected
         if claim is None:
             return
-        self._desk.adopt(claim, earlier)
+        if self.keys.are_in_charge:
+            with self.comparison.staying():
+                self._desk.adopt(claim, earlier)
+        else:
+            self._desk.adopt(claim, earlier)
         self.list.go_on()
 
     def _show_side_by_side(self, stored: StoredFinding) -> None:
@@ -244,9 +207,11 @@ class Findings(QObject):
     def _on_selection_changed(self, stored: StoredClaim | None) -> None:
         self._tell()
         finding = self.comparison.finding
-        if finding is None or self.is_in_charge:
+        if finding is None:
             return
-        if stored is None or stored.id not in finding.finding.claims:
+        if stored is not None:
+            self.comparison.follow(stored)
+        elif not self.keys.are_in_charge and not self._desk.is_aside:
             self.comparison.close()
 
     def _on_current_changed(self) -> None:
@@ -286,7 +251,7 @@ class Findings(QObject):
             self._panel.show_findings(())
         else:
             teller = self._teller()
-            findings = self.here.of_claim(claim.id)
+            findings = self._findings_of(claim)
             told = [teller.tell(stored, claim) for stored in findings[:_MOST]]
             more = len(findings) - len(told)
             self._panel.show_findings(told, teller.adoption(claim), more=more)
@@ -294,6 +259,20 @@ class Findings(QObject):
             self._panel.make_current(self.comparison.finding.id)
             self.comparison.finding = self.here.as_it_stands(self.comparison.finding)
             self.comparison.tell(self._teller())
+
+    def _findings_of(self, claim: StoredClaim) -> Sequence[StoredFinding]:
+        """Return what is noticed of a claim, with the finding that is shown among the first."""
+        findings = self.here.of_claim(claim.id)
+        if self._desk.is_aside:
+            with suppress(GalleyError):  # which the next change of the store says
+                stored = self._desk.store.findings_of(claim.id)
+                findings = [self.here.as_it_stands(one) for one in stored]
+        shown = self.comparison.finding
+        ids = [stored.id for stored in findings]
+        if shown is None or shown.id not in ids[_MOST:]:
+            return findings
+        place = ids.index(shown.id)
+        return [findings[place], *findings[:place], *findings[place + 1 :]]
 
     def _say(self, sentence: str) -> None:
         self._window.claim_side.done_line.say(sentence)

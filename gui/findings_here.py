@@ -17,11 +17,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from core.checks.findings import StoredFinding
+    from core.store.adopting import Adoption
     from gui.changes import Change, Outcome
     from gui.desk import Desk
     from gui.store_reader import StoreReader
 
 _TOPIC: Final = "findings of the article"
+_STALE: Final = "adoptions that have changed"
 _MOST: Final = 2_000
 """Of so many findings in one article at most its claims tell; the list has them all."""
 
@@ -41,6 +43,8 @@ class FindingsHere(QObject):
         self._reader = reader
         self._stored: dict[int, StoredFinding] = {}
         self._by_claim: dict[int, list[StoredFinding]] = {}
+        self.stale_ids: frozenset[int] = frozenset()
+        """The claims whose adopted verdict rests on what has changed since."""
         desk.article_changed.connect(self._on_article_changed)
         desk.article_deleted.connect(self.forget)
         desk.articles_changed.connect(self.refresh)
@@ -55,15 +59,19 @@ class FindingsHere(QObject):
     @property
     def marked_ids(self) -> frozenset[int]:
         """The claims that something doesn't agree with, unless that was dismissed."""
-        return frozenset(
+        return self.stale_ids | {
             claim_id
             for claim_id, findings in self._by_claim.items()
             if any(_is_marked(stored) for stored in findings)
-        )
+        }
 
     def of_claim(self, claim_id: int) -> Sequence[StoredFinding]:
         """Return the findings of a claim of the article, what was dismissed behind the others."""
         return self._by_claim.get(claim_id, ())
+
+    def tells_of(self, claim_id: int) -> bool:
+        """Tell whether a claim has findings, or an adopted verdict to look at again."""
+        return bool(self.of_claim(claim_id)) or claim_id in self.stale_ids
 
     def as_it_stands(self, stored: StoredFinding) -> StoredFinding:
         """Return a finding with what is held of it by a change that waits."""
@@ -85,6 +93,21 @@ class FindingsHere(QObject):
             # What is wrong with the store, the next change of it says.
             failed=lambda _error: None,
         )
+        self._read_stale(article_id)
+
+    def _read_stale(self, article_id: str) -> None:
+        self._reader.ask(
+            _STALE,
+            lambda store: store.adopted(article_id, changed_only=True),
+            self._take_in_stale,
+            failed=lambda _error: None,
+        )
+
+    def _take_in_stale(self, adoptions: Iterable[Adoption]) -> None:
+        stale_ids = frozenset(adoption.claim.id for adoption in adoptions)
+        if stale_ids != self.stale_ids:
+            self.stale_ids = stale_ids
+            self.changed.emit()
 
     def _take_in(self, findings: Iterable[StoredFinding]) -> None:
         self._stored = {stored.id: stored for stored in findings}
@@ -97,7 +120,9 @@ class FindingsHere(QObject):
     def forget(self) -> None:
         """Have none: the article is gone, or the store about to be another."""
         self._reader.drop(_TOPIC)
+        self._reader.drop(_STALE)
         self._take_in(())
+        self._take_in_stale(())
 
     def _on_saved(self, change: Change, _outcome: Outcome) -> None:
         if isinstance(change, Judging) and change.finding.id in self._stored:
@@ -105,6 +130,8 @@ class FindingsHere(QObject):
             self._sort()
         elif _may_change_findings(change):
             self.refresh()
+        elif self._desk.article is not None and isinstance(change, Mark):
+            self._read_stale(self._desk.article.id)
 
     def _sort(self) -> None:
         found: dict[int, list[StoredFinding]] = defaultdict(list)

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from gui.finding_changes import Judging
+from gui.changes import Mark
+from gui.finding_changes import Adopting, Judging
 from gui.finding_words import count_line
 from gui.findings_listing import FindingsListing, Wish
 from gui.messages import told
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from core.errors import GalleyError
     from gui.changes import Change, Outcome
     from gui.findings_here import FindingsHere
+    from gui.findings_listing import Noticed
     from gui.main_window import MainWindow
 
 
@@ -38,11 +40,13 @@ class FindingsList(QObject):
         self._is_anew = False
         self._listing = FindingsListing(window.reader, self._rows, here.as_it_stands, self)
         self._panel.wish_changed.connect(self._list)
+        self._show_side_by_side = show_side_by_side
         self._panel.reached.connect(show_side_by_side)
+        self._panel.pressed.connect(self._on_pressed)
         self._panel.chosen.connect(self._open)
         self._listing.about_to_list.connect(self._keep_place)
         self._listing.listed.connect(self._on_listed)
-        self._listing.counted.connect(lambda counts: self._panel.count(count_line(counts)))
+        self._listing.counted.connect(self._on_counted)
         self._listing.failed.connect(self._on_failed)
         desk = window.desk
         desk.article_changed.connect(self._on_article_changed)
@@ -71,6 +75,13 @@ class FindingsList(QObject):
         if not was_shown:
             self._list()
         self._panel.begin()
+        if was_shown and not self._window.comparison.is_open:
+            self.show_current()
+
+    def show_current(self) -> None:
+        """Show side by side what the keyboard is on, which may have been closed."""
+        if self._panel.current is not None:
+            self._show_side_by_side(self._panel.current)
 
     def step(self, rows: int) -> None:
         """Go so many rows down."""
@@ -111,6 +122,12 @@ class FindingsList(QObject):
         comparison = self._window.comparison
         if comparison.finding is not None and comparison.finding.id == stored.id:
             comparison.open_framed()
+        else:
+            self._show_side_by_side(stored)
+
+    def _on_pressed(self) -> None:
+        if not self._window.comparison.is_open:
+            self.show_current()
 
     def _keep_place(self) -> None:
         """Keep in mind where the keyboard is, as long as the rows are the old ones."""
@@ -119,13 +136,17 @@ class FindingsList(QObject):
         self._kept = (current.id if current is not None else None, row)
         self._panel.about_to_show()
 
-    def _on_listed(self, counts: Mapping[FindingType, int]) -> None:
+    def _on_counted(self, noticed: Noticed) -> None:
+        self._panel.count(count_line(noticed.counts, stale=noticed.stale))
+
+    def _on_listed(self, noticed: Noticed) -> None:
         finding_id, row = self._kept
         found = self._rows.row_of(finding_id) if finding_id is not None else None
         if not self._is_anew:
             found = 0
         self._panel.go_to_row(min(row, len(self._rows.rows) - 1) if found is None else found)
-        self._panel.say(count_line(counts), self._empty_line(counts))
+        line = count_line(noticed.counts, stale=noticed.stale)
+        self._panel.say(line, self._empty_line(noticed.counts))
         if not self._rows.rows:
             # What was shown of a list that is no more.
             self._window.comparison.close()
@@ -161,3 +182,5 @@ class FindingsList(QObject):
                 self._listing.count()
         elif outcome.step is not None or outcome.gone:
             self.refresh()
+        elif isinstance(change, Mark | Adopting) and self.is_shown:
+            self._listing.count()

@@ -42,12 +42,19 @@ class Wish(NamedTuple):
         return None if self.judgement is None else True
 
 
+class Noticed(NamedTuple):
+    """How many findings there are, by type, and adopted verdicts that rest on what has changed."""
+
+    counts: Mapping[FindingType, int]
+    stale: int
+
+
 class _Page(NamedTuple):
-    """Rows with where to go on behind them, None behind the last, and the counts."""
+    """Rows with where to go on behind them, None behind the last, and how many there are."""
 
     rows: list[ListedFinding]
     behind: int | None
-    counts: Mapping[FindingType, int]
+    noticed: Noticed
 
 
 class FindingsListing(QObject):
@@ -55,9 +62,9 @@ class FindingsListing(QObject):
 
     Signals:
         about_to_list(): the rows are about to be others.
-        listed(object): these rows are shown; how many findings there are, by type.
+        listed(object): these rows are shown; what is Noticed.
         failed(object): the GalleyError that keeps rows from being read.
-        counted(object): how many findings there are by now, by type.
+        counted(object): what is Noticed by now.
     """
 
     about_to_list = Signal()
@@ -95,7 +102,7 @@ class FindingsListing(QObject):
         article_id = self._wish.article_id
         self._reader.ask(
             _COUNT,
-            lambda store: store.counts_of_findings(article_id),
+            lambda store: _noticed(store, article_id),
             self.counted.emit,
             # What is wrong with the store, the next change of it says.
             failed=lambda _error: None,
@@ -111,7 +118,7 @@ class FindingsListing(QObject):
         self.about_to_list.emit()
         self._behind = page.behind
         self._rows.show_rows(page.rows, has_more=page.behind is not None)
-        self.listed.emit(page.counts)
+        self.listed.emit(page.noticed)
 
     def _read_page(self) -> None:
         wish, behind = self._wish, self._behind
@@ -149,8 +156,13 @@ def _read(store: Store, wish: Wish, behind: int | None, size: int) -> _Page:
         is_left = len(page) == size
         behind = page[-1].id if page else behind
         found += [s for s in page if wish.judgement in (None, s.judgement)]
-    counts = Counter(store.counts_of_findings(wish.article_id))
-    return _Page(_with_titles(store, found), behind if is_left else None, counts)
+    rows = _with_titles(store, found)
+    return _Page(rows, behind if is_left else None, _noticed(store, wish.article_id))
+
+
+def _noticed(store: Store, article_id: str | None) -> Noticed:
+    counts = Counter(store.counts_of_findings(article_id))
+    return Noticed(counts, len(store.adopted(article_id, changed_only=True)))
 
 
 def _with_titles(store: Store, findings: Sequence[StoredFinding]) -> list[ListedFinding]:

@@ -41,11 +41,13 @@ class FindingsPanel(QWidget):
         wish_changed(): other findings are to be listed.
         reached(object): the StoredFinding of the row that the keyboard or the mouse went to.
         chosen(object): the StoredFinding whose place is to be opened.
+        pressed(): a row was clicked, which may be the current one already.
     """
 
     wish_changed = Signal()
     reached = Signal(object)
     chosen = Signal(object)
+    pressed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -172,6 +174,7 @@ class FindingsPanel(QWidget):
         self.list.viewport().setAutoFillBackground(False)
         self.list.selectionModel().currentChanged.connect(self._on_current_changed)
         self.list.activated.connect(self._choose)
+        self.list.clicked.connect(self.pressed)
 
     def _lay_out(self) -> None:
         self.heading.setProperty("role", "heading")

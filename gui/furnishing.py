@@ -156,9 +156,9 @@ def _join(window: MainWindow) -> None:
     window.side.search_shown.connect(window.panes.make_room)
     window.library.article_chosen.connect(desk.open_article)
     window.article_view.claim_clicked.connect(desk.select)
-    window.claim_panel.verdict_chosen.connect(desk.settle)
+    window.claim_panel.verdict_chosen.connect(window.findings.keys.settle)
     window.claim_panel.note_written.connect(desk.set_note)
-    window.claim_panel.note_left.connect(window.article_view.setFocus)
+    window.claim_panel.note_left.connect(window.comparison.take_back_keyboard)
     window.filter_bar.filter_chosen.connect(desk.set_filter)
     window.reading.progressed.connect(window.filter_bar.show_reading)
     for teller in (window.reading, window.claim_editing):

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer
 
+from gui.claim_aside import read_aside
 from gui.messages import show_failures
 
 if TYPE_CHECKING:
@@ -93,13 +94,20 @@ class InStep(QObject):
 
     def _on_claims_elsewhere_changed(self, claims: Sequence[StoredClaim]) -> None:
         self._window.shelf.follow_all({stored.article_id for stored in claims})
+        if self._desk.is_aside and self._desk.selected in claims:
+            self._on_selection_changed(self._desk.selected)
 
     def _on_selection_changed(self, stored: StoredClaim | None) -> None:
         desk, panel = self._desk, self._window.claim_panel
-        self._window.article_view.select_claim(stored.id if stored else None)
+        here = desk.selected_here
+        self._window.article_view.select_claim(here.id if here else None)
         text = desk.article.text if desk.article else ""
         is_unsaved = stored is not None and stored.id in desk.unsaved.claim_ids
+        title = ""
+        if stored is not None and desk.is_aside:
+            stored, text, title = read_aside(desk.store, stored)
         panel.show_claim(stored, text, desk.history(), is_unsaved=is_unsaved)
+        panel.words.name_article(title)
         if stored is None and desk.is_detected and not desk.claims:
             panel.words.kind_label.setText(self.tr("No claims were found in this article"))
 

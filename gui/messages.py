@@ -36,6 +36,20 @@ def way_out() -> str:
     )
 
 
+def asks(parent: QWidget, title: str, question: str, doing: str) -> bool:
+    """Ask whether to do what the button says; Enter and Esc answer that it is left undone."""
+    box = QMessageBox(QMessageBox.Icon.Question, title, question, parent=parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    do = box.addButton(doing, QMessageBox.ButtonRole.DestructiveRole)
+    leave = box.addButton(QMessageBox.StandardButton.Cancel)
+    box.setDefaultButton(leave)
+    box.setEscapeButton(leave)
+    box.exec()
+    is_wanted = box.clickedButton() is do
+    box.deleteLater()
+    return is_wanted
+
+
 def show_failures(parent: QWidget | None, sentences: Sequence[str]) -> None:
     """Show the sentences in one box; the window's work goes on behind it."""
     tr = QCoreApplication.translate

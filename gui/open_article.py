@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 
 from core.claim_filter import ClaimFilter, is_open, step
 from core.errors import GalleyError
 from core.models import Verdict
 from gui.messages import told
-from gui.read_article import MANY, ReadArticle
+from gui.read_article import MANY
+from gui.under_review import UnderReview
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
+
+    from PySide6.QtCore import QObject
 
     from core.history import LogEntry
     from core.models import StoredClaim
@@ -25,7 +28,7 @@ _FEW: Final = 8
 """Of more claims that change at once, the views are not told one by one."""
 
 
-class OpenArticle(ReadArticle):
+class OpenArticle(UnderReview):
     """Reads the store for every view, and shows what is stored with what waits to be.
 
     A change that the store can't take at this moment is shown as it was made, and
@@ -37,8 +40,6 @@ class OpenArticle(ReadArticle):
         article_deleted(str): the open article, which had this id, was erased from the store.
         claims_changed(): the claims of the article, or which of them are shown, are others.
         claim_changed(object): one StoredClaim as it now stands, with what waits to be saved.
-        claims_elsewhere_changed(object): a list of StoredClaims of other articles, as stored.
-        selection_changed(object): the StoredClaim under review, or None.
         failed(str): a sentence for the user; nothing was changed.
         finished(): the last open claim of the article was settled.
     """
@@ -47,8 +48,6 @@ class OpenArticle(ReadArticle):
     article_changed = Signal()
     article_deleted = Signal(str)
     claim_changed = Signal(object)
-    claims_elsewhere_changed = Signal(object)
-    selection_changed = Signal(object)
     finished = Signal()
 
     def __init__(self, store: Store, reviewer: str, parent: QObject | None = None) -> None:
@@ -61,7 +60,6 @@ class OpenArticle(ReadArticle):
         self.unsaved.refused.connect(self._on_refused)
         self.unsaved.failed.connect(self.failed)
         self.filter = ClaimFilter()
-        self.selected: StoredClaim | None = None
         self.skipped_ids: list[int] = []
         """The claims that are to come back behind all other open ones, in that order."""
 
@@ -90,8 +88,8 @@ class OpenArticle(ReadArticle):
         except GalleyError:
             return []  # what is wrong with the store, the next change of it says
 
-    def open_article(self, article_id: str) -> None:
-        """Put an article on the desk, its first open claim under review."""
+    def open_article(self, article_id: str, claim_id: int | None = None) -> None:
+        """Put an article on the desk, this claim of it under review, else its first open one."""
         try:
             article, summary = self._store.article(article_id), self._store.summary(article_id)
         except GalleyError as error:
@@ -101,7 +99,7 @@ class OpenArticle(ReadArticle):
         # A note that is being typed belongs to the article that goes.
         self._select(None)
         self._put_away()
-        self.article, self.detector = article, summary.detector
+        self.article, self.detector, self._wanted_id = article, summary.detector, claim_id
         self.filter = ClaimFilter()
         self.is_reading = self.reader is not None and summary.progress.total > MANY
         if not self.is_reading:
@@ -116,6 +114,8 @@ class OpenArticle(ReadArticle):
         """Show only these claims; the one under review stays, if it is among them."""
         self.filter = wanted
         self.claims_changed.emit()
+        if self.is_aside:
+            return
         if self.selected is None or not wanted.matches(self.selected):
             self._select(step(self.claims, self.selected, wanted=wanted.matches))
 
@@ -128,7 +128,7 @@ class OpenArticle(ReadArticle):
         """Go to the next claim that is shown, from the start again behind the last."""
         found = step(
             self.claims,
-            self.selected,
+            self.left_here,
             backwards=backwards,
             wanted=lambda c: self.filter.matches(c) and (is_open(c) or not open_only),
         )
@@ -163,7 +163,7 @@ class OpenArticle(ReadArticle):
     def go_to(self, stored: StoredClaim) -> None:
         """Put a claim under review, whatever article it is in and whatever is filtered."""
         if self.article is None or stored.article_id != self.article.id:
-            self.open_article(stored.article_id)
+            self.open_article(stored.article_id, stored.id)
         if self.article is None or stored.article_id != self.article.id:
             return  # it is gone, which was said
         shown = self.claim(stored.id)
@@ -179,7 +179,9 @@ class OpenArticle(ReadArticle):
             if place is not None:
                 self._stored[place] = stored
         self._refresh_all([stored.id for stored in outcome.claims])
-        elsewhere = [stored for stored in outcome.claims if stored.id not in self._places]
+        aside = self.selected.id if self.is_aside and self.selected else None
+        others = (stored for stored in outcome.claims if stored.id not in self._places)
+        elsewhere = [stored for stored in others if stored.id != aside]
         if elsewhere:
             self.claims_elsewhere_changed.emit(elsewhere)
 
@@ -213,7 +215,8 @@ class OpenArticle(ReadArticle):
                 self.claim_changed.emit(stored)
         if len(here) > _FEW:
             self._tell_of_all()
-            self.claim_changed.emit(self.selected or stored)
+            self.claim_changed.emit(self.selected_here or stored)
+        self._refresh_aside(claim_ids)
 
     def _tell_of_all(self) -> None:
         """Have the views show all claims anew; where that takes long, once and in the next turn."""
@@ -239,9 +242,11 @@ class OpenArticle(ReadArticle):
         if wanted is not None:
             self._select(self.claim(wanted))
         elif self.selected is not None:
-            # A newer detector may have dropped the claim, or read it anew.
-            self._select(self.claim(self.selected.id))
-        if self.selected is None:
+            found = self.claim(self.selected.id)
+            if found is not None or not self.is_aside:
+                # A newer detector may have dropped the claim, or read it anew.
+                self._select(found)
+        if self.selected is None and not self.is_aside:
             self._select_first()
 
     def _put_away(self) -> None:
@@ -253,7 +258,3 @@ class OpenArticle(ReadArticle):
     def _select_first(self) -> None:
         first = step(self.claims, None, wanted=is_open)
         self._select(first or step(self.claims, None, wanted=self.filter.matches))
-
-    def _select(self, stored: StoredClaim | None) -> None:
-        self.selected = stored
-        self.selection_changed.emit(stored)

@@ -60,8 +60,8 @@ class Reviewing(QObject):
 
     def give_reason(self, number: int) -> None:
         """Dispute for a reason of the list, counted from 1."""
-        if self._window.findings.is_in_charge:
-            self._window.findings.give_reason(number)
+        if self._window.findings.keys.are_in_charge:
+            self._window.findings.keys.give_reason(number)
             return
         if self._window.is_showing_table:
             self._window.tabling.give_reason(number)
@@ -91,7 +91,7 @@ class Reviewing(QObject):
         if self._return_to is not None:
             self._desk.select(self._return_to)
             self._return_to = None
-        self._window.article_view.setFocus()
+        self._window.comparison.take_back_keyboard()
 
     def _on_marked(self, claims: Sequence[StoredClaim]) -> None:
         told_of = say_marked(claims)

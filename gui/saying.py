@@ -12,6 +12,7 @@ from core.models import Verdict
 from gui.changes import Mark, Sourcing
 from gui.claim_changes import Reading
 from gui.finding_changes import Adopting, Judging
+from gui.made_claims import BY_HAND
 from gui.wording import spoken
 from gui.words import judgement_name, reason_name, severity_name, verdict_name
 
@@ -125,6 +126,8 @@ def _say(step: LogStep, *, before: State | None, after: State | None) -> str:
         case Subject.FILING:
             return _tr("Filed {0}").format(title)
         case Subject.JUDGEMENT:
+            if step.finding:
+                return f"{_judgement(after)}: {spoken(step.finding)}"
             return _tr("{0} in {1}").format(_judgement(after), title)
         case Subject.SENTENCE:
             ticked = _tr("Read in {0}") if after is not None else _tr("Unread in {0}")
@@ -145,7 +148,8 @@ def _edit(entry: LogEntry, before: State | None, after: State | None) -> str:
     if after is None:
         return _tr("Removed")
     if before is None and entry.subject is Subject.CLAIM:
-        return _tr("Added by hand")
+        is_by_hand = after.get("detector") == BY_HAND
+        return _tr("Added by hand") if is_by_hand else _tr("Found by Galley")
     return _tr("Changed")
 
 

@@ -137,7 +137,7 @@ class SentenceReading(QObject):
 
     def _place(self) -> int:
         """Return where the reviewer is: at the caret, or the claim under review."""
-        selected = self._desk.selected
+        selected = self._desk.left_here
         if self._view.has_caret or selected is None:
             return self._view.caret()
         return selected.claim.start

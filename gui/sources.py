@@ -50,6 +50,7 @@ class Sources(QObject):
         self._side.source_given.connect(self.begin)
         self._desk.selection_changed.connect(self._on_selection_changed)
         self._desk.claim_changed.connect(self._on_claim_changed)
+        self._desk.claims_elsewhere_changed.connect(self._on_claims_elsewhere_changed)
         self._desk.claim_named.connect(self._on_claim_named)
         self.take_up()
 
@@ -197,13 +198,13 @@ class Sources(QObject):
     def _close(self) -> None:
         self._open = None
         self._side.show_page(self._side.claim_panel)
-        self._window.article_view.setFocus()
+        self._window.comparison.take_back_keyboard()
         self.refresh()
 
     def _remove(self, item: StoredEvidence) -> None:
         if self._desk.selected is not None:
             self._take_away(self._desk.selected, item.id)
-            self._window.article_view.setFocus()
+            self._window.comparison.take_back_keyboard()
 
     def _take_away(self, claim: StoredClaim, evidence_id: int) -> None:
         self._desk.put_evidence(claim, None, evidence_id=evidence_id)
@@ -252,6 +253,10 @@ class Sources(QObject):
 
     def _on_claim_changed(self, stored: StoredClaim) -> None:
         if self._desk.selected is not None and self._desk.selected.id == stored.id:
+            self.refresh()
+
+    def _on_claims_elsewhere_changed(self) -> None:
+        if self._desk.is_aside:
             self.refresh()
 
     def _on_claim_named(self, shown_id: int, stored_id: int) -> None:

@@ -110,7 +110,7 @@ class Visits(QObject):
             return _TABLE
         if desk.article is None:
             return None
-        claim_id = desk.selected.id if desk.selected else None
+        claim_id = desk.left_here.id if desk.left_here else None
         return Place(desk.article.id, claim_id, self._view.top())
 
     def _on_article_left(self) -> None:

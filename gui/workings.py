@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 
+from core.checks.findings import FindingType
 from gui.wording import spoken
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ class Workings(QObject):
     def show(self) -> None:
         """Show the calculations that come out right with the claim under review in them."""
         desk = self._window.desk
-        claim, article = desk.selected, desk.article
+        claim, article = desk.selected_here, desk.article
         if claim is None or article is None:
             return
         self._window.reader.ask(
@@ -44,8 +45,13 @@ class Workings(QObject):
             return
         self._window.claim_panel.findings.show_workings([spoken(line) for line in lines])
         if not lines:
-            nothing = self.tr("Nothing in this article is worked out from this claim")
-            self._window.claim_side.done_line.say(nothing)
+            self._window.claim_side.done_line.say(self._say_nothing(claim_id))
+
+    def _say_nothing(self, claim_id: int) -> str:
+        findings = self._window.findings.here.of_claim(claim_id)
+        if any(stored.finding.type is FindingType.ARITHMETIC for stored in findings):
+            return self.tr("What is worked out from this claim stands with its finding")
+        return self.tr("Nothing in this article is worked out from this claim")
 
 
 def _read(

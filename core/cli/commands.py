@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Final, Protocol
 from core.articles import Reader, find_files, without_lone_surrogates
 from core.cli import readable
 from core.cli.window_arguments import is_file
-from core.errors import ArticleError
+from core.errors import ArticleError, UnknownFindingError
 from core.export import export_store, store_articles, write_claims
+from core.history import Subject
 from core.json_shapes import (
     article_to_dict,
     claim_to_dict,
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 
     from core.articles.web import FetchedPage
     from core.cli.console import Console
+    from core.history import LogEntry
     from core.importer import Detector, Imported, Importer
     from core.models import Article, Claim
     from core.store import Store
@@ -165,7 +167,17 @@ def log(arguments: Namespace, console: Console, open_store: OpenStore) -> None:
             if arguments.format == "jsonl":
                 console.say_json(log_entry_to_dict(entry))
             else:
-                console.say(readable.log_entry(entry))
+                console.say(readable.log_entry(entry, _judged(store, entry)))
+
+
+def _judged(store: Store, entry: LogEntry) -> str:
+    """Return what the finding says that an entry of the history is about; empty without one."""
+    if entry.subject is not Subject.JUDGEMENT or entry.item_id is None:
+        return ""
+    try:
+        return store.finding(entry.item_id).finding.message
+    except UnknownFindingError:
+        return ""  # its articles were erased, or say something else by now
 
 
 def export(arguments: Namespace, console: Console, open_store: OpenStore) -> None:

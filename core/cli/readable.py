@@ -74,15 +74,16 @@ def summary(summary: ArticleSummary) -> str:
     return f"{_on_one_line(summary.id):<14}  {reviewed:>16}  {_on_one_line(summary.title)}"
 
 
-def log_entry(entry: LogEntry) -> str:
-    """Return the line of one step in the history."""
+def log_entry(entry: LogEntry, finding: str = "") -> str:
+    """Return the line of one step in the history; finding is what the finding says it judged."""
     who = _on_one_line(entry.reviewer)
     at = entry.at.isoformat(timespec="seconds")
     what = f"{entry.subject} {_on_one_line(entry.article_id)}"
     if entry.claim_id is not None:
         what = f"{entry.subject} {entry.claim_id}"
     elif entry.subject is Subject.JUDGEMENT:
-        what = f"{what} finding {entry.item_id}"
+        said = f" “{_on_one_line(finding)}”" if finding else ""
+        what = f"{what} finding {entry.item_id}{said}"
     return f"{at}  {who}  {entry.action} {what}: {_changed_values(entry)}"
 
 

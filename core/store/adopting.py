@@ -87,6 +87,12 @@ class Adopting(Reviewing):
             row = self._one(queries.ONE_ADOPTED, {"id": claim_id})
             return None if row is None else self._adoption(row)
 
+    def rests_on(self, claim_id: int) -> frozenset[int]:
+        """Return the ids of the claims that a claim's verdict was taken over from, in turn."""
+        with environment_errors(self.path):
+            rows = self._connection.execute(queries.RESTS_ON, {"id": claim_id})
+            return frozenset(row["id"] for row in rows)
+
     def linked_evidence(self, claim_id: int) -> list[StoredEvidence]:
         """Return the evidence of the claims that a claim's verdict rests on, the earliest first.
 
@@ -117,8 +123,7 @@ class Adopting(Reviewing):
         }
 
     def _refuse_ring(self, claim_id: int, earlier_id: int) -> None:
-        rests_on = self._connection.execute(queries.RESTS_ON, {"id": earlier_id})
-        if claim_id in {earlier_id, *(row["id"] for row in rests_on)}:
+        if claim_id in {earlier_id, *self.rests_on(earlier_id)}:
             raise NothingToAdoptError(
                 Wording(
                     "The verdict of claim {earlier} rests on claim {id} itself; nothing was "

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
 from core.store import history_queries, logbook_queries
@@ -45,12 +46,16 @@ class Logbook(Library):
         """Return at most so many steps, the latest first; with before, those that came earlier.
 
         before is the id of a step's first change. With article_id, the steps that began
-        at this article. Raises UnknownArticleError.
+        at this article, or judged a finding of it. Raises UnknownArticleError.
         """
-        query = logbook_queries.STEPS_BEFORE
         place = {"before": _BEHIND_ALL if before is None else before, "limit": limit}
         with environment_errors(self.path):
-            if article_id is not None:
-                query = logbook_queries.ARTICLE_STEPS_BEFORE
-                place["key"] = self._article_key(article_id)
-            return [row_to_log_step(row) for row in self._connection.execute(query, place)]
+            if article_id is None:
+                every = self._connection.execute(logbook_queries.STEPS_BEFORE, place)
+                return [row_to_log_step(row) for row in every]
+            place["key"] = self._article_key(article_id)
+            own = self._connection.execute(logbook_queries.ARTICLE_STEPS_BEFORE, place)
+            del place["limit"]
+            judged = self._connection.execute(logbook_queries.JUDGED_STEPS_BEFORE, place)
+            rows = sorted([*own, *judged], key=itemgetter("id"), reverse=True)
+            return [row_to_log_step(row) for row in rows[:limit]]

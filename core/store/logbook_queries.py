@@ -20,7 +20,10 @@ _STEPS: Final = """
             where past.article_key = change.article_key and past.subject = 'article'
                 and json_extract(coalesce(past.after, past.before), '$.title') is not null
             order by past.id desc limit 1
-        ), '') as article_title
+        ), '') as article_title,
+        case change.subject when 'judgement' then (
+            select message from finding where finding.id = change.item_id order by key limit 1
+        ) end as finding
     from change
     left join chain on chain.id = change.id
     left join claim on claim.id = change.claim_id
@@ -35,6 +38,18 @@ STEPS_BEFORE: Final = f"""
 ARTICLE_STEPS_BEFORE: Final = f"""
     {_STEPS} where change.article_key = :key and change.id < :before and {_IS_FIRST}
     order by change.id desc limit :limit
+"""
+# What was held of an article's findings, where the history has that in another article.
+JUDGED_STEPS_BEFORE: Final = f"""
+    {_STEPS} where change.id in (
+        select judged.id
+        from finding_span indexed by finding_span_by_place
+        cross join finding on finding.key = finding_span.finding_key
+        cross join change as judged indexed by change_by_judgement
+            on judged.item_id = finding.id and judged.subject = 'judgement'
+        where finding_span.article_key = :key and finding_span.is_first
+            and judged.article_key != :key and judged.id < :before
+    ) and {_IS_FIRST}
 """
 LATEST_CHANGE_OF: Final = """
     select coalesce(max(change.id), 0) as id from change

@@ -27,6 +27,7 @@ from core.models import (
     StoredEvidence,
     Verdict,
 )
+from core.wording import unpack
 
 if TYPE_CHECKING:
     import sqlite3
@@ -226,6 +227,7 @@ def row_to_log_step(row: Row) -> LogStep:
         undone=Action(row["undone"]) if row["undone"] is not None else None,
         claim_text=row["claim_text"],
         article_title=row["article_title"],
+        finding=unpack(json.loads(row["finding"])) if row["finding"] else "",
     )
 
 

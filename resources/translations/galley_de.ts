@@ -57,6 +57,11 @@ Der Schreibtisch für den Faktencheck. Alles bleibt auf diesem Rechner, in
         </message>
         <message>
             <location filename="gui/announcing.py" />
+            <source>{0}, {1}, in another article</source>
+            <translation>{0}, {1}, in einem anderen Artikel</translation>
+        </message>
+        <message>
+            <location filename="gui/announcing.py" />
             <source>{0}, {1}, {2} of {3}</source>
             <translation>{0}, {1}, {2} von {3}</translation>
         </message>
@@ -486,6 +491,11 @@ Der Schreibtisch für den Faktencheck. Alles bleibt auf diesem Rechner, in
             <location filename="gui/claim_words.py" />
             <source>No claim selected</source>
             <translation>Keine Aussage gewählt</translation>
+        </message>
+        <message>
+            <location filename="gui/claim_words.py" />
+            <source>{0} · in {1}</source>
+            <translation>{0} · in {1}</translation>
         </message>
     </context>
     <context>
@@ -979,13 +989,18 @@ Der Schreibtisch für den Faktencheck. Alles bleibt auf diesem Rechner, in
         </message>
         <message>
             <location filename="gui/export_dialog.py" />
+            <source>{0} is there already. Replace it?</source>
+            <translation>{0} gibt es schon. Ersetzen?</translation>
+        </message>
+        <message>
+            <location filename="gui/export_dialog.py" />
             <source>Replace the file?</source>
             <translation>Datei ersetzen?</translation>
         </message>
         <message>
             <location filename="gui/export_dialog.py" />
-            <source>{0} is there already. Replace it?</source>
-            <translation>{0} gibt es schon. Ersetzen?</translation>
+            <source>&amp;Replace</source>
+            <translation>&amp;Ersetzen</translation>
         </message>
     </context>
     <context>
@@ -1511,6 +1526,11 @@ Das lässt sich nicht rückgängig machen. In den Sicherungen bleibt der Artikel
             <location filename="gui/commands.py" />
             <source>Delete the article?</source>
             <translation>Artikel löschen?</translation>
+        </message>
+        <message>
+            <location filename="gui/commands.py" />
+            <source>&amp;Delete</source>
+            <translation>&amp;Löschen</translation>
         </message>
         <message>
             <location filename="gui/commands.py" />
@@ -2365,6 +2385,11 @@ Das lässt sich nicht rückgängig machen. In den Sicherungen bleibt der Artikel
     </context>
     <context>
         <name>Workings</name>
+        <message>
+            <location filename="gui/workings.py" />
+            <source>What is worked out from this claim stands with its finding</source>
+            <translation>Was sich aus dieser Aussage errechnet, steht bei ihrem Befund</translation>
+        </message>
         <message>
             <location filename="gui/workings.py" />
             <source>Nothing in this article is worked out from this claim</source>
@@ -3622,29 +3647,179 @@ Das lässt sich nicht rückgängig machen. In den Sicherungen bleibt der Artikel
             <translation>Dezember</translation>
         </message>
         <message>
-            <location filename="core/checks/ages.py" />
+            <location filename="core/checks/arithmetic/ages.py" />
             <source>{sum}, so {younger} or {older}, stated {stated}</source>
             <translation>{sum}, also {younger} oder {older}, angegeben {stated}</translation>
         </message>
         <message>
-            <location filename="core/checks/ages.py" />
+            <location filename="core/checks/arithmetic/ages.py" />
             <source>“{age}” isn't the age in {year} of somebody born in {birth}.</source>
             <translation>„{age}“ ist nicht das Alter, das jemand mit Geburtsjahr {birth} im Jahr {year} hat.</translation>
         </message>
         <message>
-            <location filename="core/checks/averages.py" />
+            <location filename="core/checks/arithmetic/averages.py" />
             <source>“{total}” for “{count}” isn't “{each}” each.</source>
             <translation>„{total}“ auf „{count}“ verteilt ergibt nicht je „{each}“.</translation>
         </message>
         <message>
-            <location filename="core/checks/balances.py" />
+            <location filename="core/checks/arithmetic/balances.py" />
             <source>The difference between “{one}” and “{other}” isn't “{balance}”.</source>
             <translation>Zwischen „{one}“ und „{other}“ ist der Unterschied nicht „{balance}“.</translation>
         </message>
         <message>
-            <location filename="core/checks/clocks.py" />
+            <location filename="core/checks/arithmetic/clocks.py" />
             <source>It isn't “{span}” from {start} to {end}.</source>
             <translation>Von {start} bis {end} ist es nicht „{span}“.</translation>
+        </message>
+        <message>
+            <location filename="core/checks/arithmetic/derived_changes.py" />
+            <source>“{more}” less “{less}” isn't “{difference}”.</source>
+            <translation>„{more}“ weniger „{less}“ ist nicht „{difference}“.</translation>
+        </message>
+        <message>
+            <location filename="core/checks/arithmetic/derived_rates.py" />
+            <source>“{total}” for “{number}” isn't “{each}” each.</source>
+            <translation>„{total}“ für „{number}“ ist nicht je „{each}“.</translation>
+        </message>
+        <message>
+            <location filename="core/checks/arithmetic/derived_rates.py" />
+            <source>“{way}” in “{time}” isn't “{speed}”.</source>
+            <translation>„{way}“ in „{time}“ ist nicht „{speed}“.</translation>
+        </message>
+        <message>
+            <location filename="core/checks/arithmetic/derived_rates.py" />
+            <source>“{one}” doesn't make “{all}”.</source>
+            <translation>„{one}“ ergibt nicht „{all}“.</translation>
+        </message>
+        <message>
+            <location filename="core/checks/arithmetic/derived_times.py" />
+            <source>{start} to {end} = {days} days, stated {stated}</source>
+            <translation>{start} bis {end} = {days} Tage, angegeben {stated}</translation>
+        </message>
+        <message>
+            <location filename="core/checks/arithmetic/derived_totals.py" />
+            <source>The parts don't add up to “{total}”.</source>
+            <translation>Die Teile ergeben zusammen nicht „{total}“.</translation>
+        </message>
+        <message>
+            <location filename="core/checks/arithmetic/derived_totals.py" />
+            <source>The shares don't add up to 100%.</source>
+            <translation>Die Anteile ergeben nicht 100 %.</translation>
+        </message>
+        <message>
+            <location filename="core/checks/arithmetic/derived_totals.py" />
+            <source>{sum}</source>
+            <translation>{sum}</translation>
+        </message>
+        <message>
+            <location filename="core/checks/arithmetic/leftovers.py" />
+            <source>What is left isn't “{left}”.</source>
+            <translation>Übrig bleibt nicht „{left}“.</translation>
+        </message>
+        <message>
+            <location filename="core/checks/arithmetic/leftovers.py" />
+            <source>The shares don't make a hundred percent.</source>
+            <translation>Die Anteile ergeben keine hundert Prozent.</translation>
+        </message>
+        <message>
+            <location filename="core/checks/arithmetic/margins.py" />
+            <source>The margin between “{one}” and “{other}” isn't “{margin}”.</source>
+            <translation>Der Abstand zwischen „{one}“ und „{other}“ ist nicht „{margin}“.</translation>
+        </message>
+        <message>
+            <location filename="core/checks/arithmetic/margins.py" />
+            <source>“{part}” of “{whole}” isn't a majority of “{margin}”.</source>
+            <translation>„{part}“ von „{whole}“ sind keine Mehrheit von „{margin}“.</translation>
+        </message>
+        <message>
+            <location filename="core/checks/arithmetic/moves.py" />
+            <source>The change from one value to the other isn't “{change}”.</source>
+            <translation>Vom einen Wert zum anderen ist es nicht „{change}“.</translation>
+        </message>
+        <message>
+            <location filename="core/checks/arithmetic/paces.py" />
+            <source>“{one}” isn't “{other}”.</source>
+            <translation>„{one}“ ist nicht „{other}“.</translation>
+        </message>
+        <message>
+            <location filename="core/checks/arithmetic/portions.py" />
+            <source>“{part}” isn't “{share}” of “{whole}”.</source>
+            <translation>„{part}“ ist nicht „{share}“ von „{whole}“.</translation>
+        </message>
+        <message>
+            <location filename="core/checks/arithmetic/sums.py" />
+            <source>{sum}, more than 100%</source>
+            <translation>{sum}, mehr als 100 %</translation>
+        </message>
+        <message>
+            <location filename="core/checks/arithmetic/sums.py" />
+            <source>The shares make more than a hundred percent.</source>
+            <translation>Die Anteile ergeben mehr als hundert Prozent.</translation>
+        </message>
+        <message>
+            <location filename="core/checks/arithmetic/weekdays.py" />
+            <source>Monday</source>
+            <translation>Montag</translation>
+        </message>
+        <message>
+            <location filename="core/checks/arithmetic/weekdays.py" />
+            <source>Tuesday</source>
+            <translation>Dienstag</translation>
+        </message>
+        <message>
+            <location filename="core/checks/arithmetic/weekdays.py" />
+            <source>Wednesday</source>
+            <translation>Mittwoch</translation>
+        </message>
+        <message>
+            <location filename="core/checks/arithmetic/weekdays.py" />
+            <source>Thursday</source>
+            <translation>Donnerstag</translation>
+        </message>
+        <message>
+            <location filename="core/checks/arithmetic/weekdays.py" />
+            <source>Friday</source>
+            <translation>Freitag</translation>
+        </message>
+        <message>
+            <location filename="core/checks/arithmetic/weekdays.py" />
+            <source>Saturday</source>
+            <translation>Samstag</translation>
+        </message>
+        <message>
+            <location filename="core/checks/arithmetic/weekdays.py" />
+            <source>Sunday</source>
+            <translation>Sonntag</translation>
+        </message>
+        <message>
+            <location filename="core/checks/arithmetic/weekdays.py" />
+            <source>{date} is a {actual}, stated {stated}</source>
+            <translation>{date} ist ein {actual}, angegeben {stated}</translation>
+        </message>
+        <message>
+            <location filename="core/checks/arithmetic/weekdays.py" />
+            <source>“{date}” isn't a {stated}.</source>
+            <translation>„{date}“ ist kein {stated}.</translation>
+        </message>
+        <message>
+            <location filename="core/checks/arithmetic/weekdays.py" />
+            <source>{first} a {weekday}, so {second} is a {actual}, stated {stated}</source>
+            <translation>{first} ein {weekday}, also {second} ein {actual}, angegeben {stated}</translation>
+        </message>
+        <message>
+            <location filename="core/checks/arithmetic/weekdays.py" />
+            <source>“{first}” and “{second}” can't be a {weekday} and a {stated} of one year.</source>
+            <translation>„{first}“ und „{second}“ können nicht {weekday} und {stated} eines Jahres sein.</translation>
+        </message>
+        <message>
+            <location filename="core/checks/arithmetic/workings.py" />
+            <source>{message} A million may stand for a billion.</source>
+            <translation>{message} Vielleicht steht eine Million für eine Milliarde.</translation>
+        </message>
+        <message>
+            <location filename="core/checks/arithmetic/workings.py" />
+            <source>{sum}, stated {stated}</source>
+            <translation>{sum}, angegeben {stated}</translation>
         </message>
         <message>
             <location filename="core/checks/comparing.py" />
@@ -3682,66 +3857,6 @@ Das lässt sich nicht rückgängig machen. In den Sicherungen bleibt der Artikel
             <translation>{message} {another}</translation>
         </message>
         <message>
-            <location filename="core/checks/leftovers.py" />
-            <source>What is left isn't “{left}”.</source>
-            <translation>Übrig bleibt nicht „{left}“.</translation>
-        </message>
-        <message>
-            <location filename="core/checks/leftovers.py" />
-            <source>The shares don't make a hundred percent.</source>
-            <translation>Die Anteile ergeben keine hundert Prozent.</translation>
-        </message>
-        <message>
-            <location filename="core/checks/margins.py" />
-            <source>The margin between “{one}” and “{other}” isn't “{margin}”.</source>
-            <translation>Der Abstand zwischen „{one}“ und „{other}“ ist nicht „{margin}“.</translation>
-        </message>
-        <message>
-            <location filename="core/checks/margins.py" />
-            <source>“{part}” of “{whole}” isn't a majority of “{margin}”.</source>
-            <translation>„{part}“ von „{whole}“ sind keine Mehrheit von „{margin}“.</translation>
-        </message>
-        <message>
-            <location filename="core/checks/moves.py" />
-            <source>The change from one value to the other isn't “{change}”.</source>
-            <translation>Vom einen Wert zum anderen ist es nicht „{change}“.</translation>
-        </message>
-        <message>
-            <location filename="core/checks/paces.py" />
-            <source>“{one}” isn't “{other}”.</source>
-            <translation>„{one}“ ist nicht „{other}“.</translation>
-        </message>
-        <message>
-            <location filename="core/checks/parts.py" />
-            <source>The parts don't add up to “{total}”.</source>
-            <translation>Die Teile ergeben zusammen nicht „{total}“.</translation>
-        </message>
-        <message>
-            <location filename="core/checks/portions.py" />
-            <source>“{part}” isn't “{share}” of “{whole}”.</source>
-            <translation>„{part}“ ist nicht „{share}“ von „{whole}“.</translation>
-        </message>
-        <message>
-            <location filename="core/checks/sums.py" />
-            <source>{sum}, more than 100%</source>
-            <translation>{sum}, mehr als 100 %</translation>
-        </message>
-        <message>
-            <location filename="core/checks/sums.py" />
-            <source>The shares make more than a hundred percent.</source>
-            <translation>Die Anteile ergeben mehr als hundert Prozent.</translation>
-        </message>
-        <message>
-            <location filename="core/checks/sums.py" />
-            <source>{sum}</source>
-            <translation>{sum}</translation>
-        </message>
-        <message>
-            <location filename="core/checks/times.py" />
-            <source>{start} to {end} = {days} days, stated {stated}</source>
-            <translation>{start} bis {end} = {days} Tage, angegeben {stated}</translation>
-        </message>
-        <message>
             <location filename="core/checks/utterances.py" />
             <source>The words differ: {changes}.</source>
             <translation>Der Wortlaut weicht ab: {changes}.</translation>
@@ -3755,71 +3870,6 @@ Das lässt sich nicht rückgängig machen. In den Sicherungen bleibt der Artikel
             <location filename="core/checks/utterances.py" />
             <source>The same quotation.</source>
             <translation>Dasselbe Zitat.</translation>
-        </message>
-        <message>
-            <location filename="core/checks/weekdays.py" />
-            <source>Monday</source>
-            <translation>Montag</translation>
-        </message>
-        <message>
-            <location filename="core/checks/weekdays.py" />
-            <source>Tuesday</source>
-            <translation>Dienstag</translation>
-        </message>
-        <message>
-            <location filename="core/checks/weekdays.py" />
-            <source>Wednesday</source>
-            <translation>Mittwoch</translation>
-        </message>
-        <message>
-            <location filename="core/checks/weekdays.py" />
-            <source>Thursday</source>
-            <translation>Donnerstag</translation>
-        </message>
-        <message>
-            <location filename="core/checks/weekdays.py" />
-            <source>Friday</source>
-            <translation>Freitag</translation>
-        </message>
-        <message>
-            <location filename="core/checks/weekdays.py" />
-            <source>Saturday</source>
-            <translation>Samstag</translation>
-        </message>
-        <message>
-            <location filename="core/checks/weekdays.py" />
-            <source>Sunday</source>
-            <translation>Sonntag</translation>
-        </message>
-        <message>
-            <location filename="core/checks/weekdays.py" />
-            <source>{date} is a {actual}, stated {stated}</source>
-            <translation>{date} ist ein {actual}, angegeben {stated}</translation>
-        </message>
-        <message>
-            <location filename="core/checks/weekdays.py" />
-            <source>“{date}” isn't a {stated}.</source>
-            <translation>„{date}“ ist kein {stated}.</translation>
-        </message>
-        <message>
-            <location filename="core/checks/weekdays.py" />
-            <source>{first} a {weekday}, so {second} is a {actual}, stated {stated}</source>
-            <translation>{first} ein {weekday}, also {second} ein {actual}, angegeben {stated}</translation>
-        </message>
-        <message>
-            <location filename="core/checks/weekdays.py" />
-            <source>“{first}” and “{second}” can't be a {weekday} and a {stated} of one year.</source>
-            <translation>„{first}“ und „{second}“ können nicht {weekday} und {stated} eines Jahres sein.</translation>
-        </message>
-        <message>
-            <location filename="core/checks/workings.py" />
-            <source>{message} A million may stand for a billion.</source>
-            <translation>{message} Vielleicht steht eine Million für eine Milliarde.</translation>
-        </message>
-        <message>
-            <location filename="core/checks/workings.py" />
-            <source>{sum}, stated {stated}</source>
-            <translation>{sum}, angegeben {stated}</translation>
         </message>
         <message>
             <location filename="core/export/placing.py" />
@@ -4390,6 +4440,14 @@ Das lässt sich nicht rückgängig machen. In den Sicherungen bleibt der Artikel
         </message>
         <message numerus="yes">
             <location filename="gui/finding_words.py" />
+            <source>%Ln adopted verdicts to look at again</source>
+            <translation>
+                <numerusform>%Ln übernommenes Urteil ist neu anzusehen</numerusform>
+                <numerusform>%Ln übernommene Urteile sind neu anzusehen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="gui/finding_words.py" />
             <source>%Ln findings</source>
             <translation>
                 <numerusform>%Ln Befund</numerusform>
@@ -4610,6 +4668,11 @@ Das lässt sich nicht rückgängig machen. In den Sicherungen bleibt der Artikel
             <location filename="gui/saying.py" />
             <source>Added by hand</source>
             <translation>Von Hand ergänzt</translation>
+        </message>
+        <message>
+            <location filename="gui/saying.py" />
+            <source>Found by Galley</source>
+            <translation>Von Galley gefunden</translation>
         </message>
         <message>
             <location filename="gui/saying.py" />

@@ -283,6 +283,14 @@ This can’t be undone. Backups of the store keep it until they expire, a month 
         </message>
         <message numerus="yes">
             <location filename="gui/finding_words.py" />
+            <source>%Ln adopted verdicts to look at again</source>
+            <translation>
+                <numerusform>%Ln adopted verdict to look at again</numerusform>
+                <numerusform>%Ln adopted verdicts to look at again</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="gui/finding_words.py" />
             <source>%Ln findings</source>
             <translation>
                 <numerusform>%Ln finding</numerusform>

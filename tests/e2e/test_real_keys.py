@@ -120,7 +120,7 @@ def settle_several(screen: RealScreen, desk: Desk) -> None:
     desk.wait_for("verified", "disputed", "verified", "verified")
     screen.press("ctrl+t")
     wait(lambda: screen.shows(LIGHT.track, pixels=A_ROW), "a row of the table that is selected")
-    screen.press("ctrl+a", "u")
+    screen.press("Down", "ctrl+a", "u")
     wait(lambda: set(desk.verdicts) == {"unverifiable"}, "all of them unverifiable")
     screen.press("ctrl+z")
     desk.wait_for("verified", "disputed", "verified", "verified")

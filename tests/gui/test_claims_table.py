@@ -41,9 +41,10 @@ def archive(store: Store) -> Store:
 
 @pytest.fixture
 def window(qtbot: QtBot, open_window: OpenWindow, archive: Store) -> MainWindow:
-    """A window with the table in sight, the keyboard in it."""
+    """A window with the table in sight, the keyboard in its first row."""
     window = open_window(archive)
     press(qtbot, window, Qt.Key.Key_T, CONTROL)
+    press(qtbot, window, Qt.Key.Key_Down)
     return window
 
 
@@ -83,6 +84,29 @@ def test_the_table_lists_claims_of_all_articles_and_has_the_keyboard(window: Mai
     assert cells(window, Column.CLAIM)[:4] == ["12 percent", "2023", "“It hurts,”", "0 boats"]
     assert said(window) == "Showing all claims"
     assert not window.claim_side.isVisible()
+
+
+def test_the_table_opens_with_the_keyboard_in_its_field(
+    qtbot: QtBot, open_window: OpenWindow, archive: Store
+) -> None:
+    window = open_window(archive)
+    press(qtbot, window, Qt.Key.Key_T, CONTROL)
+    qtbot.keyClicks(window.focusWidget(), "verdict:disputed")
+    wait_for_answers(qtbot, window)
+
+    assert window.claims_table.field.text() == "verdict:disputed"
+    assert verdicts(archive) == {}
+
+
+def test_escape_in_the_field_goes_back_to_the_article(
+    qtbot: QtBot, open_window: OpenWindow, archive: Store
+) -> None:
+    window = open_window(archive)
+    press(qtbot, window, Qt.Key.Key_T, CONTROL)
+    press(qtbot, window, Qt.Key.Key_Escape)
+
+    assert not window.is_showing_table
+    assert window.focusWidget() is window.article_view
 
 
 def test_rows_are_read_as_the_table_is_scrolled(qtbot: QtBot, window: MainWindow) -> None:

@@ -169,7 +169,8 @@ def test_undo_and_redo_follow_a_judgement(qtbot: QtBot, window: MainWindow, ferr
     assert undone == (None, None)
     assert judgement(ferries, finding_id) is Judgement.DISMISSED
     assert current(window).stored.judgement is Judgement.DISMISSED
-    assert said(window) == "Redone: Finding: Dismissed in “Harbour ferries carry more people”"
+    assert said(window).startswith("Redone: Finding: Dismissed: ")
+    assert "30%" in said(window)
 
 
 def test_a_judgement_waits_while_the_store_cannot_be_written(
@@ -345,6 +346,32 @@ def test_what_adds_up_is_shown_on_request(
 
     assert shown
     assert said(window) == "Nothing in this article is worked out from this claim"
+
+
+def test_what_does_not_add_up_has_its_working_with_its_finding(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    go_to(qtbot, window, "first", "30%")
+    press(qtbot, window, Qt.Key.Key_W, SHIFT)
+
+    assert said(window) == "What is worked out from this claim stands with its finding"
+
+
+def test_a_judgement_stands_in_the_history_of_both_articles_with_the_findings_words(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    go_to(qtbot, window, "first", "4.2 million")
+    message = current(window).message
+    press(qtbot, window, "i")
+    press(qtbot, window, "h", CONTROL)
+    listed = []
+    for article_id in ("first", "second"):
+        window.desk.open_article(article_id)
+        wait_for_answers(qtbot, window)
+        model = window.claim_side.history_panel.model
+        listed.append(model.index(0).data())
+
+    assert listed == [f"Finding: Dismissed: {message}"] * 2
 
 
 def test_a_dismissed_claim_hides_its_findings(qtbot: QtBot, window: MainWindow) -> None:

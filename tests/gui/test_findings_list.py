@@ -241,6 +241,7 @@ def test_what_others_judge_leaves_the_list(
 def test_the_table_gives_way_to_the_list(qtbot: QtBot, window: MainWindow) -> None:
     press(qtbot, window, "t", CONTROL)
     begun = window.is_showing_table
+    press(qtbot, window, Qt.Key.Key_Down)
     press(qtbot, window, "f")
 
     assert begun

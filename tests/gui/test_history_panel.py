@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 from core.models import Evidence, Verdict
 from core.store import Store
 from gui.main_window import MainWindow
-from gui.saying import say_step
-from tests.factories import NOON, article, claims_of_text
+from gui.saying import say_entry, say_step
+from tests.factories import NOON, article, claims_of_text, numeric_claim
 
 OpenWindow = Callable[..., MainWindow]
 
@@ -165,6 +165,21 @@ def test_undo_of_an_import_takes_the_open_article_away_and_opens_the_next(
     assert window.desk.article.id == "two"
     assert window.library.model.rowCount() == 2
     assert said(window) == "Redone: Imported “Two”"
+
+
+def test_claims_that_came_back_with_their_article_were_not_added_by_hand(
+    qtbot: QtBot, window: MainWindow, store: Store
+) -> None:
+    store.add_article(article("It rose 12 percent.", id="two"), at=NOON, reviewer="ada")
+    claim = numeric_claim("It rose 12 percent.", "12 percent")
+    store.put_claims("two", [claim], detector="test 1", at=NOON, reviewer="ada")
+    window.desk.open_article("two")
+    undo(qtbot, window)
+    redo(qtbot, window)
+    (found,) = store.claims("two")
+
+    said = [say_entry(entry) for entry in store.history(found.id)]
+    assert said[-2:] == ["Undone: Found by Galley", "Redone: Found by Galley"]
 
 
 def test_undo_of_an_import_leaves_another_open_article_alone(

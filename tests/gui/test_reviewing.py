@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QMessageBox
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from core.models import ArticleSummary, ClaimKind, Verdict
@@ -282,8 +282,7 @@ def test_a_deleted_article_makes_room_for_the_next(
     store.add_article(article("Two.", id="two", title="Two"), at=NOON)
     store.put_claims("two", [], detector="test 1", at=NOON)
     window = open_window(store)
-    yes = QMessageBox.StandardButton.Yes
-    monkeypatch.setattr(QMessageBox, "question", lambda *_: yes)
+    monkeypatch.setattr("gui.commands.asks", lambda *_: True)
 
     delete_article(window)
 
@@ -294,7 +293,7 @@ def test_a_deleted_article_makes_room_for_the_next(
 def test_the_last_article_deleted_leaves_the_welcome(
     window: MainWindow, store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Yes)
+    monkeypatch.setattr("gui.commands.asks", lambda *_: True)
 
     delete_article(window)
 
@@ -305,7 +304,7 @@ def test_the_last_article_deleted_leaves_the_welcome(
 def test_nothing_is_deleted_without_a_yes(
     window: MainWindow, store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Cancel)
+    monkeypatch.setattr("gui.commands.asks", lambda *_: False)
 
     delete_article(window)
 

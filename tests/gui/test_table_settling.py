@@ -37,6 +37,7 @@ def window(qtbot: QtBot, open_window: OpenWindow, harbour: Store) -> MainWindow:
     """A window with the table in sight, the keyboard on its first row."""
     window = open_window(harbour)
     press(qtbot, window, Qt.Key.Key_T, CONTROL)
+    press(qtbot, window, Qt.Key.Key_Down)
     return window
 
 

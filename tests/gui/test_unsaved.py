@@ -313,7 +313,7 @@ def test_a_mark_of_a_claim_that_is_gone_is_told_and_holds_nothing_up(
 def test_nothing_is_deleted_over_waiting_marks(
     qtbot: QtBot, window: MainWindow, lock: Lock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Yes)
+    monkeypatch.setattr("gui.commands.asks", lambda *_: True)
     press(qtbot, window, "v")
 
     window.findChild(QAction, "delete").trigger()

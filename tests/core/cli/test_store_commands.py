@@ -7,12 +7,14 @@ from pathlib import Path
 
 import pytest
 
+from core.checks.findings import Judgement
 from core.export import export_store
 from core.models import Evidence, Verdict
 from core.settings import Settings, save_settings
 from core.store import Store
 from tests.core.cli.outcomes import Run
 from tests.factories import NOON, article
+from tests.made_findings import put_finding
 
 EVERY_COMMAND_ON_A_STORE = pytest.mark.parametrize(
     "command",
@@ -287,6 +289,17 @@ def test_log_in_words_says_what_became_of_what(run: Run, store: Store) -> None:
         "Kim  mark review 1: + verdict verified",
         "Lee  mark review 1: verdict verified -> disputed, note  -> It was 11.",
     ]
+
+
+def test_log_in_words_says_which_finding_was_judged(run: Run, store: Store) -> None:
+    put_finding(store, 70, [1, 2])
+    store.judge(70, Judgement.DISMISSED, reviewer="Kim", at=NOON)
+
+    line = run("log", "--store", store.path, "--format", "text").out.splitlines()[-1]
+
+    assert line.endswith(
+        "judge judgement rents finding 70 “Told as 12 and 13”: + judgement dismissed"
+    )
 
 
 def test_search_prints_what_it_finds_and_what_it_read(run: Run, store: Store) -> None:

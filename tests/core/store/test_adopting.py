@@ -55,6 +55,13 @@ def test_verdict_and_words_are_taken_over_but_for_the_note(harbour: Store) -> No
     assert harbour.claim(NEW).review == review
 
 
+def test_a_verdict_rests_on_all_it_was_taken_over_from_in_turn(harbour: Store) -> None:
+    adopt(harbour)
+    adopt(harbour, NEWEST, NEW)
+
+    assert [harbour.rests_on(id) for id in (NEWEST, NEW, OLD)] == [{NEW, OLD}, {OLD}, set()]
+
+
 def test_evidence_is_linked_and_not_copied(harbour: Store) -> None:
     adopt(harbour)
     harbour.add_evidence(NEW, Evidence("own.example"), reviewer="ben", at=LATER)

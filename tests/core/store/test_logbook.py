@@ -2,11 +2,13 @@ from __future__ import annotations
 
 import pytest
 
+from core.checks.findings import Judgement
 from core.errors import UnknownArticleError
 from core.history import Action, Subject
 from core.models import Evidence, Verdict
 from core.store import Store
-from tests.factories import NOON, article, claims_of_text
+from tests.factories import NOON, article, claims_of_text, numeric_claim
+from tests.made_findings import put_finding
 
 
 def two_articles(store: Store) -> None:
@@ -82,3 +84,54 @@ def test_a_claim_and_an_article_that_are_gone_keep_their_names(empty_store: Stor
     assert removed.claim_text == "12 percent"
     assert empty_store.articles() == []
     assert {step.article_title for step in empty_store.log_steps()} == {"Rents"}
+
+
+@pytest.fixture
+def pair(store: Store) -> Store:
+    """A store with a finding, 70, on a claim of "rents" and one of "two"."""
+    text = "It rose 12 percent."
+    store.add_article(article(text, id="two", title="Two"), at=NOON)
+    claim = numeric_claim(text, "12 percent")
+    store.put_claims("two", [claim], detector="test 1", at=NOON)
+    put_finding(store, 70, [1, 4], message="12 percent here, 13 there")
+    return store
+
+
+@pytest.mark.parametrize("article_id", ["rents", "two"])
+def test_a_judgement_is_a_step_of_every_article_of_its_finding(
+    pair: Store, article_id: str
+) -> None:
+    pair.judge(70, Judgement.DISMISSED, reviewer="ada", at=NOON)
+    pair.judge(70, None, reviewer="ada", at=NOON)
+
+    steps = pair.log_steps(article_id=article_id)
+
+    judged = [step for step in steps if step.first.action is Action.JUDGE]
+    assert [step.first.after is None for step in judged] == [True, False]
+    assert {step.finding for step in judged} == {"12 percent here, 13 there"}
+    assert judged == steps[:2]
+
+
+@pytest.mark.parametrize("article_id", ["rents", "two"])
+def test_pages_of_an_article_hold_its_judgements_once(pair: Store, article_id: str) -> None:
+    for verdict in (Judgement.DISMISSED, Judgement.CONFIRMED, None):
+        pair.judge(70, verdict, reviewer="ada", at=NOON)
+        pair.mark(1, Verdict.DISPUTED if verdict else Verdict.VERIFIED, reviewer="ada", at=NOON)
+    whole = pair.log_steps(article_id=article_id)
+
+    pages = [pair.log_steps(article_id=article_id, limit=2)]
+    while pages[-1]:
+        before = pages[-1][-1].first.id
+        pages.append(pair.log_steps(article_id=article_id, limit=2, before=before))
+
+    assert [step for page in pages for step in page] == whole
+
+
+def test_a_judgement_keeps_its_step_when_its_finding_is_none_any_more(pair: Store) -> None:
+    pair.judge(70, Judgement.DISMISSED, reviewer="ada", at=NOON)
+    pair._connection.execute("delete from finding_span")
+    pair._connection.execute("delete from finding")
+
+    steps = pair.log_steps()
+
+    assert (steps[0].first.action, steps[0].finding) == (Action.JUDGE, "")
