@@ -40,6 +40,7 @@ class Names:
     def __init__(self, lexemes: Lexemes, title: str) -> None:
         self._lexemes = lexemes
         self._plain: set[str] = set()
+        self._known: dict[int, bool] = {}
         self._inside: set[str] = set()
         self._leading = Counter(_names_of_title(title))
         self._titles = load_words("titles")
@@ -71,6 +72,12 @@ class Names:
 
     def is_name(self, index: int) -> bool:
         """Whether the lexeme is a word of a name, and one that tells it from other names."""
+        known = self._known.get(index)
+        if known is None:
+            known = self._known[index] = self._is_name(index)
+        return known
+
+    def _is_name(self, index: int) -> bool:
         lexemes = self._lexemes
         if not lexemes.is_capitalised(index):
             return False
