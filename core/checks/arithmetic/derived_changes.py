@@ -12,8 +12,10 @@ from core.checks.arithmetic.nearby import (
     are_own,
     are_tied,
     count_alike,
+    first_right,
     is_likely,
     is_multiple,
+    size_of,
     windows,
 )
 from core.checks.arithmetic.order import was_before
@@ -78,17 +80,17 @@ def difference(line: Line, stated: Figure) -> Working | None:
         pairs = [
             (one, other)
             for one, other in permutations(_as_large(figures, stated), 2)
-            if _size(one) > _size(other) and count_alike(line, one, other)
+            if size_of(one) > size_of(other) and count_alike(line, one, other)
         ]
         if not pairs:
             continue
         workings = [
             working for pair in pairs if (working := _subtracted(*pair, stated)) is not None
         ]
-        right = _first_right(workings)
+        right = first_right(workings)
         one, other = pairs[0]
         is_sure = is_owned or are_tied(line, stated, one, other)
-        is_slip = is_likely(_size(one) - _size(other), _size(stated))
+        is_slip = is_likely(size_of(one) - size_of(other), size_of(stated))
         if right or len(pairs) != 1 or not (is_sure and is_slip):
             return right
         return workings[0] if workings else None
@@ -97,12 +99,12 @@ def difference(line: Line, stated: Figure) -> Working | None:
 
 def _worked_out(line: Line, stated: Figure, moves: list[Move]) -> Working | None:
     """Return the move that comes out right, or the only one there is, if that is sure."""
-    right = _first_right(work_out(line, move, stated) for move in moves)
+    right = first_right(work_out(line, move, stated) for move in moves)
     if right or any(_is_fraction(move, stated) for move in moves):
         return right
     steps = [move for move in moves if role_of(line.view.lexemes, move.old) is Role.CHANGE]
     if steps:
-        return _first_right(work_out_step(line, move, stated) for move in steps)
+        return first_right(work_out_step(line, move, stated) for move in steps)
     likely = [move for move in moves if _fits(line, stated, move)]
     old, new = moves[0].old, moves[0].new
     is_vague = stated.claim.type is ClaimType.RATIO and not is_multiple(stated)
@@ -157,7 +159,7 @@ def _is_points(line: Line, stated: Figure) -> bool:
 
 def _fits(line: Line, stated: Figure, move: Move) -> bool:
     """Whether what is stated may be a slip for the change, or percent taken for points."""
-    old, new, told = _size(move.old), _size(move.new), abs(_size(stated))
+    old, new, told = size_of(move.old), size_of(move.new), abs(size_of(stated))
     if not old or not new or old == new:
         return False
     percent = abs(new / old - 1) * 100
@@ -182,7 +184,7 @@ def _as_large(figures: Iterable[Figure], stated: Figure) -> list[Figure]:
         and stated.value
         and one.value.dimension == stated.value.dimension
         and one.claim.type is stated.claim.type
-        and _size(one) > max(_FEW, _size(stated))
+        and size_of(one) > max(_FEW, size_of(stated))
     ]
 
 
@@ -201,11 +203,3 @@ def _subtracted(one: Figure, other: Figure, stated: Figure) -> Working | None:
     )
     figures = tuple(sorted((one, other, stated), key=lambda figure: figure.first))
     return Working(figures, beside(shown, stated.claim.text), message, result.meets(told))
-
-
-def _size(figure: Figure) -> float:
-    return figure.value.figure if figure.value else 0.0
-
-
-def _first_right(workings: Iterable[Working | None]) -> Working | None:
-    return next((one for one in workings if one is not None and one.holds), None)

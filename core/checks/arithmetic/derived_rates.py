@@ -6,7 +6,7 @@ from itertools import pairwise, permutations
 from typing import TYPE_CHECKING, Final
 
 from core.checks.arithmetic.likeness import is_move
-from core.checks.arithmetic.nearby import HENCE, are_own, is_likely, windows
+from core.checks.arithmetic.nearby import HENCE, are_own, first_right, is_likely, size_of, windows
 from core.checks.arithmetic.portions import COUNTED, is_share, work_out_share
 from core.checks.arithmetic.workings import Working, beside, is_slip, leeways_of, noted, plain
 from core.checks.lemmas import stem
@@ -15,8 +15,6 @@ from core.models import ClaimType
 from core.wording import Wording
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from core.checks.arithmetic.workings import Line
     from core.checks.views import Figure
 
@@ -84,7 +82,7 @@ def share(line: Line, stated: Figure) -> Working | None:
         ]
         if not pairs:
             continue
-        right = _first_right(work_out_share(*pair, stated) for pair in pairs)
+        right = first_right(work_out_share(*pair, stated) for pair in pairs)
         part, whole = pairs[0]
         is_only = len(pairs) == 1 and len(counts) == _TWO and are_own(line, part, whole)
         if right or not is_only or not _is_share_of(line, stated, part, whole):
@@ -103,8 +101,8 @@ def _is_part(line: Line, part: Figure, whole: Figure) -> bool:
 
 def _is_share_of(line: Line, stated: Figure, part: Figure, whole: Figure) -> bool:
     """Whether words call a share that of the whole: "of 36,000 votes, 12,600 … thus 45%"."""
-    size = _size(whole)
-    if size <= _FEW or not is_likely(_size(part) / size * 100, _size(stated)):
+    size = size_of(whole)
+    if size <= _FEW or not is_likely(size_of(part) / size * 100, size_of(stated)):
         return False
     before = line.before(stated, _REACH)
     if not _RATES.isdisjoint([*before, *line.behind(stated, _TWO)]):
@@ -124,9 +122,9 @@ def each(line: Line, stated: Figure) -> Working | None:
         if not totals or not numbers:
             continue
         tried = (_divided(total, number, stated) for total in totals for number in numbers)
-        right = _first_right(tried)
+        right = first_right(tried)
         numbers = [one for one in numbers if _counts(one, unit)] or numbers
-        total, number = max(totals, key=_size), numbers[0]
+        total, number = max(totals, key=size_of), numbers[0]
         is_only = len(numbers) == 1 and len(totals) <= _TWO
         if right or not is_only or not _are_of_each(line, total, number, unit):
             return right
@@ -151,14 +149,14 @@ def _unit(line: Line, stated: Figure) -> str | None:
 
 def _is_total(line: Line, figure: Figure, stated: Figure) -> bool:
     is_money = figure.value and stated.value and figure.value.dimension == stated.value.dimension
-    return (
-        bool(is_money) and _size(figure) > _size(stated) and not is_rate(line.view.lexemes, figure)
-    )
+    if not is_money or size_of(figure) <= size_of(stated):
+        return False
+    return not is_rate(line.view.lexemes, figure)
 
 
 def _is_number(line: Line, figure: Figure, stated: Figure) -> bool:
     """Whether a figure may be how many of them there are; a measure, if it is priced by one."""
-    if _size(figure) < _TWO:
+    if size_of(figure) < _TWO:
         return False
     if figure.claim.type is ClaimType.MEASURE:
         return not _UNITS.isdisjoint(line.behind(stated, 4))
@@ -260,7 +258,7 @@ def speed(line: Line, stated: Figure) -> Working | None:
         return None
     for figures in windows(line, stated):
         ways = [one for one in figures if one.value and one.value.dimension == "length"]
-        times = [one for one in figures if one.claim.type is ClaimType.DURATION and _size(one)]
+        times = [one for one in figures if one.claim.type is ClaimType.DURATION and size_of(one)]
         if len(ways) == 1 and len(times) == 1:
             return _run(ways[0], times[0], stated)
     return None
@@ -268,7 +266,7 @@ def speed(line: Line, stated: Figure) -> Working | None:
 
 def _run(way: Figure, time: Figure, stated: Figure) -> Working | None:
     quantity = stated.claim.quantity
-    ratio = _size(way) / _size(time) / _size(stated) if _size(stated) else 0.0
+    ratio = size_of(way) / size_of(time) / size_of(stated) if size_of(stated) else 0.0
     if quantity is None or quantity.low is None or not _NEAR[0] < ratio < _NEAR[1]:
         return None
     result = plain(float(quantity.low) * ratio)
@@ -281,11 +279,3 @@ def _run(way: Figure, time: Figure, stated: Figure) -> Working | None:
     figures = tuple(sorted((way, time, stated), key=lambda figure: figure.first))
     shown = f"{way.claim.text} / {time.claim.text} = {result}"
     return Working(figures, beside(shown, stated.claim.text), message, abs(ratio - 1) < _SLOW)
-
-
-def _size(figure: Figure) -> float:
-    return figure.value.figure if figure.value else 0.0
-
-
-def _first_right(workings: Iterable[Working | None]) -> Working | None:
-    return next((one for one in workings if one is not None and one.holds), None)

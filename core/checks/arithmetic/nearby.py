@@ -10,9 +10,9 @@ from core.checks.arithmetic.order import was_before
 from core.checks.arithmetic.parts import noun_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
-    from core.checks.arithmetic.workings import Line
+    from core.checks.arithmetic.workings import Line, Working
     from core.checks.views import Figure
 
 HENCE: Final = frozenset(("scored", "thus", "means", "hence", "therefore", "so", "those", "these"))
@@ -83,3 +83,13 @@ def count_alike(line: Line, one: Figure, other: Figure) -> bool:
     """Whether two numbers count the same, as far as their nouns tell."""
     nouns = noun_of(line, one), noun_of(line, other)
     return None in nouns or nouns[0] == nouns[1]
+
+
+def size_of(figure: Figure) -> float:
+    """Return what a figure says, in the base of its dimension; 0 where it has no value."""
+    return figure.value.figure if figure.value else 0.0
+
+
+def first_right(workings: Iterable[Working | None]) -> Working | None:
+    """Return the first calculation that comes out as stated."""
+    return next((one for one in workings if one is not None and one.holds), None)
