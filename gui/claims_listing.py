@@ -73,10 +73,20 @@ class ClaimsListing(QObject):
         return self._reader.waits_for(_LIST)
 
     def list_claims(
-        self, query: SearchQuery, order: ClaimOrder, *, is_descending: bool, is_anew: bool
+        self,
+        query: SearchQuery,
+        order: ClaimOrder,
+        *,
+        is_descending: bool,
+        again_to: int | None = None,
     ) -> None:
-        """Have these claims listed; with is_anew as many rows of them as there are now."""
-        at_least = min(max(_PAGE, self._rows.rowCount()), _READ_AGAIN) if is_anew else _PAGE
+        """Have these claims listed; with again_to as many rows of them as there are now.
+
+        The row of again_to is read at any rate; -1 stands for no row.
+        """
+        at_least = _PAGE
+        if again_to is not None:
+            at_least = max(min(max(_PAGE, self._rows.rowCount()), _READ_AGAIN), again_to + 1)
 
         def read(store: Store) -> _Listing:
             found = store.list_claims(query, order=order, is_descending=is_descending, size=_PAGE)

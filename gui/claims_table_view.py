@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtWidgets import (
     QFrame,
     QHeaderView,
@@ -19,6 +27,8 @@ from gui.claims_table_model import ORDERS, ClaimsTableModel, Column
 from gui.words import date_text, verdict_name
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 
     from core.models import StoredClaim
@@ -105,10 +115,23 @@ class ClaimsTableView(QTableView):
 
     def selected_claims(self) -> list[StoredClaim]:
         """Return the claims of the selected rows, from the top."""
-        chosen = self.selectionModel().selection()
-        ranges = (chosen.at(number) for number in range(chosen.count()))
-        rows = sorted({row for part in ranges for row in range(part.top(), part.bottom() + 1)})
-        return [self.claims.rows[row].claim for row in rows]
+        return [self.claims.rows[row].claim for row in self._selected_rows()]
+
+    @property
+    def last_selected_row(self) -> int:
+        """The lowest row that is selected, -1 where none is."""
+        return max(self._selected_rows(), default=-1)
+
+    def select_claims(self, claim_ids: Iterable[int]) -> None:
+        """Select the rows of these claims besides what is selected, those that were read."""
+        rows = sorted(row for id in claim_ids if (row := self.claims.row_of(id)) is not None)
+        selection = QItemSelection()
+        for _, run in groupby(enumerate(rows), key=lambda numbered: numbered[1] - numbered[0]):
+            following = [row for _, row in run]
+            first, last = self.claims.index(following[0], 0), self.claims.index(following[-1], 0)
+            selection.select(first, last)
+        how = QItemSelectionModel.SelectionFlag
+        self.selectionModel().select(selection, how.Select | how.Rows)
 
     def step(self, rows: int) -> None:
         """Go so many rows down; nothing happens beyond the ends."""
@@ -164,6 +187,11 @@ class ClaimsTableView(QTableView):
             self.go_to_row(0)
         super().focusInEvent(event)
         self.viewport().update()
+
+    def _selected_rows(self) -> list[int]:
+        chosen = self.selectionModel().selection()
+        ranges = (chosen.at(number) for number in range(chosen.count()))
+        return sorted({row for part in ranges for row in range(part.top(), part.bottom() + 1)})
 
     def _on_current_changed(self, current: QModelIndex, previous: QModelIndex) -> None:
         if current.row() != previous.row():

@@ -32,11 +32,12 @@ _ANYWHERE: Final = {"history", "findings"}
 
 
 class _Place(NamedTuple):
-    """Where in the table the keyboard was, and how far it was scrolled."""
+    """Where in the table the keyboard was, what was selected, and how far it was scrolled."""
 
     claim_id: int | None
     column: int
     top: int
+    selected_ids: list[int]
 
 
 class ClaimsTabling(QObject):
@@ -51,7 +52,7 @@ class ClaimsTabling(QObject):
         self._listing = ClaimsListing(window.reader, window.desk, self._view.claims, self)
         self._settling = ClaimsSettling(window, self._staying)
         self._is_anew = False
-        self._place = _Place(None, 0, 0)
+        self._place = _Place(None, 0, 0, [])
         self._stays = False
         self._resting: list[QAction] = []
         self._page.query_typed.connect(lambda _text: self.list_claims())
@@ -220,7 +221,10 @@ class ClaimsTabling(QObject):
             self._page.say(told(error))
             return
         self._listing.list_claims(
-            query, view.order, is_descending=view.is_descending, is_anew=is_anew
+            query,
+            view.order,
+            is_descending=view.is_descending,
+            again_to=view.last_selected_row if is_anew else None,
         )
 
     def _about_to_show(self) -> None:
@@ -231,6 +235,7 @@ class ClaimsTabling(QObject):
             current.id if current is not None else None,
             max(0, view.currentIndex().column()),
             view.verticalScrollBar().value(),
+            [claim.id for claim in view.selected_claims()],
         )
 
     def _on_listed(self, listed: ClaimList) -> None:
@@ -242,6 +247,7 @@ class ClaimsTabling(QObject):
         if row is not None and row < view.claims.rowCount():
             view.setCurrentIndex(view.claims.index(row, place.column))
         if self._is_anew:
+            view.select_claims(place.selected_ids)
             view.verticalScrollBar().setValue(place.top)
         else:
             view.scrollToTop()

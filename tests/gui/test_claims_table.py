@@ -277,6 +277,23 @@ def test_rows_follow_what_others_write(qtbot: QtBot, window: MainWindow, archive
     assert cells(window, Column.EVIDENCE)[2] == "1"
 
 
+def test_what_is_selected_stays_so_when_others_write(
+    qtbot: QtBot, window: MainWindow, archive: Store
+) -> None:
+    table = window.claims_table.table
+    press(qtbot, window, Qt.Key.Key_A, CONTROL)
+    with Store(archive.path, create=False) as other:
+        other.mark(3, Verdict.DISPUTED, reviewer="ben", at=NOON)
+        other.remove_claim(5, reviewer="ben", at=NOON)
+
+    qtbot.waitUntil(lambda: table.claims.row_of(5) is None)
+    selected = [claim.id for claim in table.selected_claims()]
+    press(qtbot, window, Qt.Key.Key_V)
+
+    assert selected == [id for id in range(1, 101) if id != 5]
+    assert verdicts(archive) == dict.fromkeys(selected, Verdict.VERIFIED)
+
+
 def test_the_page_stays_when_an_article_is_added_elsewhere(window: MainWindow) -> None:
     window.worker.article_added.emit("7", False)
 
