@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from core.articles.files import failure, refusal
 from core.articles.registry import SUFFIXES
@@ -15,9 +15,17 @@ if TYPE_CHECKING:
 
     from core.errors import ArticleError
 
+_OTHERS: Final = frozenset(
+    (
+        *(".doc", ".dot", ".wps", ".wpd", ".sxw", ".pages"),
+        *(".msg", ".mobi", ".azw3", ".webarchive"),
+    )
+)
+"""What articles are kept in, too: reading such a file says what it is and what to do with it."""
+
 
 def find_files(paths: Iterable[Path]) -> Iterator[Path | ArticleError]:
-    """Yield each file as it is named, and for a folder those in it that Galley can read.
+    """Yield each file as it is named, and for a folder those in it that should hold articles.
 
     Folders are walked to the bottom, in the order of their names. Hidden files and
     folders, and links to folders, which may lead back up, are passed over. A folder
@@ -39,7 +47,7 @@ def _files_below(top: Path) -> Iterator[Path | ArticleError]:
         folder = waiting.pop()
         try:
             entries = sorted(_visible(folder))
-            files = [entry for entry in entries if _is_readable(entry)]
+            files = [entry for entry in entries if _may_hold_article(entry)]
             folders = [entry for entry in entries if entry.is_dir() and not entry.is_symlink()]
         except OSError as error:
             is_empty = False
@@ -60,5 +68,6 @@ def _visible(folder: Path) -> Iterator[Path]:
     return (entry for entry in folder.iterdir() if not entry.name.startswith("."))
 
 
-def _is_readable(entry: Path) -> bool:
-    return entry.suffix.lower() in SUFFIXES and not entry.is_dir()
+def _may_hold_article(entry: Path) -> bool:
+    suffix = entry.suffix.lower()
+    return (suffix in SUFFIXES or suffix in _OTHERS) and not entry.is_dir()

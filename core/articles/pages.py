@@ -14,6 +14,7 @@ from core.articles.html_blocks import html_blocks
 from core.articles.making import make_article
 from core.articles.page_blocks import article_blocks
 from core.articles.page_facts import full_names_in, page_facts
+from core.articles.page_headline import with_headline
 from core.articles.page_passages import has_furniture, words_of
 from core.articles.trees import NO_MARKUP, parse_html
 
@@ -97,7 +98,7 @@ def _article_of(root: HtmlElement, path: Path, address: str) -> Article:
     found = None if is_vast else _found(root, address or facts.address)
     if not is_vast and has_furniture(root):
         guide = _fuller(found.text if found else "", facts.body)
-        blocks = article_blocks(root, guide, facts.title)
+        blocks = with_headline(article_blocks(root, guide, facts.title), facts.title, root)
     else:
         blocks = list(html_blocks(root))
     text, markup = compose(blocks)

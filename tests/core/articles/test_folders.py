@@ -41,6 +41,12 @@ def test_hidden_and_unknown_files_are_passed_over(tmp_path: Path) -> None:
     assert found(tmp_path) == ["a.txt"]
 
 
+def test_files_of_other_programs_are_not_passed_over_in_silence(tmp_path: Path) -> None:
+    write(tmp_path, "a.DOC", "b.pages", "c.txt")
+
+    assert found(tmp_path) == ["a.DOC", "b.pages", "c.txt"]
+
+
 def test_links_to_folders_do_not_lead_in_circles(tmp_path: Path) -> None:
     write(tmp_path, "a/a.txt")
     (tmp_path / "a" / "up").symlink_to(tmp_path, target_is_directory=True)

@@ -4,11 +4,12 @@ from pathlib import Path
 
 import pytest
 
+from core.article_parts import MarkupKind
 from core.articles import read_articles
 from core.errors import ArticleError
 from core.models import Article
 
-TITLE = "Ferry fares to rise by 12% in April"
+TITLE = "Ferry fares to rise again in April"
 PARAGRAPHS = [
     "Ferry fares between the mainland and the three outer islands will rise by 12% from April, "
     "the harbour board said on Tuesday.",
@@ -202,6 +203,37 @@ def test_article_is_read_without_what_is_around_it(tmp_path: Path, body: str, te
     article = read_page(tmp_path, SITE.format(title=TITLE, above="", body=body))
 
     assert article.text == text
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        pytest.param("Ferry fares to rise by 12%", id="figure"),
+        pytest.param("Two ferries lose their wages row", id="word"),
+        pytest.param("‘We held fares down,’ says ferry board", id="quotation"),
+    ],
+)
+def test_a_headline_that_claims_something_is_text(tmp_path: Path, headline: str) -> None:
+    article = read_page(tmp_path, SITE.format(title=headline, above="", body=paragraphs(0, 1, 2)))
+
+    assert article.text == f"{headline}\n\n{told(0, 1, 2)}"
+    assert article.title == headline
+    assert article.markup[0].kind is MarkupKind.HEADING
+
+
+def test_a_headline_is_text_once(tmp_path: Path) -> None:
+    headline = "Ferry fares to rise by 12%"
+    body = f"<h2>{headline}</h2>{paragraphs(0, 1, 2)}"
+    article = read_page(tmp_path, SITE.format(title=headline, above="", body=body))
+
+    assert article.text.count(headline) == 1
+
+
+def test_a_title_that_the_page_does_not_show_is_no_text(tmp_path: Path) -> None:
+    page = SITE.format(title="Ferry fares to rise by 12%", above="", body=paragraphs(0, 1, 2))
+    article = read_page(tmp_path, page.replace("<h1>Ferry fares to rise by 12%</h1>", ""))
+
+    assert article.text == told(0, 1, 2)
 
 
 def test_page_says_who_and_when(tmp_path: Path) -> None:
