@@ -26,6 +26,9 @@ _NOON: Final = 12
 _CONTEXTS: Final[dict[str, list[str]]] = table("contexts")["clock"]
 _RUN_BEFORE: Final = frozenset(_CONTEXTS["run_before"])
 _RUN_BEHIND: Final = frozenset(_CONTEXTS["run_behind"])
+_TIMETABLE: Final = frozenset(_CONTEXTS["timetable"])
+_BEHIND_TIME: Final = frozenset(_CONTEXTS["behind_time"])
+_NEAR: Final = 4
 _LIMITS: Final = frozenset(("before", "until", "till"))
 
 
@@ -148,10 +151,22 @@ def _plain(lexemes: Lexemes, core: int) -> Reading | None:
         return date(core, core + 2, "12:00" if lexemes.words[core + 1] == "noon" else "00:00")
     if _meridiem(lexemes, core + 1) is not None or _oclock(lexemes, core + 1):
         return _time(lexemes, core, core + 1, hour, minute)
+    if dotted and _is_timed(lexemes, core):
+        return _time(lexemes, core, core + 1, hour, minute)
     is_train = lexemes.word(core - 1) == "the" and lexemes.word(core + 1) in ("to", "from", "at")
     if dotted and is_train and lexemes.is_capitalised(core + 2):
         return _time(lexemes, core, core + 1, hour, minute)
     return None
+
+
+def _is_timed(lexemes: Lexemes, core: int) -> bool:
+    """Tell the hour of what is on time from a price or a measure: "leaves at 10.15"."""
+    if lexemes.word(core - 1) != "at":
+        return False
+    behind = lexemes.word(core + 1)
+    is_alone = lexemes.kind(core + 1) not in (WORD, DIGITS) and behind not in ("%", "$", "°")
+    before = lexemes.words[max(0, core - _NEAR) : core]
+    return (is_alone or behind in _BEHIND_TIME) and not _TIMETABLE.isdisjoint(before)
 
 
 def _in_words(lexemes: Lexemes, core: int) -> Reading | None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from core.detection.lexemes import SIGN, WORD
 from core.detection.money import phrase_exact
+from core.detection.numerals import is_plural
 from core.detection.readings import phrase
 from core.detection.tables import table
 from core.detection.unit_names import (
@@ -51,6 +52,8 @@ _PER: Final = frozenset(("a", "an", "per", "/"))
 # A unit behind a number: where it ends, its code, and how many of the unit one stands for.
 Tail = tuple[int, str, Decimal]
 _ONE: Final = Decimal(1)
+_LONGEST_IN_DAYS: Final = 366
+"""No more days, hours or years than that stand in the singular before what lasts so long."""
 
 
 def duration_behind(lexemes: Lexemes, number: Number) -> Tail | None:
@@ -68,7 +71,16 @@ def duration_behind(lexemes: Lexemes, number: Number) -> Tail | None:
             and not _continues(lexemes, index + 1)
         ):
             return index + 1, code, _ONE
+    if index == number.last and _is_kind_of_thing(lexemes, number):
+        return None
     return duration_at(lexemes, index) or _adjectived(lexemes, index)
+
+
+def _is_kind_of_thing(lexemes: Lexemes, number: Number) -> bool:
+    """Tell how many things of a kind from a length of time: "39,000 day passes"."""
+    unit, noun = lexemes.word(number.last), lexemes.word(number.last + 1)
+    is_many = number.value is not None and number.value > _LONGEST_IN_DAYS
+    return is_many and unit in DURATIONS and not is_plural(unit) and is_plural(noun)
 
 
 def _adjectived(lexemes: Lexemes, index: int) -> Tail | None:

@@ -56,6 +56,7 @@ _DATE_HAS_SPAN_AND_ISO_VALUE = {
     "zone inside": ("It left at 8 p.m. EDT.", "8 p.m. EDT", "20:00", "20:00"),
     "after midnight": ("It left at 12:05 a.m. today.", "12:05 a.m.", "00:05", "00:05"),
     "four digits": ("It left at 0900 GMT.", "0900 GMT", "09:00", "09:00"),
+    "on time": ("It leaves at 10.15 and turns.", "10.15", "10:15", "10:15"),
     "bare clock": ("It left at 14:20.", "14:20", "14:20", "14:20"),
     "o'clock": ("It left at nine o’clock.", "nine o’clock", "09:00", "09:00"),
     "half past": ("It left at half-past nine.", "half-past nine", "09:30", "09:30"),

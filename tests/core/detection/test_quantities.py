@@ -62,6 +62,9 @@ _QUANTITY_HAS_SPAN_TYPE_VALUE_AND_UNIT = {
     "magnitude": ("A 6.3-magnitude quake struck.", "6.3-magnitude", "measure", "6.3", None),
     "months": ("It took two months.", "two months", "duration", "2", "mo"),
     "hyphened length": ("A 90-minute film ran.", "90-minute", "duration", "90", "min"),
+    "length without hyphen": ("A 12 hour shift ended.", "12 hour", "duration", "12", "h"),
+    "kind of thing": ("It sold 39,000 day passes.", "39,000", "count", "39000", None),
+    "price at its start": ("The index started at 10.15%.", "10.15%", "percent", "10.15", "%"),
     "hours and minutes": (
         "It took an hour and forty minutes.",
         "an hour and forty minutes",
