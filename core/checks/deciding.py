@@ -231,7 +231,7 @@ def are_of_two_things(one: Match) -> bool:
         or (mine.is_rate and theirs.is_rate)
         or are_now_and_then(one.mine, one.theirs)
         or _are_two_ages(one)
-        or not counts_alike(one)
+        or not (one.is_slip or counts_alike(one))
     )
 
 
@@ -268,7 +268,7 @@ def may_be_finding(one: Match) -> bool:
 def _doubt(one: Match) -> float:
     """Return what must be made up for where figures like these are told of many things."""
     mine, theirs = one.mine, one.theirs
-    asked = _ASKED & (mine.metric.concepts.keys() | theirs.metric.concepts.keys())
+    asked = _ASKED & (mine.metric.close | theirs.metric.close)
     if _TURNOUT in one.sameness.close:
         # Of an election there is but one.
         asked = frozenset()

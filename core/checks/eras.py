@@ -84,5 +84,10 @@ def compare_eras(one: Telling, other: Telling) -> list[float]:
     if not one.eras & other.eras:
         mine, theirs = ({kind_of(era) for era in side.eras} for side in (one, other))
         points += [_OTHER_ERA * ("part" in mine & theirs), _OTHER_YEARS * ("year" in mine & theirs)]
-    points.append(_OTHER_TIME * (_LONG < days_apart(one, other) < UNKNOWN))
+    points.append(_OTHER_TIME * are_of_other_times(one, other))
     return points
+
+
+def are_of_other_times(one: Telling, other: Telling) -> bool:
+    """Whether their articles came out more than a month apart, as far as is known."""
+    return _LONG < days_apart(one, other) < UNKNOWN

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from core.checks.eras import are_of_other_times
 from core.checks.sameness import Sameness, compare, have_other_roles
-from core.checks.slips import slip_of
+from core.checks.slips import LONG_SWAP, slip_of
 from core.checks.topics import topics_shared
 from core.checks.values import Fit, fit
 from core.models import ClaimType
@@ -39,6 +40,11 @@ class Match:
     def is_own(self) -> bool:
         """Whether both stand in one article."""
         return self.mine.article_id == self.theirs.article_id
+
+    @property
+    def is_slip(self) -> bool:
+        """Whether two articles tell one number but for digits that changed places, or its unit."""
+        return self.fit is Fit.CLASH and _is_slip(self.mine, self.theirs)
 
     @property
     def is_retold(self) -> bool:
@@ -76,13 +82,21 @@ def match(mine: Telling, theirs: Telling, rarity: Rarity) -> Match | None:
     topics = _topics(mine, theirs, rarity)
     if found is Fit.CLASH and not is_own and topics < _RELATED:
         return None
-    agrees = found is Fit.SAME
+    # What is one number but for a slip agrees as surely.
+    agrees = found is Fit.SAME or _is_slip(mine, theirs)
     return Match(mine, theirs, found, compare(mine, theirs, rarity, topics, agrees=agrees))
 
 
 def is_led(mine: Telling, theirs: Telling) -> bool:
     """Whether one of two figures of an article leads it, or looks like a slip for the other."""
     return min(mine.claim.start, theirs.claim.start) < _LEAD or slip_of(mine, theirs) > 0
+
+
+def _is_slip(mine: Telling, theirs: Telling) -> bool:
+    """Whether two articles of one time tell what looks like a slip for one number."""
+    is_own = mine.article_id == theirs.article_id
+    is_one_time = not is_own and not are_of_other_times(mine, theirs)
+    return is_one_time and slip_of(mine, theirs) >= LONG_SWAP
 
 
 def _topics(mine: Telling, theirs: Telling, rarity: Rarity) -> float:

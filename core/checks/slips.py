@@ -64,6 +64,11 @@ def _apart(one: Telling, other: Telling) -> float:
     return 0.0 if is_near else -SWAP
 
 
+def _is_other_unit(one: Telling, other: Telling) -> bool:
+    """Whether one number of some digits is told with two units: 31 miles and 31 kilometres."""
+    return one.type is ClaimType.MEASURE and one.number == other.number and len(_digits(one)) > 1
+
+
 def slip_of(one: Telling, other: Telling) -> float:
     """Return what it is worth that one value looks like a slip for the other, or like none."""
     mine, theirs = one.value, other.value
@@ -81,6 +86,8 @@ def slip_of(one: Telling, other: Telling) -> float:
     if ratio > _TOO_FAR:
         return _NEVER
     digits, other_digits = map(_digits, (one, other))
+    if ratio > 1 and _is_other_unit(one, other):
+        return LONG_SWAP
     if digits == other_digits and len(digits) > 1:
         return _SWAPS[min(len(set(digits)), len(_SWAPS) - 1)]
     return -SWAP * ((ratio > _FAR) + (ratio > _FARTHER))

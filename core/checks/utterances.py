@@ -18,8 +18,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from core.checks.views import ArticleView
+    from core.models import Speaker
 
 _WORD: Final = re.compile(r"[^\W_]+(?:[’'][^\W_]+)*|\.\.\.|…|\[|\]")
+_NAME_WORD: Final = re.compile(r"[^\W\d_]{2,}")
 _GAPS: Final = frozenset(("...", "…"))
 _SHORTEST: Final = 4
 # So few words are known again only in the same mouth.
@@ -88,10 +90,17 @@ def read_utterances(view: ArticleView) -> list[Utterance]:
                 name,
                 has_gap,
                 known,
-                bool(speaker and speaker.name and not _name_words(speaker.text)),
+                bool(speaker and _is_resolved(speaker)),
             )
         )
     return found
+
+
+def _is_resolved(speaker: Speaker) -> bool:
+    """Whether a name was found for a mention that has no part of it: a pronoun, or a role."""
+    told = frozenset(_NAME_WORD.findall(speaker.text.casefold()))
+    name = _NAME_WORD.findall((speaker.name or "").casefold())
+    return bool(name) and told.isdisjoint(name)
 
 
 def _words(text: str) -> tuple[list[str], bool]:
@@ -117,7 +126,7 @@ def _number(word: str) -> str:
 
 def _name_words(name: str) -> frozenset[str]:
     """Return the words of a name; none for a role, or for a phrase that holds a name."""
-    words = re.findall(r"[^\W\d_]{2,}", name)
+    words = _NAME_WORD.findall(name)
     plain = [at for at, word in enumerate(words) if word[0].islower() and word not in _PARTICLES]
     if plain:
         # "The farmer Max Uhl": the name is what stands behind the role.
