@@ -52,10 +52,23 @@ def clause_of(lexemes: Lexemes, sentence: Sentence, place: int) -> Part:
     if _resumes(lexemes, first, floor):
         first = _before_insertion(lexemes, first, floor)
     first = _behind_relative(lexemes, first, figure.first)
+    when = _when(lexemes, figure)
+    if when is not None:
+        # "In May 2027, when the ban comes into force"
+        limit = min(sentence.last, limit + _NEAR)
+        return figure.first, _right(lexemes, when, after, limit)
     last = _right(lexemes, figure.last, after, limit)
     if right and last >= after:
         last = min(last, _lead_in(lexemes, figure.last, after))
     return first, last
+
+
+def _when(lexemes: Lexemes, figure: Figure) -> int | None:
+    """Return where a clause goes on that tells what a date before it is of, else None."""
+    if figure.claim.type is not ClaimType.DATE:
+        return None
+    place = figure.last + (lexemes.words[figure.last] == ",")
+    return place + 1 if lexemes.words[place] == "when" else None
 
 
 def _is_part(lexemes: Lexemes, figure: Figure, other: Figure) -> bool:

@@ -18,22 +18,14 @@ if TYPE_CHECKING:
 _FEWEST_WORDS: Final = 2
 _PEOPLE: Final = stem("people")
 _YEAR_LENGTH: Final = 4
-_EVENTS: Final = frozenset(("stage", "fate"))
+_STAGES: Final = frozenset(("stage",))
+_EVENTS: Final = _STAGES | {"fate"}
 
 
 def counts_alike(one: Match) -> bool:
     """Whether two numbers count the same, or two dates are of one event by more than one word."""
     if one.mine.type is ClaimType.DATE:
-        close = one.sameness.close
-        is_slip = _is_slip_of_dates(one.mine.day or "", one.theirs.day or "")
-        is_stage = any(class_of(word) in _EVENTS and _is_beside(one, word) for word in close)
-        is_told = len(close) >= _FEWEST_WORDS and not is_year(one.mine)
-        is_told = is_told or are_near_dates(one.mine, one.theirs)
-        is_told = is_told or has_one_other_digit(one.mine, one.theirs)
-        is_dated = bool(close & {one.mine.metric.head, one.theirs.metric.head})
-        if one.is_own and not _has_headline(one):
-            return is_slip
-        return is_slip or is_stage or is_told or is_dated
+        return _are_of_one_event(one)
     mine, theirs = one.mine.metric.head, one.theirs.metric.head
     if one.mine.type is not ClaimType.COUNT:
         return True
@@ -48,6 +40,25 @@ def counts_alike(one: Match) -> bool:
     if one.is_own and _has_headline(one) and {mine, theirs} & one.sameness.close:
         return True
     return is_fate or are_people(mine, theirs) or are_posts(one.mine, one.theirs)
+
+
+def _are_of_one_event(one: Match) -> bool:
+    """Whether two dates are of one event.
+
+    Those of "5 million in 2023" and "6 million in 2024" are no dates of an event.
+    """
+    close = one.sameness.close
+    is_slip = _is_slip_of_dates(one.mine.day or "", one.theirs.day or "")
+    if is_slip or (one.is_own and not _has_headline(one)):
+        return is_slip
+    are_periods = one.mine.scope.is_period and one.theirs.scope.is_period
+    events = _STAGES if are_periods else _EVENTS
+    if any(class_of(word) in events and _is_beside(one, word) for word in close):
+        return True
+    is_told = len(close) >= _FEWEST_WORDS and not is_year(one.mine)
+    is_dated = bool(close & {one.mine.metric.head, one.theirs.metric.head})
+    is_near = are_near_dates(one.mine, one.theirs) or has_one_other_digit(one.mine, one.theirs)
+    return not are_periods and (is_told or is_dated or is_near)
 
 
 def _has_headline(one: Match) -> bool:

@@ -29,6 +29,7 @@ _REPEAT: Final = 1.3
 _DATE_REPEAT: Final = 3.4
 _CONFLICT: Final = 3.0
 _OWN_CONFLICT: Final = 3.4
+_ONE_SUM: Final = 3.6
 _LONE: Final = 1.0
 _SOLE: Final = 0.8
 # What it is worth that two articles tell nothing else alike, one thing, or more.
@@ -41,6 +42,7 @@ _EVIDENCE: Final = 1.5
 _VAGUE: Final = 0.5
 _STRANGE: Final = 2.0
 _KNOWN: Final = 0.5
+_AHEAD: Final = 0.8
 _UNIT: Final = 0.5
 # What it is worth that values of so many digits agree.
 # What it is worth that both are the same number.
@@ -190,6 +192,7 @@ def _is_conflict_between(one: Match, alike: int, *, is_sole: bool) -> bool:
         return False
     is_related = is_sole and topics >= _ALIKE
     points = one.points + slip + _SOLE * is_related + _EVENT[min(alike, _TWO)]
+    points += _AHEAD * _are_ahead(one)
     return points - topics >= _EVIDENCE and points - _doubt(one) >= _CONFLICT
 
 
@@ -216,7 +219,15 @@ def in_common(one: Match, alike: int) -> int:
     )
     has_head = (is_one and None not in heads) or is_fated(one)
     is_named = not _RATES.isdisjoint(words)
-    return has_head + is_named + bool(names) + len(words) + (is_close and alike > 0)
+    is_due = bool(one.sameness.close) and _are_ahead(one)
+    return has_head + is_named + bool(names) + len(words) + (is_close and alike > 0) + is_due
+
+
+def _are_ahead(one: Match) -> bool:
+    """Whether two dates that are near are of what is still to come."""
+    mine, theirs = one.mine, one.theirs
+    is_ahead = mine.type is ClaimType.DATE and mine.scope.is_future and theirs.scope.is_future
+    return is_ahead and are_near_dates(mine, theirs)
 
 
 def are_of_two_things(one: Match) -> bool:
@@ -244,9 +255,17 @@ def _are_two_ages(one: Match) -> bool:
 
 
 def is_other_period(one: Match) -> bool:
-    """Whether two sums that agree are told of two periods."""
-    is_one_sum = one.fit is Fit.SAME and one.mine.type is ClaimType.MONEY
-    return is_one_sum and one.sameness.is_other_period and one.sameness.points >= _OWN_CONFLICT
+    """Whether two sums that agree, or two equal numbers of many digits, are told of two periods."""
+    if one.fit is not Fit.SAME or not one.sameness.is_other_period:
+        return False
+    is_sum = one.mine.type is ClaimType.MONEY
+    if is_sum and one.sameness.points >= _OWN_CONFLICT:
+        return True
+    precision = min(_precision(one.mine), _precision(one.theirs))
+    if not one.is_exact or one.mine.type is ClaimType.DATE or (precision < 1 and not is_sum):
+        return False
+    points = one.sameness.points - one.sameness.period + precision
+    return points + _UNIT * is_sum >= _ONE_SUM
 
 
 def is_undated(one: Match) -> bool:

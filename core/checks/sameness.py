@@ -39,6 +39,7 @@ _MOVED: Final = frozenset(("dismiss", "hire"))
 _MOST_AGAINST: Final = -1.5
 _AGREED_CONCEPT: Final = -0.5
 _AT_SCHOOL: Final = frozenset(("pupil", "child"))
+_DONE: Final = frozenset(("stage", "fate", "ballot", "trial", "deed", "passage"))
 _GROUPS: Final = frozenset(("man", "woman", "child", "adult"))
 
 
@@ -79,7 +80,7 @@ def compare(
     points = topics + min(_MOST_SHARED, sum(weight for _, weight in words))
     points += sum(weight for weight in weights if weight > 0)
     against = sum(weight for weight in weights if weight < 0)
-    concept = _classes(one.metric, other.metric)
+    concept = _classes(one, other)
     period, is_other_period = compare_periods(one, other)
     if agrees:
         points += max(against * _AGREED, _MOST_AGAINST) + max(concept, _AGREED_CONCEPT)
@@ -149,10 +150,15 @@ def _heads(one: Telling, other: Telling, *, agrees: bool) -> float:
     return 0.0 if is_near or (agrees and are_persons) else _OTHER_HEAD
 
 
-def _classes(one: Metric, other: Metric) -> float:
-    """Return what it weighs that the clauses have one of several exclusive concepts, or two."""
-    mine, theirs = one.by_class, other.by_class
+def _classes(one: Telling, other: Telling) -> float:
+    """Return what it weighs that the clauses have one of several exclusive concepts, or two.
+
+    A date is of what is done, whoever else is told of.
+    """
+    mine, theirs = one.metric.by_class, other.metric.by_class
     common = mine.keys() & theirs.keys()
+    if one.type is ClaimType.DATE:
+        common &= _DONE
     if any(mine[name].isdisjoint(theirs[name]) for name in common):
         return _OTHER_CONCEPT
     return _SAME_CONCEPT if common - {"direction"} else 0.0

@@ -42,6 +42,7 @@ _HIRE: Final = "hire"
 # "It takes its first patients in 2028": then it opens.
 _FIRST: Final = "first"
 _START: Final = "start"
+_RUNS_TO: Final = frozenset(("to", "until", "till", "through", "onwards"))
 # So far "will" carries: "will open in May and employ 80".
 _CARRIED: Final = 12
 # So far in a headline the verb stands.
@@ -205,16 +206,25 @@ class _Reader:
         near = metric.concepts.get(_EMPLOY) if scope.is_future else None
         more = {_HIRE: near} if near else {}
         words = self._view.lexemes.words[part[0] : part[1]]
-        if figure.claim.type is ClaimType.DATE and _FIRST in words:
+        if figure.claim.type is ClaimType.DATE and (_FIRST in words or self._is_from(figure)):
             more[_START] = CLOSE
         return replace(metric, concepts={**metric.concepts, **more}) if more else metric
+
+    def _is_from(self, figure: Figure) -> bool:
+        """Whether something begins with a date, and doesn't run from it to another one."""
+        words = self._view.lexemes.words
+        return words[figure.first - 1] == "from" and words[figure.last] not in _RUNS_TO
 
     def _scope(self, sentence: Sentence, figure: Figure, part: Part, role: Role) -> Scope:
         words = [stem(word) for word in self._view.lexemes.words[part[0] : part[1]]]
         before = self._view.lexemes.words[max(sentence.first, part[0] - _CARRIED) : part[0]]
         is_carried = before[-1:] == ["and"] and not concepts.is_idle(words[0])
         is_headline = self._is_headline(sentence)
-        is_to_be = any(map(concepts.is_future, words)) or _is_to_be(words, is_headline=is_headline)
+        told = words
+        if figure.claim.type is ClaimType.DATE:
+            # What is to happen on a day may stand in another clause of its sentence.
+            told = [stem(word) for word in self._view.lexemes.words[sentence.first : sentence.last]]
+        is_to_be = any(map(concepts.is_future, told)) or _is_to_be(told, is_headline=is_headline)
         return Scope(
             role=role,
             is_rate=is_rate(self._view.lexemes, figure),
