@@ -220,7 +220,9 @@ def in_common(one: Match, alike: int) -> int:
     has_head = (is_one and None not in heads) or is_fated(one)
     is_named = not _RATES.isdisjoint(words)
     is_due = bool(one.sameness.close) and _are_ahead(one)
-    return has_head + is_named + bool(names) + len(words) + (is_close and alike > 0) + is_due
+    are_all = has_head and one.mine.scope.is_definite and one.theirs.scope.is_definite
+    told = has_head + is_named + bool(names) + len(words)
+    return told + (is_close and alike > 0) + is_due + are_all
 
 
 def _are_ahead(one: Match) -> bool:

@@ -42,6 +42,7 @@ _HIRE: Final = "hire"
 # "It takes its first patients in 2028": then it opens.
 _FIRST: Final = "first"
 _START: Final = "start"
+_DEFINITE: Final = frozenset(("the", "all", "its", "their", "his", "her", "these", "those", "both"))
 _RUNS_TO: Final = frozenset(("to", "until", "till", "through", "onwards"))
 # So far "will" carries: "will open in May and employ 80".
 _CARRIED: Final = 12
@@ -55,7 +56,8 @@ class Scope:
 
     Beside a word of contrast (another, previous) it may be of something else than the rest
     of its article; a headline is the first line, and has no stop. A date is a period where it
-    stands in the clause of another figure. A figure is denied in "21 people, not 12".
+    stands in the clause of another figure. A figure is denied in "21 people, not 12", and definite
+    where it counts all that are known: "the 21 passengers".
     """
 
     role: Role
@@ -69,6 +71,7 @@ class Scope:
     is_quoted: bool
     is_period: bool
     is_denied: bool
+    is_definite: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,6 +240,7 @@ class _Reader:
             is_quoted=figure.id in self._quoted,
             is_period=_is_period(sentence, figure, part),
             is_denied=_is_denied(self._view.lexemes, sentence, figure),
+            is_definite=_is_definite(self._view.lexemes, figure),
         )
 
     def _is_expected(self, figure: Figure, part: Part) -> bool:
@@ -288,6 +292,12 @@ def _is_denied(lexemes: Lexemes, sentence: Sentence, figure: Figure) -> bool:
     at = max((place for place, word in enumerate(words) if word == "not"), default=None)
     is_other = at is not None and words[at + 1] not in _NOT_DENIED
     return is_other and "but" in between
+
+
+def _is_definite(lexemes: Lexemes, figure: Figure) -> bool:
+    """Whether a number counts all of those that are known: "all 47 passengers", "its 264 flats"."""
+    before = lexemes.words[figure.first - 1]
+    return figure.claim.type is ClaimType.COUNT and before in _DEFINITE
 
 
 def _is_period(sentence: Sentence, figure: Figure, part: Part) -> bool:
