@@ -50,7 +50,11 @@ def compare_periods(one: Telling, other: Telling) -> tuple[float, bool]:
     if is_open and (one.eras <= years or other.eras <= years):
         # The other article names no year with which this one would be at odds.
         return _LONE_PERIOD * (mine != theirs), False
-    return _one_sided(mine, theirs, is_own=is_own), False
+    points = _one_sided(mine, theirs, is_own=is_own)
+    if one.scope.is_definite != other.scope.is_definite and not (mine and theirs):
+        # "The 28% drop" was told of before, with its period.
+        return max(points, _LONE_PERIOD), False
+    return points, False
 
 
 def _is_that(one: Telling, other: Telling) -> bool:

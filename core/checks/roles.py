@@ -63,6 +63,7 @@ _SHIFTS: Final = frozenset(("up", "down"))
 _PHRASAL: Final = frozenset(map(stem, ("put", "set", "make", "take", "build", "pick", "shut")))
 _EACH: Final = frozenset(("each", "apiece", "per"))
 _UNITS: Final = frozenset(("share", "head", "person", "night", "mile", "piece"))
+_USUAL: Final = frozenset(("usual", "normal", "average"))
 _REACH: Final = 4
 _BASE: Final = 7
 # So far before "by" stands what moved: "reduced the number of attacks by 42%".
@@ -162,6 +163,9 @@ def is_change(lexemes: Lexemes, figure: Figure) -> bool:
     words = lexemes.words
     is_percent = figure.value is not None and figure.value.dimension in ("percent", "points")
     is_more = words[figure.last] in _MOVES and (is_percent or words[figure.last + 1] == "than")
+    if is_more and not _USUAL.isdisjoint(words[figure.last + 1 : figure.last + _REACH]):
+        # "2.4 metres higher than usual" tells where it stands.
+        return False
     is_measure = figure.claim.type is ClaimType.MEASURE
     is_phrasal = stem(words[figure.first - 2]) in _PHRASAL
     is_shift = words[figure.first - 1] in _SHIFTS and not is_phrasal
@@ -173,7 +177,7 @@ def is_change(lexemes: Lexemes, figure: Figure) -> bool:
     is_by = words[figure.first - 1] == "by"
     if not is_percent and not is_by:
         return False
-    before = words[max(0, figure.first - (_FAR if is_by and is_percent else _REACH)) : figure.first]
+    before = _before(lexemes, figure.first, _FAR if is_by and is_percent else _REACH)
     if "to" in before[-1:]:
         return False
     behind = words[figure.last : figure.last + 3]
@@ -183,6 +187,13 @@ def is_change(lexemes: Lexemes, figure: Figure) -> bool:
         # "38%, down from 61%" tells where it came to.
         return False
     return any(word in _SHIFTS or _moves(word) for word in (*before, *behind))
+
+
+def _before(lexemes: Lexemes, first: int, reach: int) -> list[str]:
+    """Return so many words before a lexeme, of its sentence alone."""
+    floor = max(0, first - reach)
+    starts = (index for index in range(first, floor, -1) if lexemes.starts_sentence(index))
+    return lexemes.words[next(starts, floor) : first]
 
 
 def is_rate(lexemes: Lexemes, figure: Figure) -> bool:

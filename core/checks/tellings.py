@@ -57,7 +57,7 @@ class Scope:
     Beside a word of contrast (another, previous) it may be of something else than the rest
     of its article; a headline is the first line, and has no stop. A date is a period where it
     stands in the clause of another figure. A figure is denied in "21 people, not 12", and definite
-    where it counts all that are known: "the 21 passengers".
+    where it is of what is known: "the 21 passengers".
     """
 
     role: Role
@@ -295,9 +295,8 @@ def _is_denied(lexemes: Lexemes, sentence: Sentence, figure: Figure) -> bool:
 
 
 def _is_definite(lexemes: Lexemes, figure: Figure) -> bool:
-    """Whether a number counts all of those that are known: "all 47 passengers", "its 264 flats"."""
-    before = lexemes.words[figure.first - 1]
-    return figure.claim.type is ClaimType.COUNT and before in _DEFINITE
+    """Whether a figure is of what is known: "all 47 passengers", "its 264 flats", "the 28% drop"."""
+    return lexemes.words[figure.first - 1] in _DEFINITE
 
 
 def _is_period(sentence: Sentence, figure: Figure, part: Part) -> bool:
