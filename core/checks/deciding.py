@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 _REPEAT: Final = 1.3
 _DATE_REPEAT: Final = 3.4
 _CONFLICT: Final = 3.0
-_OWN_CONFLICT: Final = 3.4
+_OWN_CONFLICT: Final = 3.2
 _ONE_SUM: Final = 3.6
 _LONE: Final = 1.0
 _SOLE: Final = 0.8
