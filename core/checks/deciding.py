@@ -49,6 +49,8 @@ _UNIT: Final = 0.5
 _EQUAL: Final = 3.0
 _PRECISE: Final = (0.0, 0.0, 0.7, 2.0)
 _LONGER: Final = 0.5
+_RECENT: Final = "2000"
+_PAST_TOPICS: Final = 1.0
 _TWO: Final = 2
 _MANY: Final = 9
 _MUCH: Final = 3
@@ -88,9 +90,10 @@ def is_repeat(one: Match, alike: int = 0) -> bool:
     if is_doubtful and not is_equal and not one.sameness.close:
         return False
     has_unit = mine.type in _WITH_UNIT
-    if mine.type is ClaimType.DATE and not _is_event(one):
+    is_past = _is_past(one)
+    if mine.type is ClaimType.DATE and not (is_past or _is_event(one)):
         return False
-    is_dated = mine.type is ClaimType.DATE
+    is_dated = mine.type is ClaimType.DATE and not is_past
     needed = _DATE_REPEAT if is_dated and (is_year(mine) or not alike) else _REPEAT
     needed += _VAGUE * (not one.sameness.close and not has_unit)
     # Two articles on other matters tell the same numbers of other things.
@@ -113,6 +116,13 @@ def _is_equal(one: Match, alike: int) -> bool:
         return True
     is_lasting = one.mine.type is ClaimType.DURATION and alike >= _TWO
     return is_lasting or (one.mine.number or 0.0) > _SMALL
+
+
+def _is_past(one: Match) -> bool:
+    """Whether both name one year long gone, which two articles don't name for other things."""
+    are_years = is_year(one.mine) and is_year(one.theirs)
+    is_known = bool(one.sameness.shared) and one.sameness.topics >= _PAST_TOPICS
+    return are_years and is_known and "" < (one.mine.day or "") < _RECENT
 
 
 def _is_event(one: Match) -> bool:
