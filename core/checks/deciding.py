@@ -49,6 +49,9 @@ _UNIT: Final = 0.5
 _EQUAL: Final = 3.0
 _PRECISE: Final = (0.0, 0.0, 0.7, 2.0)
 _LONGER: Final = 0.5
+_LARGE: Final = 100
+_ROUNDING: Final = 1.1
+_ROUNDED: Final = 1.0
 _RECENT: Final = "2000"
 _PAST_TOPICS: Final = 1.0
 _TWO: Final = 2
@@ -87,7 +90,7 @@ def is_repeat(one: Match, alike: int = 0) -> bool:
         return False
     is_equal = _is_equal(one, alike)
     is_doubtful = mine.type in (ClaimType.COUNT, ClaimType.RATIO) and _doubt(one) > 0
-    if is_doubtful and not is_equal and not one.sameness.close:
+    if is_doubtful and not is_equal and not one.sameness.close and not _is_rounded(one):
         return False
     has_unit = mine.type in _WITH_UNIT
     is_past = _is_past(one)
@@ -102,6 +105,7 @@ def is_repeat(one: Match, alike: int = 0) -> bool:
     needed += _VAGUE * (mine.type is ClaimType.COUNT and len(heads) > 1)
     needed -= _EQUAL * (is_equal and one.sameness.topics >= _KNOWN)
     precision = min(_precision(mine), _precision(theirs))
+    precision += _ROUNDED * _is_rounded(one)
     return one.points + precision + _UNIT * has_unit >= needed
 
 
@@ -116,6 +120,13 @@ def _is_equal(one: Match, alike: int) -> bool:
         return True
     is_lasting = one.mine.type is ClaimType.DURATION and alike >= _TWO
     return is_lasting or (one.mine.number or 0.0) > _SMALL
+
+
+def _is_rounded(one: Match) -> bool:
+    """Whether one of two large numbers is told by its first digits: 12,430 as more than 12,000."""
+    low, high = sorted((one.mine.number or 0.0, one.theirs.number or 0.0))
+    is_large = one.mine.type is ClaimType.COUNT and low >= _LARGE and one.sameness.topics >= _ALIKE
+    return is_large and low < high <= low * _ROUNDING
 
 
 def _is_past(one: Match) -> bool:
