@@ -295,7 +295,7 @@ def _is_denied(lexemes: Lexemes, sentence: Sentence, figure: Figure) -> bool:
 
 
 def _is_definite(lexemes: Lexemes, figure: Figure) -> bool:
-    """Whether a figure is of what is known: "all 47 passengers", "its 264 flats", "the 28% drop"."""
+    """Whether a figure is of what is known: "all 47 passengers", "the 28% drop"."""
     return lexemes.words[figure.first - 1] in _DEFINITE
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from core.detection.lexemes import DIGITS, WORD
 from core.detection.lexicon import person_nouns
+from core.detection.number_words import UNITS
 from core.detection.numerals import is_plural
 from core.detection.readings import Reading, with_bound
 from core.detection.tables import table
@@ -34,7 +35,9 @@ _CONTRACTED: Final = frozenset(("i m", "he s", "she s"))
 _PRONOUNS: Final = frozenset(("he", "she", "i"))
 _ADVERBS: Final = frozenset(("just", "only", "now", "already", "barely", "still", "both"))
 _KIN: Final = frozenset(_CONTEXTS["kin"])
-_SINGLE: Final = _KIN | {"child", "youth", "teenager"}
+# "A father of three" has three children.
+_PARENTS: Final = frozenset(("mother", "father", "grandmother", "grandfather"))
+_SINGLE: Final = (_KIN | {"child", "youth", "teenager"}) - _PARENTS
 _FOLLOWING: Final = frozenset(_CONTEXTS["following"])
 _LIFE: Final = frozenset(_CONTEXTS["life"])
 _NO_NAMES: Final = frozenset(_CONTEXTS["no_names"])
@@ -103,11 +106,24 @@ def _is_apposed(lexemes: Lexemes, reading: Reading) -> bool:
         return is_grown and lexemes.word(last) == ")" and _is_person(lexemes, first - 2)
     if lexemes.word(first - 1) != "," or (is_spelled and not is_between):
         return False
-    is_role = is_between and (
-        lexemes.word(first - 2) in person_nouns() or _is_somebody(lexemes, reading)
-    )
+    is_role = is_between and (_ends_role(lexemes, first - 2) or _is_somebody(lexemes, reading))
     is_person = is_kin or is_role or _is_person(lexemes, first - 2)
     return is_person or "described" in lexemes.words[max(first - 5, 0) : first]
+
+
+def _ends_role(lexemes: Lexemes, index: int) -> bool:
+    """Tell whether a word ends what somebody is: "teacher", "bell-ringer", "mother-of-five"."""
+    word = lexemes.word(index)
+    if word in UNITS:
+        of = _before(lexemes, index)
+        return lexemes.word(of) == "of" and lexemes.word(_before(lexemes, of)) in _PARENTS
+    is_compound = lexemes.is_hyphen(index - 1) and word.endswith("er")
+    return is_compound or word in person_nouns()
+
+
+def _before(lexemes: Lexemes, index: int) -> int:
+    """Return where the word before stands, also behind a hyphen."""
+    return index - 1 - lexemes.is_hyphen(index - 1)
 
 
 def _is_somebody(lexemes: Lexemes, reading: Reading) -> bool:

@@ -30,6 +30,10 @@ _ANGLES: Final = frozenset(_CONTEXTS["angles"])
 _UNITS_OF_ONE: Final = frozenset(_CONTEXTS["units_of_one"]) | {
     name.split()[0] for name in (*NAMES, *DURATIONS) if not is_plural(name)
 }
+# "The quake measured 6.1", and so far before the figure it is told what shook.
+_QUAKES: Final = frozenset(_CONTEXTS["quakes"])
+_MEASURED: Final = frozenset(("measured", "measuring", "registered", "registering"))
+_NEAR: Final = 6
 _MINUS: Final = frozenset("-−–‒")
 
 
@@ -147,11 +151,19 @@ def _stated(lexemes: Lexemes, number: Number) -> Reading | None:
         return from_number(number, ClaimType.MEASURE, index + 1)
     has_of = lexemes.word(number.first - 1) == "of" or lexemes.is_hyphen(number.first - 1)
     before = lexemes.word(number.first - 1 - has_of)
-    if before in ("magnitude", "bmi", "ph") and number.is_digits:
+    is_magnitude = before in _MEASURED and _shakes(lexemes, number)
+    if (before in ("magnitude", "bmi", "ph") or is_magnitude) and number.is_digits:
         return from_number(number, ClaimType.MEASURE, number.last)
     if has_of and before == "percentage" and number.is_digits:
         return from_number(number, ClaimType.PERCENT, number.last, "%")
     return None
+
+
+def _shakes(lexemes: Lexemes, number: Number) -> bool:
+    """Tell a magnitude: "a tremor, which measured 6.1 and", but not "measured 6.1 metres"."""
+    before = lexemes.words[max(number.first - _NEAR, 0) : number.first]
+    is_decimal = "." in lexemes.words[number.first]
+    return is_decimal and not _QUAKES.isdisjoint(before)
 
 
 def _times(number: Number, factor: Decimal) -> Number:

@@ -22,6 +22,7 @@ PARTS: Final[dict[str, int]] = _WORDS["parts"]
 MAGNITUDES: Final = frozenset(_WORDS["magnitudes"]["words"])
 _MOST_DECIMALS: Final = 6
 _ARTICLES: Final = frozenset(("a", "an"))
+_OWNERS: Final = frozenset(("the", "its", "their", "his", "her", "those", "these"))
 _VAGUE: Final = frozenset(("several", "few", "many", "couple", "some"))
 # What stands before or behind "a third" where it is a part, not the third of its kind.
 _PART_BEFORE: Final = frozenset(_CONTEXTS["part_before"])
@@ -49,6 +50,8 @@ def read_words(lexemes: Lexemes, first: int) -> Number | None:
         return _read_part(lexemes, first, first, Decimal(1))
     if word in MAGNITUDES:
         return _read_magnitude(lexemes, first)
+    if word == "dozen" and lexemes.word(first - 1) in _OWNERS:
+        return _read_cardinal(lexemes, first, first, Decimal(1))
     if word in _VAGUE and lexemes.word(first + 1) in SCALES:
         return _vague(lexemes, first)
     if word in ORDINALS:
@@ -110,7 +113,7 @@ def _read_part(lexemes: Lexemes, first: int, part: int, above: Decimal) -> Numbe
 def _part_of(lexemes: Lexemes, index: int) -> int | None:
     """Return where the scale stands in "half a million", "quarter of a million", "half-billion"."""
     start = lexemes.after_hyphen(index)
-    if lexemes.word(start) in SCALES and lexemes.words[start] != "dozen":
+    if lexemes.word(start) in SCALES and (lexemes.words[start] != "dozen" or start > index):
         return start
     start = index + 1 if lexemes.word(index) == "of" else index
     start = lexemes.after_hyphen(start)

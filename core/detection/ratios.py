@@ -117,7 +117,9 @@ def _multiple(lexemes: Lexemes, number: Number) -> Reading | None:
         return Reading(ClaimType.RATIO, number.first - 2, number.last, value, value)
     if word != "times" or index != number.last:
         return None
-    is_multiple = _multiplies(lexemes, index + 1) or "." in lexemes.words[number.first]
+    # "Sold 9.4 million times" tells how often.
+    is_precise = "." in lexemes.words[number.first] and not number.is_scaled
+    is_multiple = _multiplies(lexemes, index + 1) or is_precise
     return Reading(ClaimType.RATIO, number.first, index + 1, value, value) if is_multiple else None
 
 

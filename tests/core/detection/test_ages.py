@@ -19,6 +19,7 @@ _AGES = {
     "older": ("It is free at 18 or older.", "18 or older"),
     "decade of a life": ("A woman in her forties slept.", "forties"),
     "early decade": ("A man in his early 30s slept.", "early 30s"),
+    "hyphened role": ("Bell-ringer, 84, climbs tower", "84"),
     "range": ("Pupils aged between 12 and 15 slept.", "aged between 12 and 15"),
 }
 
@@ -45,6 +46,12 @@ def test_bare_number_beside_no_person_is_a_count(text: str) -> None:
     (claim,) = find_quantities(text)
 
     assert claim.type is ClaimType.COUNT
+
+
+def test_what_a_parent_is_of_is_a_count_and_no_age() -> None:
+    claims = find_quantities("The grandmother-of-five, 71, slept.")
+
+    assert [claim.type for claim in claims] == [ClaimType.COUNT, ClaimType.DURATION]
 
 
 def test_ages_of_a_list_share_the_word_before_it() -> None:

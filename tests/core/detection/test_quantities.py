@@ -63,6 +63,9 @@ _QUANTITY_HAS_SPAN_TYPE_VALUE_AND_UNIT = {
     "months": ("It took two months.", "two months", "duration", "2", "mo"),
     "hyphened length": ("A 90-minute film ran.", "90-minute", "duration", "90", "min"),
     "length without hyphen": ("A 12 hour shift ended.", "12 hour", "duration", "12", "h"),
+    "dozen that is known": ("The dozen lorries went.", "dozen", "count", "12", None),
+    "hyphened dozen": ("The half-dozen houses fell.", "half-dozen", "count", "6", None),
+    "how often": ("It was sold 9.4 million times.", "9.4 million", "count", "9400000", None),
     "kind of thing": ("It sold 39,000 day passes.", "39,000", "count", "39000", None),
     "price at its start": ("The index started at 10.15%.", "10.15%", "percent", "10.15", "%"),
     "hours and minutes": (
