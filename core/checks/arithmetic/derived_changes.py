@@ -64,6 +64,9 @@ def ahead(lines: Sequence[Line], place: int, stated: Figure) -> Working | None:
     if _moves(line, stated, line.figures):
         return None
     moves = _moves(line, stated, after[0].figures)
+    if any(_is_kind(line, moves[0].old, one) for one in line.figures if moves and one is not stated):
+        # "Sales of $6 million, a rise of 8%" is told of the sales.
+        return None
     told = [move for move in moves if was_before(after[0], move.old, move.new)]
     if len(moves) != _PAIR or len(told) != 1 or not _fits(line, stated, told[0]):
         return None

@@ -228,7 +228,8 @@ def _shares(line: Line) -> Iterator[Working]:
     leeways = leeways_of(*shares)
     if leeways is None:
         return
-    result = sum_of(leeways)
+    # All of them may have been rounded up.
+    result = sum(leeways[1:], leeways[0])
     over = result.low - _WHOLE
     if result.high < _WHOLE or over > _MOST_OVER:
         return
