@@ -36,8 +36,11 @@ _REACH: Final = 10
 def was_before(line: Line, old: Figure, new: Figure) -> bool:
     """Whether the words around two values tell that the one was before the other."""
     earlier, later = (set(_around(line, one, other)) for one, other in ((old, new), (new, old)))
-    is_ahead = [not _AHEAD.isdisjoint(side) for side in (earlier, later)]
-    if any(is_ahead) and not all(is_ahead) and not _NOW.isdisjoint(earlier | later):
+    is_ahead = [
+        not _AHEAD.isdisjoint(line.before(one, _CLOSE)) and one.first > other.first
+        for one, other in ((old, new), (new, old))
+    ]
+    if any(is_ahead) and not _NOW.isdisjoint(earlier | later):
         # "Who now pays £450 will be charged £504": what will be is behind what is.
         return is_ahead[1]
     if not _THEN.isdisjoint(earlier) or is_earlier(line.view.lexemes, old):
