@@ -122,6 +122,7 @@ def _when(
     between = line.between(years[-1][0], age)
     is_told = between[:3] in ([",", "when", "he"], [",", "when", "she"]) or "aged" in between[-2:]
     is_told = is_told or between in _AT_AGE
+    is_told = is_told or (between == [","] and age.claim.text.startswith("aged"))
     return years[-1] if is_told and len(between) <= 5 else None
 
 

@@ -17,7 +17,7 @@ from core.checks.arithmetic.workings import (
     noted,
     plain,
 )
-from core.checks.concepts import concept_of
+from core.checks.concepts import class_of, concept_of
 from core.checks.lemmas import stem
 from core.models import Bound, ClaimType
 from core.wording import Wording
@@ -32,6 +32,7 @@ _LOOSE: Final = 0.08
 # So many times as precise as the one end of a change the other is at most.
 _ALIKE: Final = 2.0
 _NEAR: Final = 5
+_CALLED: Final = 3
 _LEAST, _MOST = 0.005, 200.0
 
 
@@ -65,7 +66,10 @@ def work_out(line: Line, move: Move, stated: Figure) -> Working | None:
     if stated.claim.type is ClaimType.RATIO:
         return _multiple(figures, stated, old, new, told)
     if stated.claim.type is ClaimType.PERCENT:
-        return _percent(figures, move, stated, old, new, told)
+        working = _percent(figures, move, stated, old, new, told)
+        is_share = (new / old).scaled(100).meets(told) and not _is_called(line, stated)
+        # What is said to be 60% of another value may be no change at all.
+        return working if working.holds or not is_share else None
     return _sum(figures, stated, old, new, told)
 
 
@@ -88,6 +92,14 @@ def work_out_step(line: Line, move: Move, stated: Figure) -> Working | None:
     return _told(figures, shown, stated.claim.text, holds)
 
 
+def _is_called(line: Line, stated: Figure) -> bool:
+    """Whether a share is called a change right before it: "a drop of 60%", "fell by 60%"."""
+    before = line.before(stated, _CALLED)
+    return before[-1:] in (["of"], ["by"]) and any(
+        class_of(concept_of(stem(word))) == "direction" for word in before
+    )
+
+
 def _falls(line: Line, move: Move) -> bool:
     """Whether the words before a step tell of a fall."""
     return any(concept_of(stem(word)) == "fall" for word in line.before(move.old, _NEAR))
@@ -103,8 +115,8 @@ def _as_precise(old: Leeway, new: Leeway) -> tuple[Leeway, Leeway]:
 
 def _percent(
     figures: tuple[Figure, ...], move: Move, stated: Figure, old: Leeway, new: Leeway, told: Leeway
-) -> Working | None:
-    """Work out a change in percent or, between percentages, in points; no share of a whole."""
+) -> Working:
+    """Work out a change in percent or, between percentages, in points."""
     change = (new / old).scaled(100, -100).size
     text = stated.claim.text
     ratio = (new.middle / old.middle - 1) * 100
@@ -115,8 +127,6 @@ def _percent(
     if is_shares and stated.value is not None and stated.value.dimension == "points":
         return _told(figures, f"{difference} pp", text, points.meets(told))
     holds = change.meets(told)
-    if not holds and (new / old).scaled(100).meets(told):
-        return None
     if not holds and is_shares and points.meets(told):
         line = f"{difference} pp, {line}"
     return _told(figures, line, text, holds, has_slip=is_slip(told, change))

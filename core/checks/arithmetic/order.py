@@ -35,6 +35,8 @@ _REACH: Final = 10
 
 def was_before(line: Line, old: Figure, new: Figure) -> bool:
     """Whether the words around two values tell that the one was before the other."""
+    if is_earlier(line.view.lexemes, new) and not is_earlier(line.view.lexemes, old):
+        return False
     earlier, later = (set(_around(line, one, other)) for one, other in ((old, new), (new, old)))
     is_ahead = [
         not _AHEAD.isdisjoint(line.before(one, _CLOSE)) and one.first > other.first

@@ -46,7 +46,7 @@ def _shares_first(line: Line) -> Iterator[Working]:
     """Yield a share with its part and its whole behind: "62%: 31,000 of the 50,000"."""
     for whole, share, part in zip(line.figures, line.figures[1:], line.figures[2:], strict=False):
         gap = line.between(share, part)
-        is_told = gap in ([",", "or"], ["or"], ["("], [",", "that", "is", ","])
+        is_told = gap in ([",", "or"], ["or"], ["("], ["–"], ["—"], [",", "that", "is", ","])
         if is_told and is_share(share) and is_of(line, whole) and is_pair(whole, part):
             # As in "of the 320 claims, three quarters, or 240".
             working = work_out_share(part, whole, share) if is_less(part, whole) else None

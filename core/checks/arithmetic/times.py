@@ -78,6 +78,7 @@ _NAMED: Final = frozenset(
 )
 _LASTED: Final = frozenset(("lasted", "lasts", "for", "took", "takes", "lasting", "after", "is"))
 _BARS: Final = frozenset((",", ";", "and", "but", "when", "while", "who", "which"))
+_POINTING: Final = frozenset(("those", "these"))
 _FAR: Final = 6
 # What is farther from the years between is the span of something else.
 _LIKELY: Final = (0.4, 2.5)
@@ -91,6 +92,7 @@ def check_elapsed(line: Line, before: Line | None) -> Iterator[Working]:
         if not _is_length(line, figure):
             continue
         working = next((found for one in told if (found := _within(line, figure, one))), None)
+        working = working or _those(line, figure)
         if working is None and _is_span(line, figure):
             pair = _pair(line, figure, before, years)
             working = _between_days(line, figure) or (_elapsed(figure, *pair) if pair else None)
@@ -155,6 +157,16 @@ def _within(line: Line, figure: Figure, stretch: Stretch) -> Working | None:
     return _days(figures, figure, days, stretch.names) if stretch.has_days else None
 
 
+def _those(line: Line, figure: Figure) -> Working | None:
+    """Return the working of years that were told just before: "in those 34 years"."""
+    told = stretches(line.earlier[-1]) if line.earlier else []
+    if line.lead(figure, 1)[0] not in _POINTING or _unit(figure) not in _YEARS or len(told) != 1:
+        return None
+    ends = {one.id: one for one in (told[0].first, told[0].last, figure)}
+    figures = tuple(sorted(ends.values(), key=lambda one: one.first))
+    return _years(figures, figure, told[0].start.year, told[0].end.year)
+
+
 def _is_beside(line: Line, figure: Figure, stretch: Stretch) -> bool:
     """Whether a span is told right beside its ends, as theirs."""
     if figure.first >= stretch.last.last:
@@ -183,6 +195,8 @@ def _between_days(line: Line, figure: Figure) -> Working | None:
     if _unit(figure) not in _DAYS_IN or len(dates) != _SHORTEST:
         return None
     (start, first), (end, last) = dates
+    if first > last and line.behind(figure, 1) == ["after"]:
+        (end, last), (start, first) = dates
     is_full = [len(iso_of(one) or "") == _ISO_DAY for one in (start, end)]
     if first >= last or is_full[0] != is_full[1]:
         return None
