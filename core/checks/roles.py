@@ -128,7 +128,7 @@ def is_earlier(lexemes: Lexemes, figure: Figure) -> bool:
         return True
     is_share = figure.claim.type is ClaimType.PERCENT
     if is_share and words[first - 1] == "after" and words[figure.last] != "of":
-        # "44%, after 40% the year before"
+        # As in "44%, after 40% the year before".
         return True
     if first > _BASE and _is_base(words[first - _BASE : first]):
         return True

@@ -253,7 +253,14 @@ def _tells_change(line: Line, move: Move, figure: Figure) -> bool:
     if move.old.value is None:
         return False
     is_same = figure.value.dimension == move.old.value.dimension
+    is_same = is_same and _count_alike(line, figure, move)
     return (is_same and is_move) or are_points(line, move, figure)
+
+
+def _count_alike(line: Line, figure: Figure, move: Move) -> bool:
+    """Whether a change and its values count the same, as far as their nouns tell."""
+    nouns = {noun_of(line, one) for one in (figure, move.old, move.new)} - {None}
+    return len(nouns) <= 1
 
 
 def _is_named_change(line: Line, figure: Figure) -> bool:

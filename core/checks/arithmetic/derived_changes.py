@@ -35,6 +35,7 @@ _LEADS: Final = frozenset(("of", "by", "up", "down", "–", "—", "-", "(", ":"
 _BY: Final = (["by"], ["up"], ["down"])
 _DOWN_BY: Final = (["down", "by"], ["up", "by"])
 _MORE: Final = frozenset(("more", "less", "fewer", "higher", "lower"))
+_PARTING: Final = frozenset(("while", "whereas"))
 _EACH: Final = frozenset(("each", "every", "per"))
 _GAPS: Final = frozenset(("lead", "margin", "difference", "gap", "majority", "advantage"))
 _SUMS: Final = (ClaimType.COUNT, ClaimType.MONEY, ClaimType.MEASURE)
@@ -64,8 +65,9 @@ def ahead(lines: Sequence[Line], place: int, stated: Figure) -> Working | None:
     if _moves(line, stated, line.figures):
         return None
     moves = _moves(line, stated, after[0].figures)
-    if any(_is_kind(line, moves[0].old, one) for one in line.figures if moves and one is not stated):
-        # "Sales of $6 million, a rise of 8%" is told of the sales.
+    own = [one for one in line.figures if one is not stated]
+    if moves and any(_is_kind(line, moves[0].old, one) for one in own):
+        # It is told of a value in its own sentence: "sales of $6 million, a rise of 8%".
         return None
     told = [move for move in moves if was_before(after[0], move.old, move.new)]
     if len(moves) != _PAIR or len(told) != 1 or not _fits(line, stated, told[0]):
@@ -109,7 +111,10 @@ def _worked_out(line: Line, stated: Figure, moves: list[Move]) -> Working | None
     if steps:
         return first_right(work_out_step(line, move, stated) for move in steps)
     likely = [move for move in moves if _fits(line, stated, move)]
-    old, new = moves[0].old, moves[0].new
+    old, new = sorted((moves[0].old, moves[0].new), key=lambda one: one.first)
+    if are_own(line, old, new) and not _PARTING.isdisjoint(line.between(old, new)):
+        # They are told of two: "5 million, while Tarn got by with 2 million, 14% more".
+        return None
     is_vague = stated.claim.type is ClaimType.RATIO and not is_multiple(stated)
     if len(moves) != _PAIR or not likely or (is_vague and not are_own(line, old, new)):
         return None

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from core.checks.arithmetic.likeness import is_move
 from core.checks.arithmetic.nearby import HENCE, are_own, first_right, is_likely, size_of, windows
-from core.checks.arithmetic.portions import COUNTED, is_share, work_out_share
+from core.checks.arithmetic.portions import COUNTED, OF_THEM, is_share, work_out_share
 from core.checks.arithmetic.workings import Working, beside, is_slip, leeways_of, noted, plain
 from core.checks.lemmas import stem
 from core.checks.roles import is_rate
@@ -60,6 +60,8 @@ _SPEEDS: Final = (
 )
 _FAST: Final = frozenset(("average", "speed"))
 _SHARE: Final = "share"
+# "Rain came into 11 of the flats": a part of them.
+_PARTS: Final = (*OF_THEM, ["of", "the"], ["of", "its"])
 _FEW: Final = 12
 _REACH: Final = 5
 _FAR: Final = 7
@@ -123,14 +125,22 @@ def each(line: Line, stated: Figure) -> Working | None:
             continue
         tried = (_divided(total, number, stated) for total in totals for number in numbers)
         right = first_right(tried)
+        numbers = [one for one in numbers if line.behind(one, 2) not in _PARTS]
         numbers = [one for one in numbers if _counts(one, unit)] or numbers
-        total, number = max(totals, key=size_of), numbers[0]
-        is_only = len(numbers) == 1 and len(totals) <= _TWO
-        if right or not is_only or not _are_of_each(line, total, number, unit):
+        if right or not numbers:
             return right
+        total, number = max(totals, key=size_of), numbers[0]
+        is_only = len(numbers) == 1 and len(totals) <= _TWO and not _is_parted(line, total, stated)
+        if not is_only or not _are_of_each(line, total, number, unit):
+            return None
         working = _divided(total, number, stated)
         return working if working and _is_near(total, number, stated) else None
     return None
+
+
+def _is_parted(line: Line, total: Figure, stated: Figure) -> bool:
+    """Whether a total stands behind a semicolon: "$15,000 each; in Velby it would be $60,000"."""
+    return total.first > stated.first and ";" in line.between(stated, total)
 
 
 def _unit(line: Line, stated: Figure) -> str | None:

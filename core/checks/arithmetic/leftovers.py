@@ -29,8 +29,9 @@ if TYPE_CHECKING:
 
 _LEFT: Final = frozenset(("remaining", "outstanding", "rest", "balance", "final", "residual"))
 _LEAVES: Final = frozenset(("leaving", "leaves", "leave", "left"))
+_MISSING: Final = "missing"
 _REMAIN: Final = frozenset(
-    (*("remain", "remains", "remained", "left", "remaining", "missing"), "outstanding", "unsold")
+    (*("remain", "remains", "remained", "left", "remaining", _MISSING), "outstanding", "unsold")
 )
 _OF_WHICH: Final = (["of", "which"], ["of", "whom"])
 _TAKEN_UP: Final = frozenset(("it", "they", "he", "she", "of", "so", "the", "these"))
@@ -79,7 +80,9 @@ def check_leftovers(line: Line) -> Iterator[Working]:
             working = None
             if split is not None:
                 parts = [*split.parts, split.left]
-                working = add_up(split.whole, parts, CLOSED, split.named)
+                # Beside those who are missing there may be others.
+                likely = (1.0, CLOSED[1]) if _MISSING in line.tail(left, 5) else CLOSED
+                working = add_up(split.whole, parts, likely, split.named)
         if working is not None:
             yield working
 

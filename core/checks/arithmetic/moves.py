@@ -95,6 +95,9 @@ def work_out_step(line: Line, move: Move, stated: Figure) -> Working | None:
 def _is_called(line: Line, stated: Figure) -> bool:
     """Whether a share is called a change right before it: "a drop of 60%", "fell by 60%"."""
     before = line.before(stated, _CALLED)
+    if line.behind(stated, 1) == ["on"]:
+        # The gain of "a gain of 12% on" what there was is a share of that.
+        return False
     return before[-1:] in (["of"], ["by"]) and any(
         class_of(concept_of(stem(word))) == "direction" for word in before
     )

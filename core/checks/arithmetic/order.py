@@ -63,6 +63,8 @@ def _around(line: Line, figure: Figure, other: Figure) -> Iterator[str]:
     )
     last = min(own.bounds[1], figure.last + _CLOSE)
     last = min(last, other.first) if other.first > figure.first else last
+    stops = [place for place in range(first, figure.first) if line.words[place] == ";"]
+    first = stops[-1] + 1 if stops else first
     for place in (*range(first, figure.first), *range(figure.last, last)):
         if line.words[place] in (";", ":") and place > figure.last:
             return

@@ -15,7 +15,6 @@ from core.checks.arithmetic.parts import (
     is_part,
     named_numbers,
     noun_of,
-    sum_of,
 )
 from core.checks.arithmetic.workings import Working, leeways_of, plain
 from core.checks.lemmas import stem
@@ -78,7 +77,7 @@ _GROUPS: Final = frozenset(("in", "among"))
 _FAR: Final = 12
 _REMAINING: Final = frozenset(
     (
-        *("remain", "remaining", "remains", "left", "missing", "rest", "leaving", "leaves"),
+        *("remain", "remaining", "remains", "left", "rest", "leaving", "leaves"),
         *("unspent", "outstanding", "unpaid", "other", "others"),
     )
 )

@@ -17,6 +17,7 @@ from core.checks.arithmetic.parts import (
     noun_of,
     sum_of,
 )  # fmt: skip
+from core.checks.arithmetic.portions import OF_THEM
 from core.checks.arithmetic.workings import is_slip, leeways_of
 from core.checks.lemmas import stem
 from core.models import ClaimType
@@ -147,6 +148,7 @@ def _shared_out(line: Line, last: Figure) -> Working | None:
         for one in near
         if one.first < parts[0].first
         and all(is_part(line, one, part) and is_less(part, one) for part in parts)
+        and line.behind(one, 2) not in OF_THEM
     ]
     if not is_closed or len(wholes) != 1:
         return None
