@@ -6,7 +6,16 @@ from itertools import pairwise, permutations
 from typing import TYPE_CHECKING, Final
 
 from core.checks.arithmetic.likeness import is_move
-from core.checks.arithmetic.nearby import HENCE, are_own, first_right, is_likely, size_of, windows
+from core.checks.arithmetic.nearby import (
+    HENCE,
+    are_near,
+    are_own,
+    first_right,
+    is_equal,
+    is_likely,
+    size_of,
+    windows,
+)
 from core.checks.arithmetic.portions import COUNTED, OF_THEM, is_share, work_out_share
 from core.checks.arithmetic.workings import Working, beside, is_slip, leeways_of, noted, plain
 from core.checks.lemmas import stem
@@ -62,6 +71,8 @@ _FAST: Final = frozenset(("average", "speed"))
 _SHARE: Final = "share"
 # "Rain came into 11 of the flats": a part of them.
 _PARTS: Final = (*OF_THEM, ["of", "the"], ["of", "its"])
+_MAKES: Final = frozenset(("is", "makes", "made", "means", "was", "comes", "came", "works"))
+_TENTHS: Final = (0.1, 10.0)
 _FEW: Final = 12
 _REACH: Final = 5
 _FAR: Final = 7
@@ -86,7 +97,10 @@ def share(line: Line, stated: Figure) -> Working | None:
             continue
         right = first_right(work_out_share(*pair, stated) for pair in pairs)
         part, whole = pairs[0]
-        is_only = len(pairs) == 1 and len(counts) == _TWO and are_own(line, part, whole)
+        is_tied = are_own(line, part, whole) or (
+            are_own(line, whole) and are_near(line, part) and _draws(line, stated)
+        )
+        is_only = len(pairs) == 1 and len(counts) == _TWO and is_tied
         if right or not is_only or not _is_share_of(line, stated, part, whole):
             return right
         return work_out_share(part, whole, stated)
@@ -104,7 +118,10 @@ def _is_part(line: Line, part: Figure, whole: Figure) -> bool:
 def _is_share_of(line: Line, stated: Figure, part: Figure, whole: Figure) -> bool:
     """Whether words call a share that of the whole: "of 36,000 votes, 12,600 … thus 45%"."""
     size = size_of(whole)
-    if size <= _FEW or not is_likely(size_of(part) / size * 100, size_of(stated)):
+    result, told = size_of(part) / size * 100, size_of(stated)
+    # A rate for so many may have lost a nought.
+    is_tenth = " per " in stated.claim.text and any(is_equal(result, told * by) for by in _TENTHS)
+    if size <= _FEW or not (is_likely(result, told) or is_tenth):
         return False
     before = line.before(stated, _REACH)
     if not _RATES.isdisjoint([*before, *line.behind(stated, _TWO)]):
@@ -131,7 +148,7 @@ def each(line: Line, stated: Figure) -> Working | None:
             return right
         total, number = max(totals, key=size_of), numbers[0]
         is_only = len(numbers) == 1 and len(totals) <= _TWO and not _is_parted(line, total, stated)
-        if not is_only or not _are_of_each(line, total, number, unit):
+        if not is_only or not _are_of_each(line, total, number, stated, unit):
             return None
         working = _divided(total, number, stated)
         return working if working and _is_near(total, number, stated) else None
@@ -180,10 +197,16 @@ def _counts(figure: Figure, unit: str) -> bool:
     return bool(noun and unit) and stem(unit) in map(stem, (noun or "").split())
 
 
-def _are_of_each(line: Line, total: Figure, number: Figure, unit: str) -> bool:
+def _draws(line: Line, stated: Figure) -> bool:
+    """Whether words draw a figure from those before it: "that makes $320 a head"."""
+    before = line.before(stated, _REACH)
+    return any(one == "that" and two in _MAKES for one, two in pairwise(before))
+
+
+def _are_of_each(line: Line, total: Figure, number: Figure, stated: Figure, unit: str) -> bool:
     """Whether a total and a number are surely those of what each has."""
     if total not in line.figures:
-        return False
+        return are_own(line, number) and are_near(line, total) and _draws(line, stated)
     if are_own(line, number) or _counts(number, unit):
         return True
     around = [*line.before(total, 3), *line.behind(total, 3)]
@@ -217,6 +240,8 @@ def _is_near(total: Figure, number: Figure, stated: Figure) -> bool:
         return False
     result = sums[0] / many[0]
     ratio = result.middle / sums[1].middle
+    if any(is_equal(ratio, by) for by in _TENTHS):
+        return True
     return is_slip(sums[1], result) or _NEAR[0] <= ratio <= _NEAR[1]
 
 

@@ -28,6 +28,7 @@ _REACH: Final = 5
 _BACK: Final = 2
 # A result so many times what is stated, or as many times less, is of something else.
 _LIKELY: Final = 5.0
+_ROUNDING: Final = 0.02
 
 
 def windows(line: Line, stated: Figure, *, back: int = _BACK) -> Iterator[list[Figure]]:
@@ -77,6 +78,11 @@ def is_multiple(figure: Figure) -> bool:
 def is_likely(result: float, stated: float) -> bool:
     """Whether a figure is of the order of a result, so that it may be a slip for it."""
     return stated > 0 and 1 / _LIKELY <= result / stated <= _LIKELY
+
+
+def is_equal(result: float, stated: float) -> bool:
+    """Whether a figure is a result but for what rounding may have done to it."""
+    return abs(result - stated) <= _ROUNDING * abs(stated)
 
 
 def count_alike(line: Line, one: Figure, other: Figure) -> bool:

@@ -73,6 +73,7 @@ _SUMMED: Final = frozenset(
 _OTHERS: Final = frozenset(("while", "but", "whereas", ";", "compared", "than", "against"))
 _SPEEDS: Final = frozenset(("km/h", "mi/h", "m/s", "kn", "km/s", "ft/s"))
 _ROUGH: Final = 0.03
+_OPENING: Final = 2
 _NEAR: Final = 10
 _CLOSE: Final = 4
 _WIDE: Final = 40
@@ -242,7 +243,7 @@ def _over(line: Line, paces: list[_Pace], length: Figure) -> Working | None:
     pace = paces[0].figure
     ends = sorted((pace, sum_, length), key=lambda one: one.first)
     words = line.words[ends[0].first : min(line.bounds[1], ends[2].last + 3)]
-    is_near = any(_is_beside(line, length, one) for one in (pace, sum_))
+    is_near = any(_is_beside(line, length, one) for one in (pace, sum_)) or _opens(line, length)
     is_short = line.figures == ends and sum_.first < length.first
     is_tied = not _SUMMED.isdisjoint(words) or _is_tied(line, pace, length, sum_)
     is_tied = is_tied or (is_short and line.between(sum_, length) == ["in"])
@@ -280,6 +281,11 @@ def _is_beside(line: Line, length: Figure, figure: Figure) -> bool:
     is_short = len(gap) <= _CLOSE + 2 * (one is figure)
     is_attribute = "-" in length.claim.text and one is length
     return is_short and (not gap or not _OVER.isdisjoint(gap) or is_attribute)
+
+
+def _opens(line: Line, length: Figure) -> bool:
+    """Whether a sentence is told of a length of time: "Over the 30 days of June it took"."""
+    return length.first - line.bounds[0] <= _OPENING and line.words[line.bounds[0]] in _OVER
 
 
 def _later(line: Line, paces: list[_Pace], earlier: list[_Pace], length: Figure) -> Working | None:
