@@ -35,6 +35,11 @@ _PREFIXES: Final = frozenset(_CONTEXTS["prefixes"])
 _GLUED: Final = {"q": frozenset("1234"), "h": frozenset("12")}
 _YEARS: Final = frozenset(("fy",))
 _SHORT: Final = 5
+# What stands between the parts of a list, and before the names in it.
+_LISTING: Final = frozenset((",", ";", ":", "and"))
+_LED_IN: Final = frozenset(("the", "at", "in", "for"))
+_LONGEST_NAME: Final = 4
+_REACH: Final = 12
 _YEAR_LENGTH: Final = 4
 # What may join two numbers to one quantity: "5-to-4", "9-for-9".
 _BETWEEN: Final = frozenset(_CONTEXTS["between"])
@@ -218,7 +223,26 @@ def is_titled(lexemes: Lexemes, core: int) -> bool:
         return False
     if lexemes.starts_sentence(index) and not _is_maker_shape(lexemes, index):
         return False
-    return not _counts(lexemes, core)
+    return not (_counts(lexemes, core) or _is_gapped(lexemes, core))
+
+
+def _is_gapped(lexemes: Lexemes, core: int) -> bool:
+    """Tell "Labour 31" behind "the Liberals won 38 seats": its verb and its noun are left out."""
+    if lexemes.kind(core + 1) in (DIGITS, WORD) and lexemes.word(core + 1) != "and":
+        return False
+    first = core - 1
+    while core - first < _LONGEST_NAME and lexemes.is_capitalised(first - 1):
+        first -= 1
+    first -= lexemes.word(first - 1) in _LED_IN
+    if lexemes.word(first - 1) not in _LISTING:
+        return False
+    for index in range(first - 2, max(first - _REACH, 0), -1):
+        if lexemes.starts_sentence(index + 1):
+            return False
+        if lexemes.kind(index) == DIGITS:
+            is_told = lexemes.is_capitalised(index - 1) and _is_gapped(lexemes, index)
+            return is_told or _counts(lexemes, index)
+    return False
 
 
 def _gap(lexemes: Lexemes, index: int) -> str:

@@ -98,3 +98,9 @@ def test_what_only_looks_like_a_name_is_a_claim(text: str, span: str) -> None:
 
 def test_second_that_is_a_time_is_no_rank() -> None:
     assert [claim.text for claim in find_quantities("It beats nine times a second.")] == ["nine"]
+
+
+def test_a_list_whose_noun_is_left_out_goes_on_counting() -> None:
+    claims = find_quantities("The Greens won 38 seats, Labour 31 and the Centre 19.")
+
+    assert [claim.text for claim in claims] == ["38", "31", "19"]
