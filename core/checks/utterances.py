@@ -47,6 +47,8 @@ _PARTICLES: Final = frozenset(("de", "van", "von", "der", "bin", "al", "la", "du
 _TWINS: Final = 0.8
 # A shorter phrase is anybody's, and one may take up what another said.
 _SAYING: Final = 5
+# What turns a sentence about that begins with it.
+_DENIALS: Final = frozenset(("not", "never", "no", "hardly"))
 _MOSTLY: Final = 0.6
 _MOST_CHANGES: Final = 2
 _LONGEST_CHANGE: Final = 3
@@ -131,6 +133,9 @@ def _name_words(name: str) -> frozenset[str]:
     if plain:
         # "The farmer Max Uhl": the name is what stands behind the role.
         words = [] if "’" in name or "'" in name else words[plain[-1] + 1 :]
+    if words[:1] == ["of"]:
+        # "The head of Arden Mills" has a role, and no name.
+        return frozenset()
     if words and words[-1].casefold() in person_nouns():
         return frozenset()
     common = load_words("titles") | load_words("organisation_words") | person_nouns()
@@ -211,7 +216,9 @@ def _changes(one: Utterance, other: Utterance) -> str | None:
     if one.article_id == other.article_id and whole < _TWINS * len(long.words):
         return None
     if len(short.words) - common == 0 and len(blocks) == 1:
-        return ""
+        first = long.words[0]
+        is_denied = blocks[0].b == 1 and first in _DENIALS and len(short.words) >= _SAYING
+        return f"“–” / “{first}”" if is_denied and not short.has_gap else ""
     has_gap = short.has_gap or long.has_gap
     changed = list(_inner(matcher, short, long, has_gap=has_gap))
     is_thin = len(blocks) < 2 and common < _TWINS * len(long.words)
