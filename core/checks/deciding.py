@@ -68,6 +68,8 @@ _ASKED: Final = frozenset(("vote", "ask"))
 # Of a country or an election there is but one of these.
 _RATES: Final = frozenset(("turnout", "unemployment", "inflation"))
 _TURNOUT: Final = "turnout"
+# Of a country or a firm in a year there is but one sum of each of these.
+_GOODS: Final = frozenset(("gauge", "shipped"))
 _SHARE: Final = "percent"
 _WITH_UNIT: Final = (ClaimType.MONEY, ClaimType.MEASURE)
 
@@ -239,7 +241,10 @@ def in_common(one: Match, alike: int) -> int:
         *(side.metric.head or "" for side in (one.mine, one.theirs))
     )
     has_head = (is_one and None not in heads) or is_fated(one)
-    is_named = not _RATES.isdisjoint(words)
+    is_related = alike > 0 and one.sameness.topics >= _ALIKE
+    is_named = not _RATES.isdisjoint(words) or (
+        is_related and any(class_of(word) in _GOODS for word in words)
+    )
     is_due = bool(one.sameness.close) and _are_ahead(one)
     are_all = has_head and one.mine.scope.is_definite and one.theirs.scope.is_definite
     told = has_head + is_named + bool(names) + len(words)
