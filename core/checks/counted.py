@@ -49,7 +49,8 @@ def _are_of_one_event(one: Match) -> bool:
     """
     close = one.sameness.close
     is_slip = _is_slip_of_dates(one.mine.day or "", one.theirs.day or "")
-    if is_slip or (one.is_own and not _has_headline(one)):
+    is_ahead = one.mine.scope.is_future and one.theirs.scope.is_future
+    if is_slip or (one.is_own and not _has_headline(one) and not is_ahead):
         return is_slip
     are_periods = one.mine.scope.is_period and one.theirs.scope.is_period
     events = _STAGES if are_periods else _EVENTS

@@ -181,7 +181,7 @@ def _is_conflict_within(one: Match, *, is_lone: bool) -> bool:
     has_headline = mine.scope.is_headline or theirs.scope.is_headline
     if slip <= 0 and not has_headline and not _are_counted(one):
         return False
-    points = one.points + slip + _LONE * is_lone
+    points = one.points + slip + _LONE * is_lone + _AHEAD * _are_ahead(one)
     return points - one.sameness.topics >= _EVIDENCE and points - _doubt(one) >= _OWN_CONFLICT
 
 
@@ -195,7 +195,9 @@ def _are_counted(one: Match) -> bool:
         one.theirs.metric.head,
     ):
         return True
-    return in_common(one, 0) >= _MUCH and _are_close(one)
+    # "It is to close in 2030", and further down "when the pit closes, in 2035".
+    is_due = _are_ahead(one) and len(one.sameness.shared) >= _TWO
+    return in_common(one, 0) >= _MUCH - is_due and _are_close(one)
 
 
 def _is_conflict_between(one: Match, alike: int, *, is_sole: bool) -> bool:
