@@ -29,7 +29,7 @@ def weigh_names(one: Telling, other: Telling, rarity: Rarity) -> list[float]:
     is_inherited = mine.is_inherited or theirs.is_inherited
     shared = mine.around & theirs.around
     if not shared:
-        weights = _apart(mine, theirs)
+        weights = _apart(mine, theirs, is_one=is_own)
         if not is_own and _is_implied(mine, theirs):
             return [*weights, _IMPLIED]
         if not is_own and _have_other_heroes(mine, theirs):
@@ -83,11 +83,15 @@ def _are_parted(one: Subject, other: Subject) -> bool:
     return is_apart and one.own <= other.known and other.own <= one.known
 
 
-def _apart(one: Subject, other: Subject) -> list[float]:
-    """Return what it weighs that two sentences have no name in common."""
+def _apart(one: Subject, other: Subject, *, is_one: bool) -> list[float]:
+    """Return what it weighs that two sentences have no name in common.
+
+    In one article it says less where but one of the clauses has a name.
+    """
     mine, theirs = one.around - one.speakers, other.around - other.speakers
     if not mine or not theirs:
         return []
     is_known = mine <= other.known and theirs <= one.known
     is_own = bool(one.own - one.speakers and other.own - other.speakers)
+    is_known = is_known and not is_one
     return [_OTHER_NAMES if is_known or is_own else _UNKNOWN_NAMES]
