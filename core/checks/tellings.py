@@ -220,6 +220,8 @@ class _Reader:
 
     def _scope(self, sentence: Sentence, figure: Figure, part: Part, role: Role) -> Scope:
         words = [stem(word) for word in self._view.lexemes.words[part[0] : part[1]]]
+        is_name = self._view.names.is_name
+        plain = [word for index, word in enumerate(words, part[0]) if not is_name(index)]
         before = self._view.lexemes.words[max(sentence.first, part[0] - _CARRIED) : part[0]]
         is_carried = before[-1:] == ["and"] and not concepts.is_idle(words[0])
         is_headline = self._is_headline(sentence)
@@ -235,7 +237,7 @@ class _Reader:
             is_planned=any(map(concepts.is_planned, words)),
             is_future=is_to_be or (is_carried and "will" in before),
             is_present=any(map(concepts.is_present, words)),
-            is_contrast=role is not Role.AGE and any(map(concepts.is_contrast, words)),
+            is_contrast=role is not Role.AGE and any(map(concepts.is_contrast, plain)),
             is_headline=is_headline,
             is_quoted=figure.id in self._quoted,
             is_period=_is_period(sentence, figure, part),
