@@ -209,21 +209,27 @@ def _places(view: ArticleView, sentence: Sentence, taken: set[int]) -> Iterator[
         word = stem(words[index])
         concept, done = None, index + 1
         if concepts.opens_phrase(word):
-            concept, done = _phrase(words, index, taken)
+            concept, done = _phrase(view, index, taken)
         if concept is None:
             concept = _alone(view, index, word)
         if concept is not None:
             yield concept, index, done
 
 
-def _phrase(words: Sequence[str], index: int, taken: set[int]) -> tuple[str | None, int]:
+def _phrase(view: ArticleView, index: int, taken: set[int]) -> tuple[str | None, int]:
     """Return the concept of the phrase that begins at a lexeme, and where the phrase ends.
 
-    A figure parts it, or is within it: "paid $30 million back". One that is parted ends with
-    its first word, as what stands within may have a concept too.
+    A figure parts it, or is within it: "paid $30 million back", and so does a name: "ordered
+    Orlo Mills to pay". One that is parted ends with its first word, as what stands within may
+    have a concept too.
     """
+    words, is_name = view.lexemes.words, view.names.is_name
     near = range(index, min(index + _PARTICLE, len(words)))
-    bare = [place for place in near if words[place] not in _DETERMINERS]
+    bare = [
+        place
+        for place in near
+        if words[place] not in _DETERMINERS and (place == index or not is_name(place))
+    ]
     for places in (bare[:3], bare[:2]):
         concept = concepts.concept_of_phrase(*(stem(words[place]) for place in places))
         if concept is not None and taken.isdisjoint(range(index, places[-1] + 1)):
