@@ -12,6 +12,7 @@ from core.checks import concepts
 from core.checks.lemmas import stem
 from core.checks.roles import Role
 from core.detection.lexemes import WORD
+from core.detection.numerals import is_plural
 from core.models import ClaimType
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from core.checks.clauses import Part
     from core.checks.views import ArticleView, Figure, Sentence
+    from core.models import Quantity
 
 # How close a word stands to a figure: beside it, in its clause, elsewhere in its sentence.
 BESIDE: Final = 1.0
@@ -115,12 +117,20 @@ def _counted(figure: Figure) -> str | None:
     words = _WORD.findall(_PHRASE_END.split(quantity.of.lower())[0])
     if len(words) > 1 and words[-1] in _MEMBERS:
         words.pop()
-    if not words or words[-1] in _TIMES:
+    if not words or words[-1] in _TIMES or _is_verb(quantity, words[-1]):
         return None
     pair = concepts.concept_of_phrase(*map(stem, words[-2:]))
     # "Job losses" are told of jobs, but asylum seekers are migrants.
     is_one = len(words) > 1 and pair is not None and concepts.class_of(pair) is None
     return " ".join(words[-2:]) if is_one else words[-1]
+
+
+def _is_verb(quantity: Quantity, word: str) -> bool:
+    """Whether a word behind a number above one is no plural, nor any noun that is known."""
+    concept = concepts.told_of(stem(word))
+    is_known = concepts.is_concept(concept) or concepts.is_anybody(word)
+    is_one = quantity.low == quantity.high == "1"
+    return not (is_one or is_known or is_plural(word) or concepts.is_person(stem(word)))
 
 
 def _concept(noun: str) -> str:
