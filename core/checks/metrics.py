@@ -16,7 +16,7 @@ from core.detection.numerals import is_plural
 from core.models import ClaimType
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping
 
     from core.checks.clauses import Part
     from core.checks.views import ArticleView, Figure, Sentence
