@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from core.checks import concepts
 from core.checks.clauses import clause_of
 from core.checks.lemmas import stem
-from core.checks.metrics import CLOSE, metric_of, places_of
+from core.checks.metrics import BESIDE, metric_of, places_of
 from core.checks.periods import day_of, day_without_year, eras_of, periods_of, years_ahead
 from core.checks.roles import Role, is_rate, role_of
 from core.checks.subjects import SubjectReader
@@ -210,7 +210,7 @@ class _Reader:
         more = {_HIRE: near} if near else {}
         words = self._view.lexemes.words[part[0] : part[1]]
         if figure.claim.type is ClaimType.DATE and (_FIRST in words or self._is_from(figure)):
-            more[_START] = CLOSE
+            more[_START] = BESIDE
         return replace(metric, concepts={**metric.concepts, **more}) if more else metric
 
     def _is_from(self, figure: Figure) -> bool:

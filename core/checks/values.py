@@ -25,8 +25,8 @@ _VULGAR: Final = {"⅓": (1, 3), "⅔": (2, 3), "⅙": (1, 6), "⅚": (5, 6), "�
 _WIDEST: Final = 0.1
 _ABOUT: Final = 0.06
 _NEARLY: Final = 0.08
-# "Almost half" is said of 44 percent, "about a third" of 30.
-_ROUGH: Final = 0.15
+# "Almost half" is said of 45 percent, "about a third" of 30.
+_ROUGH: Final = 0.12
 # An open bound tells the same as a figure that is not far beyond it.
 _BEYOND: Final = 1.35
 # What is lost in the last places of two numbers.
@@ -214,6 +214,9 @@ def _half_of_words(claim: Claim, figure: float) -> float:
     """Return how far a number in words may be off: a fraction is a rough share."""
     if claim.type is ClaimType.RATIO:
         return 0.0125 if figure < 1 else 0.05 * figure
+    if claim.type is ClaimType.DURATION and figure % 1:
+        # "A week and a half" may be ten days, or eleven.
+        return 0.25
     return 0.02 * figure if figure >= _SMALL else 0.0
 
 
