@@ -37,6 +37,8 @@ _DATED: Final = frozenset(("in", "on", "since", "from", "until", "by", "for"))
 _NUMBER: Final = "number"
 _TOLL: Final = "toll"
 # They tell how often, and are nothing that is counted.
+# Dimensions that are concepts: degrees are of a temperature, whatever the words.
+_TOLD_BY_UNIT: Final = frozenset(("temperature", "speed", "area"))
 _TIMES: Final = frozenset(("time", "times"))
 # "Crew members" are crew.
 _MEMBERS: Final = frozenset(("member", "members"))
@@ -99,6 +101,8 @@ def metric_of(
     found.update(dict.fromkeys(_named_measure(figure), BESIDE))
     if role is Role.AGE:
         found[_AGE] = BESIDE
+    if figure.value is not None and figure.value.dimension in _TOLD_BY_UNIT:
+        found[figure.value.dimension] = BESIDE
     return Metric(head, found, shown)
 
 

@@ -213,6 +213,16 @@ class _Reader:
             more[_START] = BESIDE
         return replace(metric, concepts={**metric.concepts, **more}) if more else metric
 
+    def _is_elsewhere(self, sentence: Sentence) -> bool:
+        """Whether a sentence is of another place or time: "There the union", "At the last poll"."""
+        first, second, third, fourth = [
+            *self._view.lexemes.words[sentence.first : min(sentence.last, sentence.first + 4)],
+            *("", "", "", ""),
+        ][:4]
+        is_there = first == "there" and second in _DEFINITE
+        is_last = first in ("at", "in") and (second, third) == ("the", "last")
+        return is_there or (is_last and not concepts.is_idle(stem(fourth)))
+
     def _is_from(self, figure: Figure) -> bool:
         """Whether something begins with a date, and doesn't run from it to another one."""
         words = self._view.lexemes.words
@@ -237,7 +247,8 @@ class _Reader:
             is_planned=any(map(concepts.is_planned, words)),
             is_future=is_to_be or (is_carried and "will" in before),
             is_present=any(map(concepts.is_present, words)),
-            is_contrast=role is not Role.AGE and any(map(concepts.is_contrast, plain)),
+            is_contrast=role is not Role.AGE
+            and (any(map(concepts.is_contrast, plain)) or self._is_elsewhere(sentence)),
             is_headline=is_headline,
             is_quoted=figure.id in self._quoted,
             is_period=_is_period(sentence, figure, part),

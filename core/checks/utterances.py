@@ -221,7 +221,8 @@ def _changes(one: Utterance, other: Utterance) -> str | None:
         return f"“–” / “{first}”" if is_denied and not short.has_gap else ""
     has_gap = short.has_gap or long.has_gap
     changed = list(_inner(matcher, short, long, has_gap=has_gap))
-    is_thin = len(blocks) < 2 and common < _TWINS * len(long.words)
+    needed = _ALIKE if one.speaker & other.speaker else _TWINS
+    is_thin = len(blocks) < 2 and common < needed * len(long.words)
     if changed and (is_thin or len(changed) > _MOST_CHANGES):
         return None
     return "; ".join(changed)
