@@ -22,6 +22,9 @@ _LEAD_IN: Final = 3
 _PREPOSITIONS: Final = frozenset(("of", "on", "from", "to", "with", "at", "in", "for", "by"))
 _RELATIVE: Final = frozenset(("who", "which", "whose"))
 _VERBS: Final = frozenset(("is", "was", "are", "were", "has", "had", "have", "will", "said"))
+_PARTICIPLES: Final = frozenset(
+    ("valued", "worth", "priced", "costing", "weighing", "measuring", "estimated", "insured")
+)
 _FARTHEST_LEFT: Final = 16
 _FARTHEST_RIGHT: Final = 12
 _DAY: Final = 2
@@ -51,6 +54,9 @@ def clause_of(lexemes: Lexemes, sentence: Sentence, place: int) -> Part:
     first = _left(lexemes, _behind_weekday(lexemes, figure), before, floor)
     if _resumes(lexemes, first, floor):
         first = _before_insertion(lexemes, first, floor)
+    if first > floor and lexemes.words[first - 1] == "," and lexemes.words[first] in _PARTICIPLES:
+        # As in "their haul of 212 coins, valued at £1.2 million".
+        first = _left(lexemes, first - 1, first - 1, floor)
     first = _behind_relative(lexemes, first, figure.first)
     when = _when(lexemes, figure)
     if when is not None:
