@@ -5,6 +5,7 @@ from __future__ import annotations
 from math import isinf
 from typing import TYPE_CHECKING, Final
 
+from core.checks.ballots import AYES, NOES
 from core.checks.concepts import class_of
 from core.checks.counted import counts_alike, is_fated, is_year
 from core.checks.periods import RELATIVE, kind_of
@@ -188,8 +189,10 @@ def _is_conflict_within(one: Match, *, is_lone: bool) -> bool:
 def _are_counted(one: Match) -> bool:
     """Whether two figures that no headline tells count the same, or have much in common.
 
-    A report has many shares and sums with the same words around them.
+    A report has many shares and sums with the same words around them, and a council votes often.
     """
+    if AYES in one.sameness.close or NOES in one.sameness.close:
+        return False
     if one.mine.type is ClaimType.COUNT and None not in (
         one.mine.metric.head,
         one.theirs.metric.head,

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from core.checks import concepts
+from core.checks.ballots import VOTE, side_of
 from core.checks.clauses import clause_of
 from core.checks.lemmas import stem
 from core.checks.metrics import BESIDE, metric_of, places_of
@@ -191,7 +192,7 @@ class _Reader:
                     claim=_said(figure.claim),
                     value=figure.value,
                     subject=self._subjects.of_figure(subject, figure, part, role),
-                    metric=self._metric(figure, part, places, role, scope),
+                    metric=self._metric(sentence, figure, part, places, role, scope),
                     scope=scope,
                     periods=periods_of(lexemes, sentence, figure, part, self._published),
                     eras=self._eras,
@@ -202,12 +203,21 @@ class _Reader:
         return tellings
 
     def _metric(
-        self, figure: Figure, part: Part, places: list[Place], role: Role, scope: Scope
+        self,
+        sentence: Sentence,
+        figure: Figure,
+        part: Part,
+        places: list[Place],
+        role: Role,
+        scope: Scope,
     ) -> Metric:
         """Return a metric in which those who will be employed are hired, and firsts are a start."""
         metric = metric_of(self._view, figure, part, places, role)
         near = metric.concepts.get(_EMPLOY) if scope.is_future else None
         more = {_HIRE: near} if near else {}
+        side = side_of(self._view.lexemes, sentence, sentence.figures.index(figure))
+        if side is not None:
+            metric, more = replace(metric, head=VOTE), {**more, VOTE: BESIDE, side: BESIDE}
         words = self._view.lexemes.words[part[0] : part[1]]
         if figure.claim.type is ClaimType.DATE and (_FIRST in words or self._is_from(figure)):
             more[_START] = BESIDE
