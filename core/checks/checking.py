@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from core.checks.matching import Match
     from core.models import Article, StoredClaim
 
-VERSION: Final = "3"
+VERSION: Final = "4"
 """To be raised with every change of what is found or of what it is found by.
 
 A store then makes its findings and its index anew.

@@ -15,8 +15,9 @@ from core.checks.checking import key_numbers
 from core.checks.index import hash_of
 from core.checks.metrics import Metric
 from core.checks.roles import Role
+from core.checks.scopes import Scope
 from core.checks.subjects import Subject
-from core.checks.tellings import Said, Scope, Telling
+from core.checks.tellings import Said, Telling
 from core.checks.utterances import Utterance
 from core.checks.values import Value
 from core.models import ClaimType
