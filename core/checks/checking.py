@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from core.checks.arithmetic.calculations import check_arithmetic
-from core.checks.comparing import by_claim, findings_between
-from core.checks.deciding import may_be_finding
+from core.checks.comparing import by_claim, findings_between, may_be_finding
 from core.checks.findings import FindingType
 from core.checks.index import Index, hashes_of, keys_of
 from core.checks.matching import match

@@ -6,14 +6,9 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from core.checks.deciding import (
-    are_of_two_things,
-    is_conflict,
-    is_other_period,
-    is_repeat,
-    is_undated,
-)
+from core.checks.conflicts import are_of_two_things, is_conflict
 from core.checks.findings import ConflictType, Finding, FindingSpan, FindingType
+from core.checks.repeats import is_other_period, is_repeat, is_undated
 from core.checks.values import Fit
 from core.models import ClaimType
 from core.wording import Wording, as_reason
@@ -25,6 +20,7 @@ if TYPE_CHECKING:
     from core.checks.tellings import Telling
 
 _MOST_SPANS: Final = 6
+_MANY: Final = 9
 
 
 def findings_between(matches: Iterable[Match], quoted: int = 0) -> list[Finding]:
@@ -42,6 +38,13 @@ def findings_between(matches: Iterable[Match], quoted: int = 0) -> list[Finding]
     repeats = _repeats(ordered, agreed, sure)
     conflicts = _conflicts(ordered, agreed, len(repeats) + quoted)
     return [*repeats, *periods, *(one for one in conflicts if not dated.issuperset(one.claims))]
+
+
+def may_be_finding(one: Match) -> bool:
+    """Whether two figures come to something, whatever else their articles tell."""
+    if is_repeat(one, _MANY) or is_other_period(one) or is_undated(one):
+        return True
+    return is_conflict(one, _MANY, is_lone=True, is_sole=True)
 
 
 def _periods(matches: list[Match]) -> list[Finding]:

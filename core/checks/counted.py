@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import isinf
 from typing import TYPE_CHECKING, Final
 
 from core.checks.concepts import class_of, is_anybody, is_person
@@ -18,6 +19,12 @@ if TYPE_CHECKING:
 _FEWEST_WORDS: Final = 2
 _PEOPLE: Final = stem("people")
 _YEAR_LENGTH: Final = 4
+# Small numbers, and shares of votes, are told of many things.
+_DOUBT: Final = 1.0
+_ASKED: Final = frozenset(("vote", "ask"))
+_TURNOUT: Final = "turnout"
+_SHARE: Final = "percent"
+_SMALL: Final = 10
 _STAGES: Final = frozenset(("stage",))
 _EVENTS: Final = _STAGES | {"fate"}
 
@@ -86,3 +93,24 @@ def _is_slip_of_dates(one: str, other: str) -> bool:
 def is_year(telling: Telling) -> bool:
     """Whether a figure is a date of which only the year is told."""
     return telling.type is ClaimType.DATE and len(telling.day or "") <= _YEAR_LENGTH
+
+
+def doubt_of(one: Match) -> float:
+    """Return what must be made up for where figures like these are told of many things."""
+    mine, theirs = one.mine, one.theirs
+    asked = _ASKED & (mine.metric.close | theirs.metric.close)
+    if _TURNOUT in one.sameness.close:
+        # Of an election there is but one.
+        asked = frozenset()
+    if mine.dimension == _SHARE:
+        is_named = not mine.subject.own.isdisjoint(theirs.subject.own)
+        return (2 - is_named) * _DOUBT * bool(asked)
+    if mine.value is None or theirs.value is None:
+        return 0.0
+    are_open = {isinf(side.low) or isinf(side.high) for side in (mine.value, theirs.value)}
+    doubt = _DOUBT * (len(are_open) > 1)
+    if mine.type not in (ClaimType.COUNT, ClaimType.DURATION):
+        return doubt
+    is_small = max(mine.number or 0.0, theirs.number or 0.0) <= _SMALL
+    is_headline = mine.scope.is_headline or theirs.scope.is_headline
+    return doubt + _DOUBT * (is_small and not is_headline) + 2 * _DOUBT * ("ask" in asked)

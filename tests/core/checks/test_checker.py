@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 
 from core.checks import checking
 from core.checks.checking import Checker, check_all
-from core.checks.deciding import is_repeat
 from core.checks.index import Index, hash_of, keys_of
 from core.checks.matching import Match, match
 from core.checks.rarity import Rarity
+from core.checks.repeats import is_repeat
 from core.checks.tellings import Telling, read_tellings
 from core.checks.utterances import keys_of_utterance, read_utterances
 from core.models import Article, StoredClaim

@@ -1,14 +1,12 @@
-"""What two figures side by side come to: a repeat, a conflict, or nothing."""
+"""Whether two figures of one thing contradict each other."""
 
 from __future__ import annotations
 
-from math import isinf
 from typing import TYPE_CHECKING, Final
 
 from core.checks.ballots import AYES, NOES
 from core.checks.concepts import class_of
-from core.checks.counted import counts_alike, is_fated, is_year
-from core.checks.periods import RELATIVE, kind_of
+from core.checks.counted import counts_alike, doubt_of, is_fated
 from core.checks.roles import Role
 from core.checks.sameness import are_now_and_then, are_people, have_other_roles
 from core.checks.slips import (
@@ -23,14 +21,10 @@ from core.models import ClaimType
 
 if TYPE_CHECKING:
     from core.checks.matching import Match
-    from core.checks.tellings import Telling
 
 # So many points of sameness a finding needs, of which so many from beside the figures.
-_REPEAT: Final = 1.3
-_DATE_REPEAT: Final = 3.4
 _CONFLICT: Final = 3.0
 _OWN_CONFLICT: Final = 3.2
-_ONE_SUM: Final = 3.6
 _LONE: Final = 1.0
 _SOLE: Final = 0.8
 # What it is worth that two articles tell nothing else alike, one thing, or more.
@@ -40,115 +34,17 @@ _RELATED: Final = 0.7
 _ALIKE: Final = 1.5
 _APART: Final = -2.5
 _EVIDENCE: Final = 1.5
-_VAGUE: Final = 0.5
-_STRANGE: Final = 2.0
 _KNOWN: Final = 0.5
 _AHEAD: Final = 0.8
-_UNIT: Final = 0.5
-# What it is worth that values of so many digits agree.
-# What it is worth that both are the same number.
-_EQUAL: Final = 3.0
-_PRECISE: Final = (0.0, 0.0, 0.7, 2.0)
-_LONGER: Final = 0.5
-_LARGE: Final = 100
-_ROUNDING: Final = 1.1
-_ROUNDED: Final = 1.0
-_RECENT: Final = "2000"
-_PAST_TOPICS: Final = 1.0
 _TWO: Final = 2
-_MANY: Final = 9
 _MUCH: Final = 3
 _CLOSE: Final = 1.7
-_PLAIN_RANKS: Final = frozenset(("first", "second", "third"))
-# Small numbers, and shares of votes, are told of many things.
-_DOUBT: Final = 1.0
 # Ages of one person are told with so many years between them at most.
 _MOST_YEARS: Final = 15
-_SMALL: Final = 10
-_ASKED: Final = frozenset(("vote", "ask"))
 # Of a country or an election there is but one of these.
 _RATES: Final = frozenset(("turnout", "unemployment", "inflation"))
-_TURNOUT: Final = "turnout"
 # Of a country or a firm in a year there is but one sum of each of these.
 _GOODS: Final = frozenset(("gauge", "shipped"))
-_SHARE: Final = "percent"
-_WITH_UNIT: Final = (ClaimType.MONEY, ClaimType.MEASURE)
-
-
-def is_repeat(one: Match, alike: int = 0) -> bool:
-    """Whether two figures tell the same of the same thing.
-
-    So many figures and quotations their articles tell alike without doubt.
-    """
-    mine, theirs = one.mine, one.theirs
-    if one.fit is not Fit.SAME:
-        return False
-    if one.sameness.is_other_period and mine.type is ClaimType.MONEY:
-        return False
-    if (mine.scope.role is Role.AGE) != (theirs.scope.role is Role.AGE):
-        return False
-    if mine.type is ClaimType.RANK and mine.claim.text.casefold() in _PLAIN_RANKS:
-        return False
-    if one.sameness.topics < _KNOWN and one.sameness.named < _KNOWN:
-        return False
-    is_equal = _is_equal(one, alike)
-    is_doubtful = mine.type in (ClaimType.COUNT, ClaimType.RATIO) and _doubt(one) > 0
-    if is_doubtful and not is_equal and not one.sameness.close and not _is_rounded(one):
-        return False
-    has_unit = mine.type in _WITH_UNIT
-    is_past = _is_past(one)
-    if mine.type is ClaimType.DATE and not (is_past or _is_event(one)):
-        return False
-    is_dated = mine.type is ClaimType.DATE and not is_past
-    needed = _DATE_REPEAT if is_dated and (is_year(mine) or not alike) else _REPEAT
-    needed += _VAGUE * (not one.sameness.close and not has_unit)
-    # Two articles on other matters tell the same numbers of other things.
-    needed += _STRANGE * (one.sameness.topics < _KNOWN)
-    heads = {mine.metric.head, theirs.metric.head} - {None}
-    needed += _VAGUE * (mine.type is ClaimType.COUNT and len(heads) > 1)
-    needed -= _EQUAL * (is_equal and one.sameness.topics >= _KNOWN)
-    precision = min(_precision(mine), _precision(theirs))
-    precision += _ROUNDED * _is_rounded(one)
-    return one.points + precision + _UNIT * has_unit >= needed
-
-
-def _is_equal(one: Match, alike: int) -> bool:
-    """Whether two figures are the same number, and one that isn't told of many things.
-
-    Reports of one event tell the same lengths of time of the same.
-    """
-    if not one.is_exact or one.mine.type in (ClaimType.RANK, ClaimType.DATE):
-        return False
-    if one.mine.type not in (ClaimType.COUNT, ClaimType.DURATION):
-        return True
-    is_lasting = one.mine.type is ClaimType.DURATION and alike >= _TWO
-    return is_lasting or (one.mine.number or 0.0) > _SMALL
-
-
-def _is_rounded(one: Match) -> bool:
-    """Whether one of two large numbers is told by its first digits: 12,430 as more than 12,000."""
-    low, high = sorted((one.mine.number or 0.0, one.theirs.number or 0.0))
-    is_large = one.mine.type is ClaimType.COUNT and low >= _LARGE and one.sameness.topics >= _ALIKE
-    return is_large and low < high <= low * _ROUNDING
-
-
-def _is_past(one: Match) -> bool:
-    """Whether both name one year long gone, which two articles don't name for other things."""
-    are_years = is_year(one.mine) and is_year(one.theirs)
-    is_known = bool(one.sameness.shared) and one.sameness.topics >= _PAST_TOPICS
-    return are_years and is_known and "" < (one.mine.day or "") < _RECENT
-
-
-def _is_event(one: Match) -> bool:
-    """Whether a date is of something that happened, and not just the year of another figure."""
-    return not is_year(one.mine) or any(class_of(word) == "stage" for word in one.sameness.close)
-
-
-def _precision(telling: Telling) -> float:
-    """Return what it is worth that another figure has the same digits."""
-    plain = "".join(char for char in telling.claim.text if char.isdigit())
-    digits = min(len(plain.strip("0")), len(_PRECISE) - 1)
-    return _PRECISE[digits] + _LONGER * (digits == _TWO < len(plain))
 
 
 def is_conflict(
@@ -183,7 +79,7 @@ def _is_conflict_within(one: Match, *, is_lone: bool) -> bool:
     if slip <= 0 and not has_headline and not _are_counted(one):
         return False
     points = one.points + slip + _LONE * is_lone + _AHEAD * _are_ahead(one)
-    return points - one.sameness.topics >= _EVIDENCE and points - _doubt(one) >= _OWN_CONFLICT
+    return points - one.sameness.topics >= _EVIDENCE and points - doubt_of(one) >= _OWN_CONFLICT
 
 
 def _are_counted(one: Match) -> bool:
@@ -221,7 +117,7 @@ def _is_conflict_between(one: Match, alike: int, *, is_sole: bool) -> bool:
     is_related = is_sole and topics >= _ALIKE
     points = one.points + slip + _SOLE * is_related + _EVENT[min(alike, _TWO)]
     points += _AHEAD * _are_ahead(one)
-    return points - topics >= _EVIDENCE and points - _doubt(one) >= _CONFLICT
+    return points - topics >= _EVIDENCE and points - doubt_of(one) >= _CONFLICT
 
 
 def _are_close(one: Match) -> bool:
@@ -285,54 +181,3 @@ def _are_two_ages(one: Match) -> bool:
         return False
     ages = one.mine.number or 0.0, one.theirs.number or 0.0
     return abs(ages[0] - ages[1]) > _MOST_YEARS and slip_of(one.mine, one.theirs) <= 0
-
-
-def is_other_period(one: Match) -> bool:
-    """Whether two sums that agree, or two equal numbers of many digits, are told of two periods."""
-    if one.fit is not Fit.SAME or not one.sameness.is_other_period:
-        return False
-    is_sum = one.mine.type is ClaimType.MONEY
-    if is_sum and one.sameness.points >= _OWN_CONFLICT:
-        return True
-    precision = min(_precision(one.mine), _precision(one.theirs))
-    if not one.is_exact or one.mine.type is ClaimType.DATE or (precision < 1 and not is_sum):
-        return False
-    points = one.sameness.points - one.sameness.period + precision
-    return points + _UNIT * is_sum >= _ONE_SUM
-
-
-def is_undated(one: Match) -> bool:
-    """Whether two sums that agree are told of a year and of "this year"."""
-    is_one_sum = one.fit is Fit.SAME and one.mine.type is ClaimType.MONEY
-    if not is_one_sum or one.sameness.points < _OWN_CONFLICT:
-        return False
-    kinds = [{kind_of(period) for period in side.periods} for side in (one.mine, one.theirs)]
-    return any("year" in two and RELATIVE in first for first, two in (kinds, kinds[::-1]))
-
-
-def may_be_finding(one: Match) -> bool:
-    """Whether two figures come to something, whatever else their articles tell."""
-    if is_repeat(one, _MANY) or is_other_period(one) or is_undated(one):
-        return True
-    return is_conflict(one, _MANY, is_lone=True, is_sole=True)
-
-
-def _doubt(one: Match) -> float:
-    """Return what must be made up for where figures like these are told of many things."""
-    mine, theirs = one.mine, one.theirs
-    asked = _ASKED & (mine.metric.close | theirs.metric.close)
-    if _TURNOUT in one.sameness.close:
-        # Of an election there is but one.
-        asked = frozenset()
-    if mine.dimension == _SHARE:
-        is_named = not mine.subject.own.isdisjoint(theirs.subject.own)
-        return (2 - is_named) * _DOUBT * bool(asked)
-    if mine.value is None or theirs.value is None:
-        return 0.0
-    are_open = {isinf(side.low) or isinf(side.high) for side in (mine.value, theirs.value)}
-    doubt = _DOUBT * (len(are_open) > 1)
-    if mine.type not in (ClaimType.COUNT, ClaimType.DURATION):
-        return doubt
-    is_small = max(mine.number or 0.0, theirs.number or 0.0) <= _SMALL
-    is_headline = mine.scope.is_headline or theirs.scope.is_headline
-    return doubt + _DOUBT * (is_small and not is_headline) + 2 * _DOUBT * ("ask" in asked)
