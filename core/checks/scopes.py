@@ -116,13 +116,12 @@ class ScopeReader:
 
     def _is_elsewhere(self, sentence: Sentence) -> bool:
         """Whether a sentence is of another place or time: "There the union", "At the last poll"."""
-        first, second, third, fourth = [
-            *self._view.lexemes.words[sentence.first : min(sentence.last, sentence.first + 4)],
-            *("", "", "", ""),
-        ][:4]
-        is_there = first == "there" and second in _DEFINITE
-        is_last = first in ("at", "in") and (second, third) == ("the", "last")
-        return is_there or (is_last and not concepts.is_idle(stem(fourth)))
+        words = self._view.lexemes.words
+        opening = words[sentence.first : min(sentence.last, sentence.first + _OPENING)]
+        if opening[:1] == ["there"]:
+            return not _DEFINITE.isdisjoint(opening[1:2])
+        is_last = opening[:1] in (["at"], ["in"]) and opening[1:3] == ["the", "last"]
+        return is_last and not any(map(concepts.is_idle, map(stem, opening[3:])))
 
 
 def _is_to_be(stems: list[str], *, is_headline: bool) -> bool:

@@ -11,7 +11,8 @@ from copy import copy
 from typing import TYPE_CHECKING, Final
 
 from core.checks.arithmetic.derived_changes import ahead, change, difference
-from core.checks.arithmetic.derived_rates import by_time, each, share, speed
+from core.checks.arithmetic.derived_rates import by_time, each, share
+from core.checks.arithmetic.derived_speeds import speed
 from core.checks.arithmetic.derived_times import hours, span
 from core.checks.arithmetic.derived_totals import all_shares, listed
 from core.checks.arithmetic.explained import is_explained

@@ -63,11 +63,6 @@ _JOINED: Final = frozenset(
         *("amounts", "so", "that"),
     )
 )
-_SPEEDS: Final = (
-    *("kilometres an hour", "kilometers an hour", "kilometres per hour", "km/h", "kph"),
-    *("miles an hour", "miles per hour", "mph"),
-)
-_FAST: Final = frozenset(("average", "speed"))
 _SHARE: Final = "share"
 # "Rain came into 11 of the flats": a part of them.
 _PARTS: Final = (*OF_THEM, ["of", "the"], ["of", "its"])
@@ -78,7 +73,6 @@ _REACH: Final = 5
 _FAR: Final = 7
 _WIDE: Final = 14
 _TWO: Final = 2
-_SLOW: Final = 0.06
 _ROUGH: Final = 0.01
 # What is farther from a result is told of something else.
 _NEAR: Final = (0.3, 3.4)
@@ -284,33 +278,3 @@ def _time_of(line: Line, figure: Figure) -> str | None:
     adverb = next((_ADVERBS[word] for word in near if word in _ADVERBS), None)
     spans = (two for one, two in pairwise(behind[:3]) if two in _TIMES and one in _SPANNED)
     return adverb or next(spans, None)
-
-
-def speed(line: Line, stated: Figure) -> Working | None:
-    """Return the working of a speed against the way, and the time that it took."""
-    is_speed = stated.claim.text.lower().endswith(_SPEEDS)
-    if not is_speed or _FAST.isdisjoint(line.before(stated, _FAR + 1)):
-        return None
-    for figures in windows(line, stated):
-        ways = [one for one in figures if one.value and one.value.dimension == "length"]
-        times = [one for one in figures if one.claim.type is ClaimType.DURATION and size_of(one)]
-        if len(ways) == 1 and len(times) == 1:
-            return _run(ways[0], times[0], stated)
-    return None
-
-
-def _run(way: Figure, time: Figure, stated: Figure) -> Working | None:
-    quantity = stated.claim.quantity
-    ratio = size_of(way) / size_of(time) / size_of(stated) if size_of(stated) else 0.0
-    if quantity is None or quantity.low is None or not _NEAR[0] < ratio < _NEAR[1]:
-        return None
-    result = plain(float(quantity.low) * ratio)
-    message = Wording(
-        "“{way}” in “{time}” isn't “{speed}”.",
-        way=way.claim.text,
-        time=time.claim.text,
-        speed=stated.claim.text,
-    )
-    figures = tuple(sorted((way, time, stated), key=lambda figure: figure.first))
-    shown = f"{way.claim.text} / {time.claim.text} = {result}"
-    return Working(figures, beside(shown, stated.claim.text), message, abs(ratio - 1) < _SLOW)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from core.checks.arithmetic.pace import LONG, PER, UNITS, Pace, pace_of
 from core.checks.arithmetic.parts import noun_of
 from core.checks.arithmetic.workings import (
     Leeway,
@@ -26,16 +26,6 @@ if TYPE_CHECKING:
     from core.checks.arithmetic.workings import Line
     from core.checks.views import Figure
 
-_PER: Final = frozenset(("a", "an", "per", "each", "every"))
-_UNITS: Final = {
-    "second": "s", "minute": "min", "hour": "h", "day": "d", "night": "d", "week": "wk",
-    "month": "mo", "year": "a",
-}  # fmt: skip
-_ADVERBS: Final = {
-    "hourly": "h", "daily": "d", "weekly": "wk", "monthly": "mo", "annual": "a", "yearly": "a",
-    "annually": "a",
-}  # fmt: skip
-_LONG: Final = ("s", "min", "h", "d", "wk", "mo", "a")
 # How many of the one are told for one of the other; a week may be one of work.
 _TIMES: Final = {
     ("s", "min"): (60.0,),
@@ -59,7 +49,6 @@ _JOINED: Final = frozenset(
         *("is", "comes", "come", "adds", "totalling", "meaning"),
     )
 )
-_YEARLY: Final = (["over", "the", "year"], ["in", "a", "year"], ["over", "a", "year"])
 _HEDGES: Final = frozenset(("about", "some", "roughly", "nearly", "almost", "around"))
 _OVER: Final = frozenset(
     ("over", "in", "for", "during", "within", "after", "at", "the", "a", ",", "to")
@@ -71,7 +60,6 @@ _SUMMED: Final = frozenset(
     )
 )
 _OTHERS: Final = frozenset(("while", "but", "whereas", ";", "compared", "than", "against"))
-_SPEEDS: Final = frozenset(("km/h", "mi/h", "m/s", "kn", "km/s", "ft/s"))
 _ROUGH: Final = 0.03
 _OPENING: Final = 2
 _NEAR: Final = 10
@@ -82,19 +70,9 @@ _THAT: Final = frozenset(("that", "is"))
 _LIKELY: Final = (0.35, 2.9)
 
 
-@dataclass(frozen=True, slots=True)
-class _Pace:
-    """So much for each unit of time, in the base of its dimension."""
-
-    figure: Figure
-    dimension: str
-    amount: Leeway
-    unit: str
-
-
 def check_paces(line: Line) -> Iterator[Working]:
     """Yield the workings of paces: a day's against a year's, and against a sum over some time."""
-    paces = [pace for figure in line.figures if (pace := _pace(line, figure)) is not None]
+    paces = [pace for figure in line.figures if (pace := pace_of(line, figure)) is not None]
     for place, one in enumerate(paces):
         for other in paces[place + 1 : place + 2]:
             working = _both(line, one, other)
@@ -105,12 +83,12 @@ def check_paces(line: Line) -> Iterator[Working]:
         yield working
 
 
-def _timed(line: Line, paces: list[_Pace]) -> Working | None:
+def _timed(line: Line, paces: list[Pace]) -> Working | None:
     """Return the working of a pace, of how long it was kept up, and of what it came to."""
     lengths = [one for one in line.figures if _is_length(line, one)]
     before = line.earlier[-1] if line.earlier else None
     if len(lengths) == 1:
-        earlier = [_pace(before, one) for one in before.figures] if before else []
+        earlier = [pace_of(before, one) for one in before.figures] if before else []
         told = [pace for pace in earlier if pace is not None]
         return _over(line, paces, lengths[0]) or _later(line, paces, told, lengths[0])
     words = line.all_words()
@@ -124,47 +102,9 @@ def _timed(line: Line, paces: list[_Pace]) -> Working | None:
     return _summed(paces[0], lengths[0], sum_) if sum_ and len(lengths) == 1 else None
 
 
-def _pace(line: Line, figure: Figure) -> _Pace | None:
-    """Return what a figure is for each unit of time, None for one that isn't."""
-    quantity, value, amount = figure.claim.quantity, figure.value, leeway_of(figure)
-    if quantity is None or value is None or amount is None or quantity.low != quantity.high:
-        return None
-    above, _, below = (quantity.unit or "").rpartition("/")
-    if figure.claim.type is ClaimType.MEASURE and above and below in _LONG:
-        if quantity.unit in _SPEEDS:
-            return _Pace(figure, "length", _in_metres(amount), "h")
-        dimension, factor = scale_of(above) or (f"measure {above}", 1.0)
-        return _Pace(figure, dimension, amount.scaled(factor), below)
-    unit = _unit_beside(line, figure)
-    is_kind = figure.claim.type in (ClaimType.MONEY, ClaimType.COUNT, ClaimType.MEASURE)
-    return _Pace(figure, value.dimension, amount, unit) if unit and is_kind else None
-
-
-def _in_metres(amount: Leeway) -> Leeway:
-    """Return a speed in kilometres an hour in metres an hour."""
-    return amount.scaled(1000)
-
-
-def _unit_beside(line: Line, figure: Figure) -> str | None:
-    """Return the unit of time that a figure is for: "$90 a month", "a monthly fee of $90"."""
-    limit = next((one.first for one in line.figures if one.first > figure.first), figure.last + 6)
-    behind, before = line.tail(figure, 6), line.lead(figure, 4)
-    for place in range(min(5, limit - figure.last)):
-        if behind[place] in _PER and behind[place + 1] in _UNITS:
-            return _UNITS[behind[place + 1]]
-        if behind[place : place + 3] in _YEARLY:
-            return "a"
-        if behind[place] in (",", ";", ".", "in", "over", "for", "or", "and"):
-            break
-    if behind[0] in _ADVERBS:
-        return _ADVERBS[behind[0]]
-    adverb = next((word for word in before if word in _ADVERBS), None)
-    return _ADVERBS[adverb] if adverb and before[-1] in ("of", adverb) else None
-
-
-def _both(line: Line, one: _Pace, other: _Pace) -> Working | None:
+def _both(line: Line, one: Pace, other: Pace) -> Working | None:
     """Return the working of one pace told by two units of time."""
-    first, second = sorted((one, other), key=lambda pace: _LONG.index(pace.unit))
+    first, second = sorted((one, other), key=lambda pace: LONG.index(pace.unit))
     times = _TIMES.get((first.unit, second.unit))
     if one.dimension != other.dimension or times is None or first.unit == second.unit:
         return None
@@ -179,7 +119,7 @@ def _is_joined(between: list[str]) -> bool:
     """Whether a pace is told again: "a day, or", "a day,", "a month (", "amounts to"."""
     rest = between
     for place, word in enumerate(between[:-1]):
-        if word in _PER and between[place + 1] in _UNITS:
+        if word in PER and between[place + 1] in UNITS:
             rest = between[place + 2 :]
             break
     bare = rest[:-1] if rest[-1:] and rest[-1] in _HEDGES else rest
@@ -188,8 +128,8 @@ def _is_joined(between: list[str]) -> bool:
 
 
 def _working(
-    figures: tuple[Figure, ...], small: _Pace, times: tuple[float, ...], results: list[Leeway],
-    large: _Pace,
+    figures: tuple[Figure, ...], small: Pace, times: tuple[float, ...], results: list[Leeway],
+    large: Pace,
 ) -> Working | None:  # fmt: skip
     told = large.amount
     holds = any(_widened(result).meets(told) for result in results)
@@ -232,10 +172,10 @@ def _is_length(line: Line, figure: Figure) -> bool:
     is_exact = quantity.bound is Bound.EXACT and quantity.low == quantity.high
     is_one = quantity.low == "1" and quantity.bound is Bound.OVER
     is_age = role_of(line.view.lexemes, figure) is Role.AGE
-    return (is_exact or is_one) and not is_age and quantity.unit in _LONG
+    return (is_exact or is_one) and not is_age and quantity.unit in LONG
 
 
-def _over(line: Line, paces: list[_Pace], length: Figure) -> Working | None:
+def _over(line: Line, paces: list[Pace], length: Figure) -> Working | None:
     """Return the working of a sum over some time: "$60 million over five years, or $12 million"."""
     sum_ = _one_sum(line, paces)
     if sum_ is None:
@@ -252,7 +192,7 @@ def _over(line: Line, paces: list[_Pace], length: Figure) -> Working | None:
     return _summed(paces[0], length, sum_)
 
 
-def _one_sum(line: Line, paces: list[_Pace]) -> Figure | None:
+def _one_sum(line: Line, paces: list[Pace]) -> Figure | None:
     """Return the one figure of a sentence that the one pace of it may come to."""
     if len(paces) != 1:
         return None
@@ -288,7 +228,7 @@ def _opens(line: Line, length: Figure) -> bool:
     return length.first - line.bounds[0] <= _OPENING and line.words[line.bounds[0]] in _OVER
 
 
-def _later(line: Line, paces: list[_Pace], earlier: list[_Pace], length: Figure) -> Working | None:
+def _later(line: Line, paces: list[Pace], earlier: list[Pace], length: Figure) -> Working | None:
     """Return the working of a sum in the sentence behind a pace: "After 12 days the loss was"."""
     is_opening = length.first - line.bounds[0] <= 1
     if paces or len(earlier) != 1 or not is_opening:
@@ -301,7 +241,7 @@ def _later(line: Line, paces: list[_Pace], earlier: list[_Pace], length: Figure)
     return _summed(pace, length, sums[0])
 
 
-def _summed(pace: _Pace, length: Figure, sum_: Figure) -> Working | None:
+def _summed(pace: Pace, length: Figure, sum_: Figure) -> Working | None:
     told, quantity = leeway_of(sum_), length.claim.quantity
     if told is None or quantity is None or quantity.unit is None or length.value is None:
         return None
@@ -314,6 +254,6 @@ def _summed(pace: _Pace, length: Figure, sum_: Figure) -> Working | None:
         times = times or tuple(number / each for each in _TIMES.get(pair[::-1], ())[:1])
     if not times:
         return None
-    total = _Pace(sum_, pace.dimension, told, quantity.unit)
+    total = Pace(sum_, pace.dimension, told, quantity.unit)
     figures = tuple(sorted((pace.figure, length, sum_), key=lambda one: one.first))
     return _working(figures, pace, times, [pace.amount.scaled(each) for each in times], total)
