@@ -67,7 +67,9 @@ def _is_conflict_within(one: Match, *, is_lone: bool) -> bool:
     """Whether the figures contradict each other, of which one leads and the other follows."""
     mine, theirs = one.mine, one.theirs
     slip = slip_of(mine, theirs)
-    if slip <= 0 and not _are_close(one):
+    has_headline = mine.scope.is_headline or theirs.scope.is_headline
+    is_told = has_headline and in_common(one, 0) >= _TWO and slip >= 0
+    if slip <= 0 and not (_are_close(one) or is_told):
         # "To close 34 shops" and "34 of its 210 shops"
         return False
     has_names = not mine.subject.around.isdisjoint(theirs.subject.around)
@@ -75,7 +77,6 @@ def _is_conflict_within(one: Match, *, is_lone: bool) -> bool:
     is_headline = is_lone and (has_names or slip >= SWAP)
     if not (one.sameness.close or is_headline or are_alike):
         return False
-    has_headline = mine.scope.is_headline or theirs.scope.is_headline
     if slip <= 0 and not has_headline and not _are_counted(one):
         return False
     points = one.points + slip + _LONE * is_lone + _AHEAD * _are_ahead(one)

@@ -42,7 +42,9 @@ def counts_alike(one: Match) -> bool:
         return mine != _PEOPLE or bool(names or one.sameness.close - {mine})
     if mine is None or theirs is None:
         head = mine or theirs or ""
-        return head in one.sameness.close or is_anybody(head) or is_fated(one)
+        is_known = head in one.sameness.close or is_anybody(head) or is_fated(one)
+        # A headline may have a verb for the noun: "18,500 finish the marathon".
+        return is_known or (one.is_own and _has_headline(one) and is_person(head))
     is_fate = "fate" in (class_of(mine), class_of(theirs))
     if one.is_own and _has_headline(one) and {mine, theirs} & one.sameness.close:
         return True

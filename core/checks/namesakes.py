@@ -41,7 +41,7 @@ def weigh_names(one: Telling, other: Telling, rarity: Rarity) -> list[float]:
     if not is_inherited:
         return weights
     is_guess = mine.is_inherited and theirs.is_inherited
-    against = 1.0 if is_own else 0.0 if is_guess else _INHERITED_APART
+    against = 0.3 if is_own else 0.0 if is_guess else _INHERITED_APART
     return [weight * (_INHERITED if weight > 0 else against) for weight in weights]
 
 

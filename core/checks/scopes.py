@@ -82,6 +82,8 @@ class ScopeReader:
             # What is to happen on a day may stand in another clause of its sentence.
             told = [stem(word) for word in self._view.lexemes.words[sentence.first : sentence.last]]
         is_to_be = any(map(concepts.is_future, told)) or _is_to_be(told, is_headline=is_headline)
+        if role is Role.LEVEL and self._is_of_last(sentence):
+            role = Role.EARLIER
         return Scope(
             role=role,
             is_rate=is_rate(self._view.lexemes, figure),
@@ -114,12 +116,18 @@ class ScopeReader:
         has_stop = not _STOPS.isdisjoint(self._view.lexemes.words[max(0, last - 1) : sentence.last])
         return not has_stop and self._view.article.text[end : end + 1] == "\n"
 
-    def _is_elsewhere(self, sentence: Sentence) -> bool:
-        """Whether a sentence is of another place or time: "There the union", "At the last poll"."""
+    def _opening(self, sentence: Sentence) -> list[str]:
         words = self._view.lexemes.words
-        opening = words[sentence.first : min(sentence.last, sentence.first + _OPENING)]
-        if opening[:1] == ["there"]:
-            return not _DEFINITE.isdisjoint(opening[1:2])
+        return words[sentence.first : min(sentence.last, sentence.first + _OPENING)]
+
+    def _is_elsewhere(self, sentence: Sentence) -> bool:
+        """Whether a sentence is of another place: "There the union wants 8%"."""
+        opening = self._opening(sentence)
+        return opening[:1] == ["there"] and not _DEFINITE.isdisjoint(opening[1:2])
+
+    def _is_of_last(self, sentence: Sentence) -> bool:
+        """Whether a sentence is of what was before: "In the last storm", "At the last poll"."""
+        opening = self._opening(sentence)
         is_last = opening[:1] in (["at"], ["in"]) and opening[1:3] == ["the", "last"]
         return is_last and not any(map(concepts.is_idle, map(stem, opening[3:])))
 

@@ -90,7 +90,7 @@ class SubjectReader:
     def of_figure(self, subject: Subject, figure: Figure, part: Part, role: Role) -> Subject:
         """Return the subject of a figure in its clause, from that of its sentence."""
         aged = self._aged(figure) if role is Role.AGE else frozenset()
-        if aged:
+        if aged or (role is Role.AGE and self._is_known(figure)):
             return replace(subject, own=aged)
         if subject.is_inherited:
             return replace(subject, own=frozenset()) if role is Role.AGE else subject
@@ -129,6 +129,10 @@ class SubjectReader:
                 counts[concepts.concept_of(stem(word))] += _TITLE
         told = (word for word, count in counts.most_common() if count)
         return [f"~{word}" for word in told if not concepts.is_general(word)]
+
+    def _is_known(self, figure: Figure) -> bool:
+        """Whether an age stands for somebody who was named before: "the 69-year-old"."""
+        return self._view.lexemes.words[figure.first - 1] in _POINTING
 
     def _aged(self, figure: Figure) -> frozenset[str]:
         """Return whose age a figure is: the name in front of its comma, or right behind it."""
