@@ -39,6 +39,7 @@ _TOLL: Final = "toll"
 # They tell how often, and are nothing that is counted.
 # Dimensions that are concepts: degrees are of a temperature, whatever the words.
 _TOLD_BY_UNIT: Final = frozenset(("temperature", "speed", "area"))
+_HEAD_OF: Final = "head of "
 _TIMES: Final = frozenset(("time", "times"))
 # "Crew members" are crew.
 _MEMBERS: Final = frozenset(("member", "members"))
@@ -93,8 +94,9 @@ def metric_of(
         shown.setdefault(concept, " ".join(view.lexemes.words[index:last]))
     _fill(found, places, figure)
     noun = _counted(figure) or _sized(view, figure) or _numbered(view, figure, part)
-    noun = _dated(view, figure) if figure.claim.type is ClaimType.DATE else noun
-    head = _concept(noun) if noun else None
+    is_dated = figure.claim.type is ClaimType.DATE
+    noun = _dated(view, figure) if is_dated else noun
+    head = _concept(noun, is_counted=not is_dated) if noun else None
     if head is not None and noun is not None:
         shown.setdefault(head, noun)
         found[head] = BESIDE
@@ -118,7 +120,9 @@ def _counted(figure: Figure) -> str | None:
     quantity = figure.claim.quantity
     if quantity is None or not quantity.of or figure.claim.type is not ClaimType.COUNT:
         return None
-    words = _WORD.findall(_PHRASE_END.split(quantity.of.lower())[0])
+    # "34 head of cattle" are cattle.
+    noun = quantity.of.lower().removeprefix(_HEAD_OF)
+    words = _WORD.findall(_PHRASE_END.split(noun)[0])
     if len(words) > 1 and words[-1] in _MEMBERS:
         words.pop()
     if not words or words[-1] in _TIMES or _is_verb(quantity, words[-1]):
@@ -137,10 +141,11 @@ def _is_verb(quantity: Quantity, word: str) -> bool:
     return not (is_one or is_known or is_plural(word) or concepts.is_person(stem(word)))
 
 
-def _concept(noun: str) -> str:
-    """Return what a counted noun stands for, which may have two words."""
+def _concept(noun: str, *, is_counted: bool) -> str:
+    """Return what a noun stands for, which may have two words; of six who are held, arrests."""
     stems = [stem(word) for word in noun.split()]
-    return concepts.concept_of_phrase(*stems) or concepts.told_of(stems[-1])
+    told = concepts.told_of if is_counted else concepts.concept_of
+    return concepts.concept_of_phrase(*stems) or told(stems[-1])
 
 
 def _sized(view: ArticleView, figure: Figure) -> str | None:

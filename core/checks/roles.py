@@ -176,6 +176,8 @@ def is_change(lexemes: Lexemes, figure: Figure) -> bool:
     if is_more or (is_shift and not is_measure) or (is_measure and _moves(words[figure.first - 1])):
         return True
     is_of = words[figure.first - 1] in ("of", ",") and figure.first > 1
+    # "A high-rise of 43 storeys" is no rise.
+    is_of = is_of and not lexemes.is_hyphen(figure.first - 3)
     if is_of and words[figure.first - 2] not in _LOSSES and _moves(words[figure.first - 2]):
         return True
     is_by = words[figure.first - 1] == "by"
