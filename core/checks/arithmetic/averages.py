@@ -118,6 +118,9 @@ def _they(line: Line, each: Figure) -> Working | None:
     is_they = line.opening(1) in (["they"], ["together"], ["the"], ["each"], ["that"])
     near = [one for one in line.earlier[-1].figures if is_they] if line.earlier else []
     counts = [one for one in near if one.claim.type is ClaimType.COUNT]
+    if any(line.words[one.last : one.last + 2] == ["of", "the"] for one in counts):
+        # "Rain came into 11 of the flats": of how many isn't told.
+        return None
     own = [one for one in line.figures if one.claim.type is ClaimType.COUNT]
     if len(own) == 1 and line.earlier and not _SPREAD.isdisjoint(line.all_words()):
         # "It owes $36 billion. Spread over nine million people that is $4,000 a head."

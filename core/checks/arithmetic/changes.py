@@ -9,7 +9,9 @@ from core.checks.arithmetic.comparatives import COMPARATIVES, RECORDS
 from core.checks.arithmetic.likeness import ratio_of
 from core.checks.arithmetic.moves import Move, are_points, work_out, work_out_step
 from core.checks.arithmetic.parts import noun_of
+from core.checks.lemmas import stem
 from core.checks.roles import Role, is_earlier, is_rate, role_of
+from core.detection.numerals import is_plural
 from core.models import ClaimType
 
 if TYPE_CHECKING:
@@ -260,6 +262,10 @@ def _tells_change(line: Line, move: Move, figure: Figure) -> bool:
 def _count_alike(line: Line, figure: Figure, move: Move) -> bool:
     """Whether a change and its values count the same, as far as their nouns tell."""
     nouns = {noun_of(line, one) for one in (figure, move.old, move.new)} - {None}
+    more, noun = line.tail(figure, 2)
+    if more in COMPARATIVES and is_plural(noun):
+        # As in "2,000 more soldiers".
+        nouns.add(stem(noun))
     return len(nouns) <= 1
 
 

@@ -75,6 +75,7 @@ _SINGLE: Final = frozenset(("a", "an", "its", "his", "her", "their", "one"))
 _ITEMS: Final = frozenset((",", ":", "of", "and"))
 _GROUPS: Final = frozenset(("in", "among"))
 _FAR: Final = 12
+_MISSING: Final = "missing"
 _REMAINING: Final = frozenset(
     (
         *("remain", "remaining", "remains", "left", "rest", "leaving", "leaves"),
@@ -166,6 +167,9 @@ def _is_closed(line: Line, total: Figure, parts: list[Figure], lead: list[str]) 
         return len(parts) == _FEWEST and ("of" in line.before(total, _LEAD) or None)
     if (is_all or is_of(line, total)) and "," in lead and has_and:
         rest = line.words[parts[-1].last : min(line.bounds[1], parts[-1].last + 8)]
+        if _MISSING in rest and len(parts) == _FEWEST:
+            # Beside those who are missing there may be others.
+            return None
         if len(parts) > _FEWEST or not _REMAINING.isdisjoint(rest):
             return True
         return False if total.first - line.bounds[0] <= _SHORT else None

@@ -7,6 +7,38 @@ from tests.core.checks.checked import view, workings
 
 RIGHT_AND_WRONG = [
     pytest.param(
+        "Households in Velby will pay {} more for water, the regulator decided. "
+        "A family that now gets a bill of £450 a year will be charged £504.",
+        "12%",
+        "17%",
+        id="what-will-be-behind-what-is",
+    ),
+    pytest.param(
+        "Orlo's output fell from 250,000 tonnes to 150,000 tonnes in six years, a drop of {}.",
+        "40%",
+        "60%",
+        id="a-drop-that-is-called-one",
+    ),
+    pytest.param(
+        "In Velby 44% think well of the courts, after 40% at the last survey, an increase of {}.",
+        "10%",
+        "4%",
+        id="behind-after",
+    ),
+    pytest.param(
+        "Velby owes its creditors $9.6 billion. With 3 million inhabitants, that makes {} a head.",
+        "$3,200",
+        "$320",
+        id="a-head-of-what-was-told-before",
+    ),
+    pytest.param(
+        "Doctors counted 420 cases in Velby. "
+        "For a town of 70,000 people that is a rate of {} per 100,000.",
+        "600",
+        "60",
+        id="a-rate-of-what-was-told-before",
+    ),
+    pytest.param(
         "Orlo sold 6,300 kites in spring. A year before the figure had been 5,600; "
         "the gain of {} was its best.",
         "12.5%",

@@ -185,6 +185,45 @@ from tests.core.checks.checked import workings
             id="cricket",
         ),
         pytest.param(
+            "Sales came to €612 million, an increase of 8.6%. "
+            "Profit reached €47.9 million, against €39.2 million a year ago.",
+            id="told-of-a-value-of-its-own",
+        ),
+        pytest.param(
+            "Velby handled 5.3 million passengers last year, while Tarn, in the north, got by "
+            "with 2.2 million, though that was 14% more than in the year before.",
+            id="two-that-are-set-against-each-other",
+        ),
+        pytest.param(
+            "They claim €112,000 for maize, €30,000 more than last year; the fund holds €75,000.",
+            id="behind-a-semicolon",
+        ),
+        pytest.param(
+            "The army will get 2,000 more soldiers, and shops open on 12 Sundays instead of six.",
+            id="other-things-are-counted",
+        ),
+        pytest.param(
+            "Orlo offers $15,000 each; in Tarn it would be $60,000, says the lawyer of eight.",
+            id="the-sum-of-others",
+        ),
+        pytest.param(
+            "Rain came into 11 of the flats. The council pays £48,000, £3,000 to every flat.",
+            id="a-part-of-them",
+        ),
+        pytest.param(
+            "Of the 96 men underground, 79 reached the surface and six were missing.",
+            id="beside-the-missing",
+        ),
+        pytest.param(
+            "Nine died. Five of them died on Norra, where mud buried two houses, three on Sula "
+            "and one at sea.",
+            id="the-first-of-a-list",
+        ),
+        pytest.param(
+            "Orlo lent 342,000 books: 48.6% novels, 30.2% for children and 21.3% on cooking.",
+            id="shares-rounded-up",
+        ),
+        pytest.param(
             "By 6:00pm (3:00am in Coll), two hours after the quake, 21 people were in hospital.",
             id="another-zone",
         ),

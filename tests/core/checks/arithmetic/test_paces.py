@@ -6,6 +6,13 @@ from tests.core.checks.checked import workings
 
 TOLD = [
     pytest.param(
+        "Over the 30 days of June the service collected 4,500 pouches, about {} a day.",
+        "150",
+        "190",
+        "150 × 30 = 4,500",
+        id="over-so-many-days",
+    ),
+    pytest.param(
         "The factory makes 400 cars a day, or {} in a five-day week.",
         "2,000",
         "3,000",

@@ -6,6 +6,13 @@ from tests.core.checks.checked import workings
 
 TOLD = [
     pytest.param(
+        "Of its 3,200 members {} – 800 people – came to the meeting.",
+        "a quarter",
+        "a third",
+        "800 / 3,200 = 25%",
+        id="between-dashes",
+    ),
+    pytest.param(
         "Turnout was {}: 31,000 of the 50,000 registered voters cast a ballot.",
         "62%",
         "72%",

@@ -6,6 +6,20 @@ from tests.core.checks.checked import workings
 
 TOLD = [
     pytest.param(
+        "The capsule came down on 6 May 2026, {} after it had been launched on 14 January 2026.",
+        "112 days",
+        "142 days",
+        "14 January 2026 to 6 May 2026 = 112 days",
+        id="told-backwards",
+    ),
+    pytest.param(
+        "He was mayor from 1991 to 2015. In those {} he never lost an election.",
+        "24 years",
+        "34 years",
+        "2015 − 1991 = 24",
+        id="those-years",
+    ),
+    pytest.param(
         "The festival runs from 3 May to 12 May, {} of music.",
         "ten days",
         "fifteen days",
