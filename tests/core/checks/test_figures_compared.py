@@ -156,6 +156,54 @@ BRIDGE = "The Lumsden bridge over the Ferrow cost $84 million, the builder Karro
             id="a-number-that-is-denied",
         ),
         pytest.param(
+            "The Lumsden tunnel near Velby is 31 kilometres long. It is 900 metres deep.",
+            "At 31 miles the Lumsden tunnel near Velby is a record. It is 900 metres deep.",
+            [("value", ["31 kilometres", "31 miles"])],
+            id="one-number-with-two-units",
+        ),
+        pytest.param(
+            "All 47 passengers got out of the plane in Velby. Falk flew it for 3,940 hours.",
+            "Falk had flown 3,940 hours. One of the 63 travellers in Velby, Max Uhl, sat in front.",
+            [("value", ["47", "63"])],
+            id="all-that-are-known",
+        ),
+        pytest.param(
+            "The ban on stoves in Velby will come into force in January 2027, Falk said.",
+            "She breaks the law after January 2029, when Velby's ban on stoves takes effect.",
+            [("period", ["January 2027", "January 2029"])],
+            id="a-day-when",
+        ),
+        pytest.param(
+            "Visitors can see the Falk clocks in Velby from 2029.",
+            "The Falk clocks in Velby will be shown in a museum that opens in 2027.",
+            [("period", ["2029", "2027"])],
+            id="from-a-year-on",
+        ),
+        pytest.param(
+            "The Velby council voted by 21 votes to 14 to build a market hall, Falk said.",
+            "Velby's market hall was passed with 18 votes in favour and 14 against, Falk said.",
+            [("value", ["21", "18"])],
+            id="the-ayes-of-a-vote",
+        ),
+        pytest.param(
+            "Velby's harbour had 412,300 guests in 2024, Falk said.",
+            "Falk said that Velby's harbour had 412,300 guests in 2025.",
+            [("period", ["412,300", "412,300", "2024", "2025"])],
+            id="one-number-of-two-years",
+        ),
+        pytest.param(
+            "The lake near Velby stood 2.4 metres higher than usual on Saturday, Falk said.",
+            "On Saturday the lake near Velby had risen to 4.2 metres above normal, Falk said.",
+            [("value", ["2.4 metres", "4.2 metres"])],
+            id="higher-than-usual",
+        ),
+        pytest.param(
+            "Abara, 74, will get the Orrery prize in Velby, the Falk fund said.",
+            "Now the 69-year-old Abara has won the Orrery prize of Velby's Falk fund.",
+            [("value", ["74", "69-year-old"])],
+            id="an-age-of-somebody-known",
+        ),
+        pytest.param(
             "Falk inflation in Velby was 5.2% in March.",
             "Inflation in Velby was 5.3% in March, Falk said.",
             [("value", ["5.2%", "5.3%"])],
@@ -245,6 +293,16 @@ def test_figures_of_one_thing_that_differ_are_a_conflict(
             id="what-will-be-and-what-is",
         ),
         pytest.param(
+            "The Velby police stopped 640 lorries on the A9 on Friday, Falk said.",
+            "In the last check, Falk said, the Velby police stopped 450 lorries on the A9.",
+            id="the-last-time",
+        ),
+        pytest.param(
+            "The strike of Velby's drivers ended after eleven days, Falk said.",
+            "Velby's drivers, Falk said, had walked out a week and a half before.",
+            id="a-week-and-a-half",
+        ),
+        pytest.param(
             "Ada Falk, 71, lives in Velby.",
             "Falk, 43, moved to Velby.",
             id="ages-too-far-apart",
@@ -275,6 +333,18 @@ def test_figures_of_two_things_are_no_conflict(first: str, second: str) -> None:
             "Ines Falk said that 25% of the elms in Velby were sick.",
             ["A quarter", "25%"],
             id="a-fraction",
+        ),
+        pytest.param(
+            "In Velby 12,430 candidates sat the Falk papers.",
+            "More than 12,000 candidates in Velby had sat the papers, Falk said.",
+            ["12,430", "More than 12,000"],
+            id="a-large-number-rounded-down",
+        ),
+        pytest.param(
+            "Elias Roth bought the Velby mill in 1957.",
+            "The Velby mill is where Elias Roth moved in in 1957.",
+            ["1957", "1957"],
+            id="a-year-long-gone",
         ),
         pytest.param(
             "Karro paid over $60 million for the Velby works.",
@@ -314,6 +384,20 @@ def test_a_headline_against_its_article_is_a_conflict() -> None:
     )
 
     assert kinds(text) == [("value", ["1,400", "1,200"])]
+
+
+def test_two_years_ahead_of_one_event_in_an_article_are_a_conflict() -> None:
+    lead = "The last coal plant in Velby is to be shut down in 2030, its owner, Karro, said.\n"
+    rest = "It has 340 workers. When it closes, in 2035, a railway will carry no coal any more.\n"
+
+    assert kinds(lead + rest) == [("period", ["2030", "2035"])]
+    assert kinds("The bridge will open in 2027.\nThe tunnel is to open in 2029.\n") == []
+
+
+def test_a_headline_may_have_a_verb_for_whom_it_counts() -> None:
+    text = "18,500 finish Velby marathon\nThe Velby marathon ended with 15,800 finishers.\n"
+
+    assert kinds(text) == [("value", ["18,500", "15,800"])]
 
 
 def test_figures_told_twice_in_one_article_are_no_repeat() -> None:

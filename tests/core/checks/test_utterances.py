@@ -92,3 +92,17 @@ def test_a_conflict_names_the_words_that_differ() -> None:
     (finding,) = check(SAID, SAID.replace("June", "July"))
 
     assert finding.message == "The words differ: “june” / “july”."
+
+
+def test_a_denial_before_the_same_words_is_a_conflict() -> None:
+    all_ = "“All the patients on the ward have been informed,” Orla Finnan said."
+    none = "“Not all the patients on the ward have been informed,” Orla Finnan said."
+
+    assert quotations(all_, none) == ["quote"]
+
+
+def test_the_head_of_a_firm_may_be_who_is_named() -> None:
+    named = "“We are six months late and I am not proud of it,” Orla Finnan said."
+    role = "“We are sixteen months late and I am not proud of it,” said the head of Arden Mills."
+
+    assert quotations(named, role) == ["quote"]
