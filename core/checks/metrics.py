@@ -39,7 +39,10 @@ _TOLL: Final = "toll"
 # They tell how often, and are nothing that is counted.
 # Dimensions that are concepts: degrees are of a temperature, whatever the words.
 _TOLD_BY_UNIT: Final = frozenset(("temperature", "speed", "area"))
-_HEAD_OF: Final = "head of "
+_HEAD_OF: Final = ["head", "of"]
+# "The hall seats 640": then it has room for them.
+_HOLDS: Final = frozenset(("seat", "seats", "seated", "seating", "holds", "sleeps"))
+_CAPACITY: Final = "capacity"
 _TIMES: Final = frozenset(("time", "times"))
 # "Crew members" are crew.
 _MEMBERS: Final = frozenset(("member", "members"))
@@ -93,7 +96,7 @@ def metric_of(
         found[concept] = max(_nearness(index, figure, part), found.get(concept, 0.0))
         shown.setdefault(concept, " ".join(view.lexemes.words[index:last]))
     _fill(found, places, figure)
-    noun = _counted(figure) or _sized(view, figure) or _numbered(view, figure, part)
+    noun = _counted(view, figure) or _sized(view, figure) or _numbered(view, figure, part)
     is_dated = figure.claim.type is ClaimType.DATE
     noun = _dated(view, figure) if is_dated else noun
     head = _concept(noun, is_counted=not is_dated) if noun else None
@@ -103,6 +106,8 @@ def metric_of(
     found.update(dict.fromkeys(_named_measure(figure), BESIDE))
     if role is Role.AGE:
         found[_AGE] = BESIDE
+    if figure.claim.type is ClaimType.COUNT and view.lexemes.words[figure.first - 1] in _HOLDS:
+        found[_CAPACITY] = BESIDE
     if figure.value is not None and figure.value.dimension in _TOLD_BY_UNIT:
         found[figure.value.dimension] = BESIDE
     return Metric(head, found, shown)
@@ -115,14 +120,16 @@ def _nearness(index: int, figure: Figure, part: Part) -> float:
     return BESIDE if distance <= _NEAR else CLOSE
 
 
-def _counted(figure: Figure) -> str | None:
+def _counted(view: ArticleView, figure: Figure) -> str | None:
     """Return the noun that is counted: the last word of its phrase before an "of"."""
     quantity = figure.claim.quantity
     if quantity is None or not quantity.of or figure.claim.type is not ClaimType.COUNT:
         return None
-    # "34 head of cattle" are cattle.
-    noun = quantity.of.lower().removeprefix(_HEAD_OF)
-    words = _WORD.findall(_PHRASE_END.split(noun)[0])
+    words = _WORD.findall(_PHRASE_END.split(quantity.of.lower())[0])
+    behind = view.lexemes.words[figure.last : figure.last + 3]
+    if behind[:2] == _HEAD_OF:
+        # "34 head of cattle" are cattle.
+        return behind[2]
     if len(words) > 1 and words[-1] in _MEMBERS:
         words.pop()
     if not words or words[-1] in _TIMES or _is_verb(quantity, words[-1]):
