@@ -21,6 +21,7 @@ _DECIDING: Final = frozenset((VOTE, "approve", "reject", "pass"))
 _VOTES: Final = frozenset(("vote", "votes", "voted", "voting"))
 _FOR: Final = (["in", "favour"], ["in", "favor"], ["for"])
 _AGAINST: Final = (["against"], ["opposed"])
+_REACH: Final = 6
 _BETWEEN: Final = (["to"], ["votes", "to"])
 
 
@@ -35,8 +36,10 @@ def side_of(lexemes: Lexemes, sentence: Sentence, place: int) -> str | None:
     concepts = {concept_of(stem(word)) for word in words}
     if figure.claim.type is not ClaimType.COUNT or concepts.isdisjoint(_DECIDING):
         return None
-    behind = lexemes.words[figure.last : figure.last + 3]
-    behind = behind[1:] if behind[:1] and behind[0] in _VOTES else behind
+    behind = lexemes.words[figure.last : figure.last + _REACH]
+    verb = next((at for at, word in enumerate(behind) if word in _VOTES), -1)
+    # As in "31 council members voted for it".
+    behind = behind[verb + 1 :]
     if behind[:1] in _AGAINST:
         return NOES
     if behind[:2] in _FOR or (behind[:1] in _FOR and VOTE in concepts):

@@ -38,6 +38,7 @@ _KNOWN: Final = 0.5
 _AHEAD: Final = 0.8
 _TWO: Final = 2
 _MUCH: Final = 3
+_ONE: Final = "one"
 _CLOSE: Final = 1.7
 # Ages of one person are told with so many years between them at most.
 _MOST_YEARS: Final = 15
@@ -57,6 +58,9 @@ def is_conflict(
     set beside another one.
     """
     if one.fit is not Fit.CLASH or one.is_retold or are_of_two_things(one):
+        return False
+    if _ONE in (one.mine.claim.text.casefold(), one.theirs.claim.text.casefold()):
+        # "They want to become one company" counts nothing.
         return False
     if one.is_own:
         return _is_conflict_within(one, is_lone=is_lone)

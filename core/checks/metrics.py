@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from core.checks import concepts
 from core.checks.lemmas import stem
 from core.checks.roles import Role
-from core.detection.lexemes import WORD
+from core.detection.lexemes import DIGITS, WORD
 from core.detection.numerals import is_plural
 from core.models import ClaimType
 
@@ -43,6 +43,7 @@ _HEAD_OF: Final = ["head", "of"]
 # "The hall seats 640": then it has room for them.
 _HOLDS: Final = frozenset(("seat", "seats", "seated", "seating", "holds", "sleeps"))
 _CAPACITY: Final = "capacity"
+_OF_THEM: Final = frozenset(("them", "those", "these", "whom", "which", "us", "you"))
 _TIMES: Final = frozenset(("time", "times"))
 # "Crew members" are crew.
 _MEMBERS: Final = frozenset(("member", "members"))
@@ -132,7 +133,7 @@ def _counted(view: ArticleView, figure: Figure) -> str | None:
         return behind[2]
     if len(words) > 1 and words[-1] in _MEMBERS:
         words.pop()
-    if not words or words[-1] in _TIMES or _is_verb(quantity, words[-1]):
+    if not words or words[-1] in _TIMES or words[-1] in _OF_THEM or _is_verb(quantity, words[-1]):
         return None
     pair = concepts.concept_of_phrase(*map(stem, words[-2:]))
     # "Job losses" are told of jobs, but asylum seekers are migrants.
@@ -177,7 +178,8 @@ def _numbered(view: ArticleView, figure: Figure, part: Part) -> str | None:
         return None
     for index in range(part[0], figure.first - 1):
         if words[index] == _NUMBER and words[index + 1] == "of":
-            return words[index + 2]
+            noun = words[index + 2]
+            return None if noun in _OF_THEM else noun
         if words[index + 1] == _TOLL:
             return words[index]
     return _whole(view, figure)
@@ -189,7 +191,7 @@ def _whole(view: ArticleView, figure: Figure) -> str | None:
     if words[figure.last] != "of":
         return None
     places = range(figure.last + 1, min(figure.last + _NEAR, len(view.lexemes) - 1))
-    number = next((place for place in places if kinds[place] != WORD), None)
+    number = next((place for place in places if kinds[place] == DIGITS), None)
     is_noun = number is not None and kinds[number + 1] == WORD
     return words[number + 1] if number is not None and is_noun else None
 

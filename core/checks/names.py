@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from core.checks.concepts import is_idle, is_known, is_uncounted
 from core.checks.lemmas import is_irregular, stem
 from core.detection.lexemes import WORD
+from core.detection.lexicon import person_nouns
 from core.detection.number_words import ORDINALS, PARTS, TENS, UNITS
 from core.detection.word_lists import load_words
 
@@ -125,7 +126,7 @@ class Names:
         if lexemes.is_capitalised(index + 1):
             return behind not in _NOT_NAMES
         word = lexemes.words[index]
-        if word.endswith(_UNCOUNTED) or is_uncounted(stem(word)):
+        if word.endswith(_UNCOUNTED) or is_uncounted(stem(word)) or word in person_nouns():
             return False
         is_verb = behind.endswith("ed") or behind in load_words("auxiliaries")
         return is_verb or is_irregular(behind) or is_irregular(behind.removesuffix("s"))

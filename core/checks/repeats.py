@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from core.checks.concepts import class_of
+from core.checks.concepts import class_of, is_person
 from core.checks.counted import doubt_of, is_year
 from core.checks.periods import RELATIVE, kind_of
 from core.checks.roles import Role
+from core.checks.sameness import are_people
 from core.checks.values import Fit
 from core.models import ClaimType
 
@@ -60,6 +61,8 @@ def is_repeat(one: Match, alike: int = 0) -> bool:
         return False
     if one.sameness.topics < _KNOWN and one.sameness.named < _KNOWN:
         return False
+    if mine.type is ClaimType.COUNT and not (one.is_exact or _counts_one(one)):
+        return False
     is_equal = _is_equal(one, alike)
     is_doubtful = mine.type in (ClaimType.COUNT, ClaimType.RATIO) and doubt_of(one) > 0
     if is_doubtful and not is_equal and not one.sameness.close and not _is_rounded(one):
@@ -98,7 +101,16 @@ def _is_rounded(one: Match) -> bool:
     """Whether one of two large numbers is told by its first digits: 12,430 as more than 12,000."""
     low, high = sorted((one.mine.number or 0.0, one.theirs.number or 0.0))
     is_large = one.mine.type is ClaimType.COUNT and low >= _LARGE and one.sameness.topics >= _ALIKE
-    return is_large and low < high <= low * _ROUNDING
+    return is_large and _counts_one(one) and low < high <= low * _ROUNDING
+
+
+def _counts_one(one: Match) -> bool:
+    """Whether two numbers may count one thing, as far as their nouns tell."""
+    mine, theirs = one.mine.metric.head, one.theirs.metric.head
+    if mine is None or theirs is None or mine == theirs:
+        return True
+    is_beside = mine in one.sameness.close or theirs in one.sameness.close
+    return is_beside or are_people(mine, theirs) or (is_person(mine) and is_person(theirs))
 
 
 def _is_past(one: Match) -> bool:

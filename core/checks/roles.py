@@ -55,8 +55,10 @@ _AGE: Final = frozenset(("aged", "old"))
 _MOVES: Final = frozenset(
     ("more", "less", "fewer", "higher", "lower", "up", "down", "cut", "below", "above")
 )
+_COMPARATIVES: Final = frozenset(("higher", "lower"))
 _BESIDES: Final = frozenset(("below", "above"))
 _OWNERS: Final = frozenset(("the", "its", "their", "his", "her", "all"))
+_LOST: Final = frozenset(("lost", "lose", "loses", "losing"))
 _LOSSES: Final = frozenset(("loss", "losses"))
 _SHIFTS: Final = frozenset(("up", "down"))
 # "Putting up 78 turbines" is no rise.
@@ -173,7 +175,10 @@ def is_change(lexemes: Lexemes, figure: Figure) -> bool:
     is_measure = figure.claim.type is ClaimType.MEASURE
     is_phrasal = stem(words[figure.first - 2]) in _PHRASAL
     is_shift = words[figure.first - 1] in _SHIFTS and not is_phrasal
-    if is_more or (is_shift and not is_measure) or (is_measure and _moves(words[figure.first - 1])):
+    # "It lost 300 tonnes of oil" tells how much that was.
+    is_lost = words[figure.first - 1] in _LOST and words[figure.last] == "of"
+    is_moved = is_measure and _moves(words[figure.first - 1]) and not is_lost
+    if is_more or (is_shift and not is_measure) or is_moved:
         return True
     is_of = words[figure.first - 1] in ("of", ",") and figure.first > 1
     # "A high-rise of 43 storeys" is no rise.
@@ -192,7 +197,9 @@ def is_change(lexemes: Lexemes, figure: Figure) -> bool:
     if _SHIFTS & set(behind) and "from" in words[figure.last : figure.last + _BASE]:
         # "38%, down from 61%" tells where it came to.
         return False
-    return any(word in _SHIFTS or _moves(word) for word in (*before, *behind))
+    # "Higher pay kept two thirds of them away" tells of no rise by two thirds.
+    lead = before if is_by else [word for word in before if word not in _COMPARATIVES]
+    return any(word in _SHIFTS or _moves(word) for word in (*lead, *behind))
 
 
 def _before(lexemes: Lexemes, first: int, reach: int) -> list[str]:

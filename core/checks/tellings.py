@@ -34,6 +34,11 @@ _HIRE: Final = "hire"
 # "It takes its first patients in 2028": then it opens.
 _FIRST: Final = "first"
 _START: Final = "start"
+# "They will pay 11% more": for them it rises.
+_WAYS: Final = {
+    "rise": frozenset(("more", "higher", "up")),
+    "fall": frozenset(("less", "fewer", "lower", "down")),
+}
 _RUNS_TO: Final = frozenset(("to", "until", "till", "through", "onwards"))
 
 
@@ -174,6 +179,9 @@ class _Reader:
         if side is not None:
             metric, more = replace(metric, head=VOTE), {**more, VOTE: BESIDE, side: BESIDE}
         words = self._view.lexemes.words[part[0] : part[1]]
+        if role is Role.CHANGE:
+            behind = self._view.lexemes.words[figure.last]
+            more.update({way: BESIDE for way, told in _WAYS.items() if behind in told})
         if figure.claim.type is ClaimType.DATE and (_FIRST in words or self._is_from(figure)):
             more[_START] = BESIDE
         return replace(metric, concepts={**metric.concepts, **more}) if more else metric

@@ -32,6 +32,7 @@ _BEYOND: Final = 1.35
 # What is lost in the last places of two numbers.
 _NOISE: Final = 1e-9
 _SMALL: Final = 100
+_DOLLARS: Final = frozenset(("USD", "CAD", "AUD", "NZD", "SGD", "HKD"))
 _TWO: Final = 2
 
 
@@ -155,7 +156,9 @@ def _dimension(claim: Claim, quantity: Quantity) -> tuple[str, float, float]:
     """Return the dimension of a claim, its factor into the dimension's base, and its offset."""
     unit = quantity.unit
     if claim.type is ClaimType.MONEY:
-        return f"money {unit or ''}".strip(), 1.0, 0.0
+        # Whose dollars a bare "$" means is a guess, and another one in another article.
+        is_dollar = quantity.unit_assumed and unit in _DOLLARS
+        return f"money {'USD' if is_dollar else unit or ''}".strip(), 1.0, 0.0
     if claim.type is ClaimType.RATIO:
         is_multiple = quantity.low is not None and float(quantity.low) > 1
         return ("multiple", 1.0, 0.0) if is_multiple else ("percent", 100.0, 0.0)

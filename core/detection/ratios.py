@@ -24,6 +24,7 @@ _ADJECTIVES: Final = frozenset(("double", "triple", "treble", "quadruple", "doub
 _MULTIPLIED: Final = frozenset(_CONTEXTS["multiplied"])
 _NOT_COMPARATIVE: Final = frozenset(_CONTEXTS["not_comparative"])
 _HALVES: Final = frozenset(_CONTEXTS["halves"])
+_SEASONS: Final = frozenset(_CONTEXTS["seasons"])
 _PERIOD_PARTS: Final = frozenset(_CONTEXTS["period_parts"])
 _WHOLE_PERIODS: Final = frozenset(_CONTEXTS["whole_periods"])
 _DOUBLED: Final = frozenset(_CONTEXTS["doubled"])
@@ -68,7 +69,8 @@ def read_fraction(lexemes: Lexemes, number: Number | None) -> Reading | None:
 def _is_share(lexemes: Lexemes, number: Number) -> bool:
     """Tell half of a thing from the first half, half-time and a half-brother."""
     before, behind = lexemes.word(number.first - 1), lexemes.word(number.last)
-    if before in ORDINALS or before in _PERIOD_PARTS:
+    is_season = before in _SEASONS and behind != "of"
+    if before in ORDINALS or before in _PERIOD_PARTS or is_season:
         return False
     if lexemes.words[number.first] == "quarter":
         return behind == "of" and before not in _WHOLE_PERIODS
