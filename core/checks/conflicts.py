@@ -42,6 +42,7 @@ _ONE: Final = "one"
 _CLOSE: Final = 1.7
 # Ages of one person are told with so many years between them at most.
 _MOST_YEARS: Final = 15
+_FEW_YEARS: Final = 5
 # Of a country or an election there is but one of these.
 _RATES: Final = frozenset(("turnout", "unemployment", "inflation"))
 # Of a country or a firm in a year there is but one sum of each of these.
@@ -152,9 +153,10 @@ def in_common(one: Match, alike: int) -> int:
         is_related and any(class_of(word) in _GOODS for word in words)
     )
     is_due = bool(one.sameness.close) and _are_ahead(one)
+    is_aged = is_related and _are_near_ages(one)
     are_all = has_head and one.mine.scope.is_definite and one.theirs.scope.is_definite
     told = has_head + is_named + bool(names) + len(words)
-    return told + (is_close and alike > 0) + is_due + are_all
+    return told + (is_close and alike > 0) + is_due + are_all + is_aged
 
 
 def _are_ahead(one: Match) -> bool:
@@ -178,6 +180,13 @@ def are_of_two_things(one: Match) -> bool:
         or _are_two_ages(one)
         or not (one.is_slip or counts_alike(one))
     )
+
+
+def _are_near_ages(one: Match) -> bool:
+    """Whether two ages may be of one person: "Leonard Bex, 62," and "the 67-year-old"."""
+    if one.mine.scope.role is not Role.AGE or one.theirs.scope.role is not Role.AGE:
+        return False
+    return abs((one.mine.number or 0.0) - (one.theirs.number or 0.0)) <= _FEW_YEARS
 
 
 def _are_two_ages(one: Match) -> bool:
