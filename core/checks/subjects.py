@@ -90,8 +90,11 @@ class SubjectReader:
     def of_figure(self, subject: Subject, figure: Figure, part: Part, role: Role) -> Subject:
         """Return the subject of a figure in its clause, from that of its sentence."""
         aged = self._aged(figure) if role is Role.AGE else frozenset()
-        if aged or (role is Role.AGE and self._is_known(figure)):
+        if aged:
             return replace(subject, own=aged)
+        if role is Role.AGE and self._is_known(figure):
+            # Whoever else the sentence names, it is the age of somebody else.
+            return replace(subject, own=frozenset(), around=frozenset())
         if subject.is_inherited:
             return replace(subject, own=frozenset()) if role is Role.AGE else subject
         own = self._names(*part)
