@@ -140,7 +140,9 @@ def in_common(one: Match, alike: int) -> int:
     """
     heads = {one.mine.metric.head, one.theirs.metric.head}
     mine, theirs = one.mine.subject, one.theirs.subject
-    words = one.sameness.close - heads
+    # What a sum is of by its noun in one alone, "a fine of £2 million", stands beside the other.
+    is_sum = one.mine.type is ClaimType.MONEY and len(heads) > 1
+    words = one.sameness.close - (set() if is_sum else heads)
     is_close = are_near_dates(one.mine, one.theirs) or has_one_other_digit(one.mine, one.theirs)
     is_guess = (mine.is_inherited or theirs.is_inherited) and not is_close and alike <= _TWO
     names = frozenset() if is_guess else mine.around & theirs.around
