@@ -50,11 +50,15 @@ def change(line: Line, stated: Figure) -> Working | None:
     """Return the working of a change whose values stand in its sentence or before it."""
     if not _tells_change(line, stated):
         return None
-    for figures in windows(line, stated):
-        moves = _moves(line, stated, figures)
-        if moves:
-            return _worked_out(line, stated, moves)
-    return None
+    found = [moves for figures in windows(line, stated) if (moves := _moves(line, stated, figures))]
+    if not found:
+        return None
+    # "It sold 9,600 tickets. That was 20% more than the 8,000 of the year before."
+    across = [
+        move for move in found[-1] if (move.old in line.figures) != (move.new in line.figures)
+    ]
+    right = first_right(work_out(line, move, stated) for move in across)
+    return right or _worked_out(line, stated, found[0])
 
 
 def ahead(lines: Sequence[Line], place: int, stated: Figure) -> Working | None:
