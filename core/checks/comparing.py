@@ -207,7 +207,7 @@ def _message(sides: list[Telling], subtype: ConflictType | None, reason: Wording
     if subtype is ConflictType.PERIOD and sides[0].type is not ClaimType.DATE:
         first, second = (", ".join(sorted(side.periods)) for side in sides)
         return Wording(
-            "“{one}” of {first} and “{other}” of {second} are one sum; {reason}.",
+            "“{one}” of {first} and “{other}” of {second} are one figure; {reason}.",
             one=one,
             first=first,
             other=other,

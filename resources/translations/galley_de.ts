@@ -3683,13 +3683,13 @@ Das lässt sich nicht rückgängig machen. In den Sicherungen bleibt der Artikel
         </message>
         <message>
             <location filename="core/checks/arithmetic/derived_rates.py" />
-            <source>“{way}” in “{time}” isn't “{speed}”.</source>
-            <translation>„{way}“ in „{time}“ ist nicht „{speed}“.</translation>
-        </message>
-        <message>
-            <location filename="core/checks/arithmetic/derived_rates.py" />
             <source>“{one}” doesn't make “{all}”.</source>
             <translation>„{one}“ ergibt nicht „{all}“.</translation>
+        </message>
+        <message>
+            <location filename="core/checks/arithmetic/derived_speeds.py" />
+            <source>“{way}” in “{time}” isn't “{speed}”.</source>
+            <translation>„{way}“ in „{time}“ ist nicht „{speed}“.</translation>
         </message>
         <message>
             <location filename="core/checks/arithmetic/derived_times.py" />
@@ -3843,8 +3843,8 @@ Das lässt sich nicht rückgängig machen. In den Sicherungen bleibt der Artikel
         </message>
         <message>
             <location filename="core/checks/comparing.py" />
-            <source>“{one}” of {first} and “{other}” of {second} are one sum; {reason}.</source>
-            <translation>„{one}“ für {first} und „{other}“ für {second} sind dieselbe Summe; {reason}.</translation>
+            <source>“{one}” of {first} and “{other}” of {second} are one figure; {reason}.</source>
+            <translation>„{one}“ für {first} und „{other}“ für {second} sind dieselbe Zahl; {reason}.</translation>
         </message>
         <message>
             <location filename="core/checks/comparing.py" />
