@@ -145,7 +145,8 @@ def _period_at(lexemes: Lexemes, index: int) -> str | None:
         if before in _RELATIVE:
             return f"{before} {word}"
         if before in _THAT and words[index - 2] in _WITHIN:
-            return f"{SAME} {word}"
+            # "In the year 2000" names it.
+            return None if _YEAR.fullmatch(words[index + 1]) else f"{SAME} {word}"
         return f"last {word}" if words[index + 1] in _BACK else None
     if word in _STRETCHES and words[index - 2] in ORDINALS and before in _MONTHS:
         return f"{words[index - 2]} {_MONTHS[before]}"

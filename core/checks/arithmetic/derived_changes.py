@@ -53,7 +53,7 @@ def change(line: Line, stated: Figure) -> Working | None:
     found = [moves for figures in windows(line, stated) if (moves := _moves(line, stated, figures))]
     if not found:
         return None
-    # "It sold 9,600 tickets. That was 20% more than the 8,000 of the year before."
+    # As in "it sold 9,600 tickets. That was 20% more than the 8,000 of the year before".
     across = [
         move for move in found[-1] if (move.old in line.figures) != (move.new in line.figures)
     ]
