@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 VOTE: Final = "vote"
 AYES: Final = "ayes"
 NOES: Final = "noes"
+MAJORITY: Final = "majority"
 _DECIDING: Final = frozenset((VOTE, "approve", "reject", "pass"))
 _VOTES: Final = frozenset(("vote", "votes", "voted", "voting"))
 _FOR: Final = (["in", "favour"], ["in", "favor"], ["for"])
@@ -26,12 +27,14 @@ _BETWEEN: Final = (["to"], ["votes", "to"])
 
 
 def side_of(lexemes: Lexemes, sentence: Sentence, place: int) -> str | None:
-    """Return whether a figure of a sentence counts the ayes or the noes: "by 23 votes to 18".
+    """Return whether a figure of a sentence counts the ayes, the noes, or by how many one won.
 
-    The larger side of a vote is told first, and it is that of the noes where something was
-    rejected.
+    The larger side of a vote is told first ("by 23 votes to 18"), and it is that of the noes where
+    something was rejected.
     """
     figure = sentence.figures[place]
+    if _is_majority(lexemes, sentence, figure):
+        return MAJORITY
     words = lexemes.words[sentence.first : sentence.last]
     concepts = {concept_of(stem(word)) for word in words}
     if figure.claim.type is not ClaimType.COUNT or concepts.isdisjoint(_DECIDING):
@@ -48,6 +51,19 @@ def side_of(lexemes: Lexemes, sentence: Sentence, place: int) -> str | None:
     if _is_followed(lexemes.words, sentence.figures[place : place + 2]):
         return first
     return second if place and _is_followed(lexemes.words, sentence.figures[place - 1 :]) else None
+
+
+def _is_majority(lexemes: Lexemes, sentence: Sentence, figure: Figure) -> bool:
+    """Whether somebody won by so many votes: "a majority of 317", "beat her by 317 votes"."""
+    if figure.claim.type is not ClaimType.COUNT:
+        return False
+    before = lexemes.words[max(sentence.first, figure.first - _REACH) : figure.first]
+    if before[-2:] == [MAJORITY, "of"]:
+        return True
+    is_won = any(concept_of(stem(word)) == "beat" for word in before)
+    behind = lexemes.words[figure.last : figure.last + 2]
+    is_votes = behind[:1] == ["votes"] and behind != ["votes", "to"]
+    return is_won and before[-1:] == ["by"] and is_votes
 
 
 def _is_followed(words: Sequence[str], figures: Sequence[Figure]) -> bool:

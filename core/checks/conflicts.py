@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from core.checks.ballots import AYES, NOES
+from core.checks.ballots import AYES, MAJORITY, NOES
 from core.checks.concepts import class_of
 from core.checks.counted import counts_alike, doubt_of, is_fated
 from core.checks.roles import Role
@@ -45,6 +45,8 @@ _MOST_YEARS: Final = 15
 _FEW_YEARS: Final = 5
 # Of a country or an election there is but one of these.
 _RATES: Final = frozenset(("turnout", "unemployment", "inflation"))
+# A council votes often.
+_SIDES: Final = frozenset((AYES, NOES, MAJORITY))
 # Of a country or a firm in a year there is but one sum of each of these.
 _GOODS: Final = frozenset(("gauge", "shipped"))
 
@@ -93,7 +95,7 @@ def _are_counted(one: Match) -> bool:
 
     A report has many shares and sums with the same words around them, and a council votes often.
     """
-    if AYES in one.sameness.close or NOES in one.sameness.close:
+    if not _SIDES.isdisjoint(one.sameness.close):
         return False
     if one.mine.type is ClaimType.COUNT and None not in (
         one.mine.metric.head,
