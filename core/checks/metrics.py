@@ -38,7 +38,12 @@ _NUMBER: Final = "number"
 _TOLL: Final = "toll"
 # They tell how often, and are nothing that is counted.
 # Dimensions that are concepts: degrees are of a temperature, whatever the words.
-_TOLD_BY_UNIT: Final = frozenset(("temperature", "speed", "area"))
+_TOLD_BY_UNIT: Final = {
+    "temperature": "temperature",
+    "measure deg": "temperature",
+    "speed": "speed",
+    "area": "area",
+}
 _HEAD_OF: Final = ["head", "of"]
 # "The hall seats 640": then it has room for them.
 _HOLDS: Final = frozenset(("seat", "seats", "seated", "seating", "holds", "sleeps"))
@@ -109,8 +114,9 @@ def metric_of(
         found[_AGE] = BESIDE
     if figure.claim.type is ClaimType.COUNT and view.lexemes.words[figure.first - 1] in _HOLDS:
         found[_CAPACITY] = BESIDE
-    if figure.value is not None and figure.value.dimension in _TOLD_BY_UNIT:
-        found[figure.value.dimension] = BESIDE
+    told = _TOLD_BY_UNIT.get(figure.value.dimension) if figure.value is not None else None
+    if told is not None:
+        found[told] = BESIDE
     return Metric(head, found, shown)
 
 

@@ -107,6 +107,8 @@ def _is_start(lexemes: Lexemes, first: int) -> bool:
     """Whether something begins with a year: "a new wing from 2027", not "up 3% from 2019"."""
     if lexemes.words[first - 1] != "from" or first <= 1:
         return False
+    if lexemes.starts_sentence(first - 1):
+        return True
     word = lexemes.words[first - 2]
     return lexemes.kinds[first - 2] == WORD and word not in _SHIFTS and not _moves(word)
 

@@ -114,6 +114,9 @@ def have_other_roles(one: Telling, other: Telling) -> bool:
 
 def are_now_and_then(one: Telling, other: Telling) -> bool:
     """Whether one tells what will be, and the other what is now."""
+    if one.type is ClaimType.DATE:
+        # What will be on a day is "now called for" it.
+        return False
     mine, theirs = one.scope, other.scope
     is_now = theirs.is_present if mine.is_future else mine.is_present
     return mine.is_future != theirs.is_future and is_now
@@ -153,11 +156,11 @@ def _heads(one: Telling, other: Telling, *, agrees: bool) -> float:
 def _classes(one: Telling, other: Telling) -> float:
     """Return what it weighs that the clauses have one of several exclusive concepts, or two.
 
-    A date is of what is done, whoever else is told of.
+    A date and a length of time are of what is done, whoever else is told of.
     """
     mine, theirs = one.metric.by_class, other.metric.by_class
     common = mine.keys() & theirs.keys()
-    if one.type is ClaimType.DATE:
+    if one.type in (ClaimType.DATE, ClaimType.DURATION):
         common &= _DONE
     if any(mine[name].isdisjoint(theirs[name]) for name in common):
         return _OTHER_CONCEPT

@@ -26,6 +26,9 @@ _LONG_WORD: Final = 4
 _TITLE: Final = 2
 _PRONOUNS: Final = frozenset(("he", "she", "it", "they", "its", "his", "her", "their"))
 _REFERRING: Final = frozenset(("he", "she", "it", "they"))
+# The name behind is of another: "designed by", "longer than", "ahead of".
+_OF_OTHERS: Final = frozenset(("by", "than", "unlike"))
+_AHEAD_OF: Final = ["ahead", "of"]
 _POINTING: Final = frozenset(("the", "this"))
 _SAYING: Final = frozenset(map(stem, ("say", "tell", "add")))
 _BEFORE_AGE: Final = frozenset((",", "(", "is", "was", "turned", "turns", "who"))
@@ -159,9 +162,10 @@ class SubjectReader:
         words, is_name = self._view.lexemes.words, self._view.names.is_name
         found: set[str] = set()
         for index in range(sentence.first, sentence.last):
-            if words[index] != "by" and words[index] not in speech_cues():
+            is_other = words[index] in _OF_OTHERS or words[index - 1 : index + 1] == _AHEAD_OF
+            if not is_other and words[index] not in speech_cues():
                 continue
-            for step in (1,) if words[index] == "by" else (-1, 1):
+            for step in (1,) if is_other else (-1, 1):
                 place = index + step
                 while sentence.first <= place < sentence.last and is_name(place):
                     found.add(words[place])

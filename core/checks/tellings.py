@@ -34,6 +34,7 @@ _HIRE: Final = "hire"
 # "It takes its first patients in 2028": then it opens.
 _FIRST: Final = "first"
 _START: Final = "start"
+_REOPEN: Final = "reopen"
 # "They will pay 11% more": for them it rises.
 _WAYS: Final = {
     "rise": frozenset(("more", "higher", "up")),
@@ -179,6 +180,9 @@ class _Reader:
         if side is not None:
             metric, more = replace(metric, head=VOTE), {**more, VOTE: BESIDE, side: BESIDE}
         words = self._view.lexemes.words[part[0] : part[1]]
+        if scope.is_future and _REOPEN in metric.concepts:
+            # What is shut will open once.
+            more[_START] = metric.concepts[_REOPEN]
         if role is Role.CHANGE:
             behind = self._view.lexemes.words[figure.last]
             more.update({way: BESIDE for way, told in _WAYS.items() if behind in told})

@@ -12,6 +12,7 @@ from core.detection.number_words import UNITS
 from core.detection.numerals import is_plural
 from core.detection.readings import Reading, with_bound
 from core.detection.tables import table
+from core.detection.word_lists import load_words
 from core.models import Bound, ClaimType
 
 if TYPE_CHECKING:
@@ -140,7 +141,8 @@ def _is_person(lexemes: Lexemes, index: int) -> bool:
     if lexemes.word(index) == ".":
         return lexemes.word(index - 1) in ("jr", "sr")
     is_name = lexemes.is_capitalised(index) and not lexemes.exact(index).isupper()
-    return is_name and lexemes.word(index) not in _NO_NAMES
+    is_body = lexemes.word(index) in load_words("organisation_words")
+    return is_name and not is_body and lexemes.word(index) not in _NO_NAMES
 
 
 def _is_stated(lexemes: Lexemes, reading: Reading) -> bool:

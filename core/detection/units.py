@@ -221,6 +221,9 @@ def _raised(lexemes: Lexemes, last: int, code: str) -> tuple[int, str]:
     return (index + 1, f"{code}{power}") if spelt or lexemes.is_joined(index) else (last, code)
 
 
+_THEN: Final = frozenset(("earlier", "ago", "before", "later"))
+
+
 def rate_at(lexemes: Lexemes, index: int) -> tuple[int, str] | None:
     """Return where the denominator of a rate ends, and its code: "a day", "per second", "/s"."""
     start = index + 1 if lexemes.is_hyphen(index) else index
@@ -230,7 +233,9 @@ def rate_at(lexemes: Lexemes, index: int) -> tuple[int, str] | None:
     for length in range(_LONGEST_RATE, 0, -1):
         code = RATES.get(phrase(lexemes, start, start + length))
         if code is not None:
-            return start + length, code
+            # "5,500 tonnes a year earlier" were no yearly ones.
+            is_then = lexemes.word(start + length) in _THEN
+            return None if is_then else (start + length, code)
     return None
 
 

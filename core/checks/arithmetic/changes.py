@@ -27,7 +27,7 @@ _CLAUSE: Final = frozenset((";", "while", "whereas", "where"))
 _NAMED: Final = frozenset(
     (
         *("increase", "rise", "fall", "drop", "decrease", "up", "discount", "saving", "reduction"),
-        *("gain", "loss", "growth", "jump", "cut", "markup"),
+        *("gain", "loss", "growth", "jump", "cut", "markup", "step"),
     )
 )
 _CLOSE: Final = 0.05
@@ -256,7 +256,8 @@ def _tells_change(line: Line, move: Move, figure: Figure) -> bool:
         return False
     is_same = figure.value.dimension == move.old.value.dimension
     is_same = is_same and _count_alike(line, figure, move)
-    return (is_same and is_move) or are_points(line, move, figure)
+    is_named = figure.value.dimension == "points" and _is_named_change(line, figure)
+    return (is_same and is_move) or is_named or are_points(line, move, figure)
 
 
 def _count_alike(line: Line, figure: Figure, move: Move) -> bool:
