@@ -14,6 +14,7 @@ _MORE_NAMES: Final = 0.5
 _PARTED_NAMES: Final = -1.5
 _OTHER_NAMES: Final = -3.0
 _UNKNOWN_NAMES: Final = -0.5
+_HEADED: Final = -0.5
 _OTHER_HERO: Final = -2.0
 _IMPLIED: Final = 0.8
 _MAIN: Final = 3
@@ -30,6 +31,9 @@ def weigh_names(one: Telling, other: Telling, rarity: Rarity) -> list[float]:
     shared = mine.around & theirs.around
     if not shared:
         weights = _apart(mine, theirs, is_one=is_own)
+        if is_own and one.scope.is_headline != other.scope.is_headline:
+            # A headline leaves most names out.
+            weights = [max(weight, _HEADED) for weight in weights]
         if not is_own and _is_implied(mine, theirs):
             return [*weights, _IMPLIED]
         if not is_own and _have_other_heroes(mine, theirs):
