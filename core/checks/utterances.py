@@ -214,7 +214,7 @@ def _changes(one: Utterance, other: Utterance) -> str | None:
         return None
     whole = sum(block.size for block in blocks)
     if one.article_id == other.article_id and whole < _TWINS * len(long.words):
-        return None
+        return _dropped_denial(short, long)
     if len(short.words) - common == 0 and len(blocks) == 1:
         first = long.words[0]
         is_denied = blocks[0].b == 1 and first in _DENIALS and len(short.words) >= _SAYING
@@ -226,6 +226,19 @@ def _changes(one: Utterance, other: Utterance) -> str | None:
     if changed and (is_thin or len(changed) > _MOST_CHANGES):
         return None
     return "; ".join(changed)
+
+
+def _dropped_denial(short: Utterance, long: Utterance) -> str | None:
+    """Return the denial that a shorter quotation leaves out of the words it begins with, or None.
+
+    So a headline makes "We will build" of "We will not build there, whatever they say".
+    """
+    count = len(short.words) + 1
+    for place, word in enumerate(long.words[:count]):
+        rest = (*long.words[:place], *long.words[place + 1 : count])
+        if word in _DENIALS and rest == short.words and count > _SAYING:
+            return f"“–” / “{word}”"
+    return None
 
 
 def _inner(

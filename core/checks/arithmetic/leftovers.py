@@ -42,6 +42,7 @@ _TO_COME: Final = (["to", "go"], ["to", "come"], ["still", "to"], ["yet", "to"])
 _HARMED: Final = frozenset(
     ("dead", "injured", "wounded", "homeless", "hurt", "without", "stranded", "killed", "people")
 )
+_TOGETHER: Final = frozenset(("together", "altogether", "totalling"))
 _STEMS: Final = frozenset(map(stem, _REMAIN))
 _AUXILIARIES: Final = frozenset(("are", "is", "were", "was", "still", "have", "has", "be"))
 _HAVING: Final = frozenset(
@@ -137,9 +138,12 @@ def _told(line: Line, other: Line, left: Figure) -> list[Figure]:
     kind = left.claim.type
     if kind not in SUMMED:
         return []
+    # "41 seats and its partner 14, together 55": the sum stands for its parts.
+    summed = [one for one in other.figures if other.lead(one, 1)[0] in _TOGETHER]
+    figures = [one for one in other.figures if not summed or one.first >= summed[0].first]
     return [
         one
-        for one in other.figures
+        for one in figures
         if one.first < left.first and one.claim.type is kind and one.value is not None
         and left.value is not None and one.value.dimension == left.value.dimension
     ]  # fmt: skip

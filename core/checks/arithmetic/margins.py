@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from core.checks.arithmetic.workings import Line
     from core.checks.views import Figure
 
+# "The operating margin was 4%" is a share of the sales.
+_PROFITS: Final = frozenset(("operating", "profit", "gross", "net", "interest", "pretax"))
 _MARGINS: Final = frozenset(("margin", "majority", "lead", "difference", "gap", "ahead", "clear"))
 _WON: Final = frozenset(
     (
@@ -152,6 +154,8 @@ def _is_margin(line: Line, figure: Figure) -> bool:
     if not _TO.isdisjoint(line.behind(figure, 2)):
         return False
     before, behind = line.before(figure, 3), line.behind(figure, 2)
+    if not _PROFITS.isdisjoint(line.before(figure, _SHORT)):
+        return False
     if figure.claim.type is ClaimType.PERCENT:
         # "Lead with 29%, ahead of Brill" and "a majority of 56%" tell shares.
         behind = behind[:1]

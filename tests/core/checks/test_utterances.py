@@ -106,3 +106,12 @@ def test_the_head_of_a_firm_may_be_who_is_named() -> None:
     role = "“We are sixteen months late and I am not proud of it,” said the head of Arden Mills."
 
     assert quotations(named, role) == ["quote"]
+
+
+def test_a_headline_that_drops_a_denial_is_a_conflict() -> None:
+    text = (
+        "“We will build on farmland”: minister sets out housing law\n"
+        "“We will not build on farmland, whatever the trade may say,” Orla Finnan told builders.\n"
+    )
+
+    assert quotations(text) == ["quote"]

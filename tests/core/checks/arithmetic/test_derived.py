@@ -7,6 +7,18 @@ from tests.core.checks.checked import view, workings
 
 RIGHT_AND_WRONG = [
     pytest.param(
+        "Presses took 4,620 tonnes of fruit, down {} from 5,500 tonnes a year earlier.",
+        "16%",
+        "32%",
+        id="a-year-earlier",
+    ),
+    pytest.param(
+        "The bank raised its key rate from 3.25% to 4%, a step of {} percentage points.",
+        "0.75",
+        "1.25",
+        id="a-step",
+    ),
+    pytest.param(
         "Households in Velby will pay {} more for water, the regulator decided. "
         "A family that now gets a bill of £450 a year will be charged £504.",
         "12%",

@@ -224,6 +224,15 @@ from tests.core.checks.checked import workings
             id="shares-rounded-up",
         ),
         pytest.param(
+            "Orders grew by 11% and now make up 8% of the business. The operating margin was 4.1%.",
+            id="an-operating-margin",
+        ),
+        pytest.param(
+            "The Union has 41 seats and its partner has 14, together 55 of 101. "
+            "The opposition won the other 46.",
+            id="a-sum-beside-its-parts",
+        ),
+        pytest.param(
             "By 6:00pm (3:00am in Coll), two hours after the quake, 21 people were in hospital.",
             id="another-zone",
         ),
