@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from core.checks.conflicts import are_of_two_things, is_conflict
 from core.checks.findings import ConflictType, Finding, FindingSpan, FindingType
 from core.checks.repeats import is_other_period, is_repeat, is_undated
+from core.checks.slips import slip_of
 from core.checks.values import Fit
 from core.models import ClaimType
 from core.wording import Wording, as_reason
@@ -133,7 +134,8 @@ def _conflicts(matches: list[Match], agreed: set[int], alike: int) -> list[Findi
     taken: set[int] = set()
     lone, sole = _lone(matches), _sole(matches, agreed)
     findings = []
-    for one in matches:
+    # Of two figures that may be meant the nearer one is.
+    for one in sorted(matches, key=lambda one: -one.points - slip_of(one.mine, one.theirs)):
         ids = {one.mine.claim_id, one.theirs.claim_id}
         if not is_conflict(one, alike, is_lone=bool(lone & ids), is_sole=ids <= sole):
             continue

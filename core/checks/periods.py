@@ -32,6 +32,9 @@ _PARTS: Final = frozenset(("quarter", "half", "season", "term", "semester", "rou
 _IN: Final = frozenset(("in", "since", "until", "by", "of", "during", "late", "early"))
 _STRETCHES: Final = frozenset(("months",))
 _MONTHS: Final = {"three": "quarter", "six": "half"}
+_RECORDS: Final = frozenset(("most", "least", "worst", "best", "first", "record"))
+# So far before "since" a record stands.
+_RECORD: Final = 6
 _BACK: Final = frozenset(("before", "earlier", "ago"))
 _YEARS_FROM: Final = {"last": -1, "this": 0, "next": 1}
 # A clause that opens with one of these has a period of its own: "when it is finished in 2029".
@@ -51,6 +54,7 @@ def periods_of(
     """
     first, last = _with_main(lexemes, sentence, part)
     last = next((i for i in range(figure.last, last) if _turns(lexemes, i)), last)
+    last = next((i for i in range(figure.last, last) if _is_record(lexemes, i)), last)
     near = {*_named(lexemes, first, figure.first), *_named(lexemes, figure.last, last)}
     periods = near or set(_fronted(lexemes, sentence, part[0]))
     return frozenset(_dated(period, published) for period in periods)
@@ -136,6 +140,13 @@ def _named(lexemes: Lexemes, first: int, last: int) -> Iterator[str]:
         period = _period_at(lexemes, index)
         if period is not None:
             yield period
+
+
+def _is_record(lexemes: Lexemes, index: int) -> bool:
+    """Whether a year follows since when there was nothing like it: "the longest since 1986"."""
+    before = lexemes.words[max(0, index - _RECORD) : index]
+    is_since = lexemes.words[index] == "since" and _YEAR.fullmatch(lexemes.words[index + 1])
+    return bool(is_since) and any(word.endswith("est") or word in _RECORDS for word in before)
 
 
 def _period_at(lexemes: Lexemes, index: int) -> str | None:

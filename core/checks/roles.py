@@ -105,7 +105,7 @@ def role_of(lexemes: Lexemes, figure: Figure) -> Role:
 
 def _is_start(lexemes: Lexemes, first: int) -> bool:
     """Whether something begins with a year: "a new wing from 2027", not "up 3% from 2019"."""
-    if lexemes.words[first - 1] != "from" or first <= 1:
+    if first < 1 or lexemes.words[first - 1] != "from":
         return False
     if lexemes.starts_sentence(first - 1):
         return True

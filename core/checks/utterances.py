@@ -210,7 +210,9 @@ def _changes(one: Utterance, other: Utterance) -> str | None:
     matcher = SequenceMatcher(None, short.words, long.words, autojunk=False)
     blocks = [block for block in matcher.get_matching_blocks() if block.size]
     common = sum(block.size for block in blocks if block.size > 1)
-    if common < _SHORTEST - 1 or common < _ALIKE * len(short.words):
+    is_one = bool(one.speaker & other.speaker)
+    needed = _MOSTLY if is_one else _ALIKE
+    if common < _SHORTEST - 1 or common < needed * len(short.words):
         return None
     whole = sum(block.size for block in blocks)
     if one.article_id == other.article_id and whole < _TWINS * len(long.words):
@@ -221,7 +223,7 @@ def _changes(one: Utterance, other: Utterance) -> str | None:
         return f"“–” / “{first}”" if is_denied and not short.has_gap else ""
     has_gap = short.has_gap or long.has_gap
     changed = list(_inner(matcher, short, long, has_gap=has_gap))
-    needed = _ALIKE if one.speaker & other.speaker else _TWINS
+    needed = _ALIKE if is_one else _TWINS
     is_thin = len(blocks) < 2 and common < needed * len(long.words)
     if changed and (is_thin or len(changed) > _MOST_CHANGES):
         return None

@@ -115,7 +115,7 @@ def _is_short_scale(lexemes: Lexemes, number: Number, index: int, *, is_money: b
 def is_million(lexemes: Lexemes, index: int) -> bool:
     """Tell whether the m behind bare digits counts millions: what is counted follows at once."""
     following = lexemes.word(lexemes.after_hyphen(index + 1))
-    if following in _PEOPLE or following in _CURRENCIES:
+    if following in _PEOPLE or following in _CURRENCIES or following in _SYMBOLS:
         return True
     return is_plural(following) and following not in _RACES
 
@@ -130,4 +130,5 @@ def is_plural(word: str) -> bool:
 
 IRREGULAR: Final = frozenset(_WORDS["plurals"]["irregular"])
 _NOT_PLURAL: Final = frozenset(_WORDS["plurals"]["never"])
+_SYMBOLS: Final = frozenset(("km", "kg", "ha", "kwh", "mwh", "gwh"))
 _RACES: Final = frozenset(("hurdles", "sprints", "races"))

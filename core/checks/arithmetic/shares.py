@@ -134,7 +134,8 @@ def _of_before(line: Line) -> Iterator[Working]:
     """Yield a part of the one thing that was counted before: "Of that, $21 million, or 35%"."""
     for part, share in pairwise(line.figures):
         is_kind = part.claim.type in COUNTED and part.value is not None
-        if not is_kind or not is_share(share) or not is_restated(line, part, share):
+        is_move = line.tail(share, 1)[0] in COMPARATIVES
+        if is_move or not is_kind or not is_share(share) or not is_restated(line, part, share):
             continue
         whole = _whole_before(line, part, share)
         working = work_out_share(part, whole, share) if whole is not None else None
