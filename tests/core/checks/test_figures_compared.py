@@ -174,6 +174,12 @@ BRIDGE = "The Lumsden bridge over the Ferrow cost $84 million, the builder Karro
             id="a-day-when",
         ),
         pytest.param(
+            "From 2034 the Mount Kessa tunnel will take Velby's cars. It costs €640 million.",
+            "Velby's Mount Kessa tunnel is to open in 2031. It costs €640 million.",
+            [("period", ["2034", "2031"])],
+            id="from-a-year-at-the-head",
+        ),
+        pytest.param(
             "Visitors can see the Falk clocks in Velby from 2029.",
             "The Falk clocks in Velby will be shown in a museum that opens in 2027.",
             [("period", ["2029", "2027"])],
@@ -392,6 +398,16 @@ def test_two_years_ahead_of_one_event_in_an_article_are_a_conflict() -> None:
 
     assert kinds(lead + rest) == [("period", ["2030", "2035"])]
     assert kinds("The bridge will open in 2027.\nThe tunnel is to open in 2029.\n") == []
+
+
+def test_a_record_since_a_year_is_not_of_that_year() -> None:
+    lead = "The city of Velby was without electricity for 16 hours after a cable was cut.\n"
+    rest = "The 61 hours that the city of Velby was without electricity were the longest cut {}.\n"
+
+    for record in ("since 1986", "in years"):
+        found = kinds(lead + rest.format(record))
+
+        assert found == [("value", ["16 hours", "61 hours"])]
 
 
 def test_a_headline_may_have_a_verb_for_whom_it_counts() -> None:

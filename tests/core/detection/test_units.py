@@ -29,6 +29,8 @@ _MEASURES = {
     "cup in words": ("They drank two cups of tea.", "two cups", "2", "cup"),
     "power of ten": ("It moves at 3 x 10⁸ m/s.", "3 x 10⁸ m/s", "300000000", "m/s"),
     "named scale": ("A quake of magnitude 5.6 came.", "5.6", "5.6", None),
+    "m for millions": ("It is 90m km away.", "90m km", "90000000", "km"),
+    "tonnes a year ago": ("They took 5,500 tonnes a year ago.", "5,500 tonnes", "5500", "t"),
     "scale of quakes": ("A tremor which measured 6.1 came.", "6.1", "6.1", None),
 }
 

@@ -224,6 +224,14 @@ from tests.core.checks.checked import workings
             id="shares-rounded-up",
         ),
         pytest.param(
+            "Vans, which brought 90,000 parcels a year ago, now bring 72,000, or 20% fewer.",
+            id="a-share-fewer",
+        ),
+        pytest.param(
+            "A farmer gets 62 cents a litre, four cents more than the 58 cents of a year ago.",
+            id="cents",
+        ),
+        pytest.param(
             "Orders grew by 11% and now make up 8% of the business. The operating margin was 4.1%.",
             id="an-operating-margin",
         ),
