@@ -104,7 +104,8 @@ def _are_counted(one: Match) -> bool:
         return True
     # "It is to close in 2030", and further down "when the pit closes, in 2035".
     is_due = _are_ahead(one) and len(one.sameness.shared) >= _TWO
-    return in_common(one, 0) >= _MUCH - is_due and _are_close(one)
+    is_dated = one.sameness.period > 0
+    return in_common(one, 0) >= _MUCH - is_due - is_dated and _are_close(one)
 
 
 def _is_conflict_between(one: Match, alike: int, *, is_sole: bool) -> bool:
