@@ -39,13 +39,14 @@ def side_of(lexemes: Lexemes, sentence: Sentence, place: int) -> str | None:
     concepts = {concept_of(stem(word)) for word in words}
     if figure.claim.type is not ClaimType.COUNT or concepts.isdisjoint(_DECIDING):
         return None
-    behind = lexemes.words[figure.last : figure.last + _REACH]
+    behind = lexemes.words[figure.last : min(sentence.last, figure.last + _REACH)]
     verb = next((at for at, word in enumerate(behind) if word in _VOTES), -1)
     # As in "31 council members voted for it".
     behind = behind[verb + 1 :]
     if behind[:1] in _AGAINST:
         return NOES
-    if behind[:2] in _FOR or (behind[:1] in _FOR and VOTE in concepts):
+    is_for = behind[:1] in _FOR and VOTE in concepts and (verb >= 0 or "against" in words)
+    if behind[:2] in _FOR or is_for:
         return AYES
     first, second = (NOES, AYES) if "reject" in concepts else (AYES, NOES)
     if _is_followed(lexemes.words, sentence.figures[place : place + 2]):

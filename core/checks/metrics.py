@@ -36,7 +36,6 @@ _OBJECT: Final = 2
 _DATED: Final = frozenset(("in", "on", "since", "from", "until", "by", "for"))
 _NUMBER: Final = "number"
 _TOLL: Final = "toll"
-# They tell how often, and are nothing that is counted.
 # Dimensions that are concepts: degrees are of a temperature, whatever the words.
 _TOLD_BY_UNIT: Final = {
     "temperature": "temperature",
@@ -46,9 +45,10 @@ _TOLD_BY_UNIT: Final = {
 }
 _HEAD_OF: Final = ["head", "of"]
 # "The hall seats 640": then it has room for them.
-_HOLDS: Final = frozenset(("seat", "seats", "seated", "seating", "holds", "sleeps"))
+_HOLDS: Final = frozenset(("seat", "seats", "seated", "seating", "sleeps"))
 _CAPACITY: Final = "capacity"
 _OF_THEM: Final = frozenset(("them", "those", "these", "whom", "which", "us", "you"))
+# They tell how often, and are nothing that is counted.
 _TIMES: Final = frozenset(("time", "times"))
 # "Crew members" are crew.
 _MEMBERS: Final = frozenset(("member", "members"))
@@ -134,7 +134,7 @@ def _counted(view: ArticleView, figure: Figure) -> str | None:
         return None
     words = _WORD.findall(_PHRASE_END.split(quantity.of.lower())[0])
     behind = view.lexemes.words[figure.last : figure.last + 3]
-    if behind[:2] == _HEAD_OF:
+    if behind[:2] == _HEAD_OF and not concepts.is_idle(stem(behind[2])):
         # "34 head of cattle" are cattle.
         return behind[2]
     if len(words) > 1 and words[-1] in _MEMBERS:
@@ -150,7 +150,7 @@ def _counted(view: ArticleView, figure: Figure) -> str | None:
 def _is_verb(quantity: Quantity, word: str) -> bool:
     """Whether a word behind a number above one is no plural, nor any noun that is known."""
     concept = concepts.told_of(stem(word))
-    is_known = concepts.is_concept(concept) or concepts.is_anybody(word)
+    is_known = concepts.is_concept(concept) or concepts.is_anybody(stem(word))
     is_one = quantity.low == quantity.high == "1"
     return not (is_one or is_known or is_plural(word) or concepts.is_person(stem(word)))
 
@@ -185,7 +185,8 @@ def _numbered(view: ArticleView, figure: Figure, part: Part) -> str | None:
     for index in range(part[0], figure.first - 1):
         if words[index] == _NUMBER and words[index + 1] == "of":
             noun = words[index + 2]
-            return None if noun in _OF_THEM else noun
+            is_noun = view.lexemes.kinds[index + 2] == WORD and noun not in _OF_THEM
+            return noun if is_noun else None
         if words[index + 1] == _TOLL:
             return words[index]
     return _whole(view, figure)

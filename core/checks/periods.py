@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from core.checks.names import is_weekday
@@ -33,6 +34,7 @@ _IN: Final = frozenset(("in", "since", "until", "by", "of", "during", "late", "e
 _STRETCHES: Final = frozenset(("months",))
 _MONTHS: Final = {"three": "quarter", "six": "half"}
 _RECORDS: Final = frozenset(("most", "least", "worst", "best", "first", "record"))
+_LEADS: Final = frozenset(("the", "its", "their", "his", "her"))
 # So far before "since" a record stands.
 _RECORD: Final = 6
 _BACK: Final = frozenset(("before", "earlier", "ago"))
@@ -146,7 +148,8 @@ def _is_record(lexemes: Lexemes, index: int) -> bool:
     """Whether a year follows since when there was nothing like it: "the longest since 1986"."""
     before = lexemes.words[max(0, index - _RECORD) : index]
     is_since = lexemes.words[index] == "since" and _YEAR.fullmatch(lexemes.words[index + 1])
-    return bool(is_since) and any(word.endswith("est") or word in _RECORDS for word in before)
+    led = (word for lead, word in pairwise(before) if lead in _LEADS and word.endswith("est"))
+    return bool(is_since) and (next(led, None) is not None or not _RECORDS.isdisjoint(before))
 
 
 def _period_at(lexemes: Lexemes, index: int) -> str | None:

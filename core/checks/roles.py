@@ -65,6 +65,8 @@ _SHIFTS: Final = frozenset(("up", "down"))
 _PHRASAL: Final = frozenset(map(stem, ("put", "set", "make", "take", "build", "pick", "shut")))
 _EACH: Final = frozenset(("each", "apiece", "per"))
 _UNITS: Final = frozenset(("share", "head", "person", "night", "mile", "piece"))
+_STOPS: Final = frozenset(".!?…")
+_SIGNS: Final = frozenset(("%", "percent", "cent"))
 _USUAL: Final = frozenset(("usual", "normal", "average"))
 _REACH: Final = 4
 _BASE: Final = 7
@@ -131,9 +133,13 @@ def is_earlier(lexemes: Lexemes, figure: Figure) -> bool:
     if "previous" in words[floor:first]:
         return True
     is_share = figure.claim.type is ClaimType.PERCENT
-    if is_share and words[first - 1] == "after" and words[figure.last] != "of":
-        # As in "44%, after 40% the year before".
-        return True
+    if (
+        is_share
+        and words[first - 1] == "after"
+        and not _SIGNS.isdisjoint(_before(lexemes, first, _FAR))
+    ):
+        # As in "44% think so, after 40% the year before".
+        return words[figure.last] != "of" and not is_change(lexemes, figure)
     if first > _BASE and _is_base(words[first - _BASE : first]):
         return True
     return any(
@@ -207,8 +213,8 @@ def is_change(lexemes: Lexemes, figure: Figure) -> bool:
 def _before(lexemes: Lexemes, first: int, reach: int) -> list[str]:
     """Return so many words before a lexeme, of its sentence alone."""
     floor = max(0, first - reach)
-    starts = (index for index in range(first, floor, -1) if lexemes.starts_sentence(index))
-    return lexemes.words[next(starts, floor) : first]
+    stops = (at + 1 for at in range(first - 1, floor - 1, -1) if lexemes.words[at] in _STOPS)
+    return lexemes.words[next(stops, floor) : first]
 
 
 def is_rate(lexemes: Lexemes, figure: Figure) -> bool:

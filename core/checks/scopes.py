@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from core.checks import concepts
 from core.checks.lemmas import stem
 from core.checks.roles import Role, is_rate
+from core.detection.number_words import UNITS
 from core.models import ClaimType
 
 if TYPE_CHECKING:
@@ -29,6 +30,10 @@ _CARRIED: Final = 12
 # So far in a headline the verb stands.
 _LEAD: Final = 5
 _OPENING: Final = 4
+# "In the last decade", "at the last count": up to now.
+_SPANS: Final = UNITS.keys() | frozenset(
+    ("decade", "century", "quarter", "season", "half", "count", "few", "weekend")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +85,11 @@ class ScopeReader:
         told = words
         if figure.claim.type is ClaimType.DATE:
             # What is to happen on a day may stand in another clause of its sentence.
-            told = [stem(word) for word in self._view.lexemes.words[sentence.first : sentence.last]]
+            told = [
+                stem(self._view.lexemes.words[index])
+                for index in range(sentence.first, sentence.last)
+                if not is_name(index)
+            ]
         is_to_be = any(map(concepts.is_future, told)) or _is_to_be(told, is_headline=is_headline)
         if role is Role.LEVEL and self._is_of_last(sentence):
             role = Role.EARLIER
@@ -129,7 +138,8 @@ class ScopeReader:
         """Whether a sentence is of what was before: "In the last storm", "At the last poll"."""
         opening = self._opening(sentence)
         is_last = opening[:1] in (["at"], ["in"]) and opening[1:3] == ["the", "last"]
-        return is_last and not any(map(concepts.is_idle, map(stem, opening[3:])))
+        is_span = any(concepts.is_idle(stem(word)) or word in _SPANS for word in opening[3:])
+        return is_last and not is_span and opening[3:][:1] != [] and opening[3].isalpha()
 
 
 def _is_to_be(stems: list[str], *, is_headline: bool) -> bool:

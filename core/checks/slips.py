@@ -65,7 +65,7 @@ def _apart(one: Telling, other: Telling) -> float:
 
 
 def _is_other_unit(one: Telling, other: Telling) -> bool:
-    """Whether one number of some digits is told with two units: 31 miles and 31 kilometres."""
+    """Whether two measures have one number of some digits, so that what differs is the unit."""
     return one.type is ClaimType.MEASURE and one.number == other.number and len(_digits(one)) > 1
 
 

@@ -186,7 +186,9 @@ class _Reader:
         if role is Role.CHANGE:
             behind = self._view.lexemes.words[figure.last]
             more.update({way: BESIDE for way, told in _WAYS.items() if behind in told})
-        if figure.claim.type is ClaimType.DATE and (_FIRST in words or self._is_from(figure)):
+        if figure.claim.type is ClaimType.DATE and (
+            _FIRST in words or (role is Role.LEVEL and self._is_from(figure))
+        ):
             more[_START] = BESIDE
         return replace(metric, concepts={**metric.concepts, **more}) if more else metric
 

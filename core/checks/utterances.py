@@ -47,7 +47,7 @@ _PARTICLES: Final = frozenset(("de", "van", "von", "der", "bin", "al", "la", "du
 _TWINS: Final = 0.8
 # A shorter phrase is anybody's, and one may take up what another said.
 _SAYING: Final = 5
-# What turns a sentence about that begins with it.
+# What turns a sentence about.
 _DENIALS: Final = frozenset(("not", "never", "no", "hardly"))
 _MOSTLY: Final = 0.6
 _MOST_CHANGES: Final = 2
@@ -219,7 +219,7 @@ def _changes(one: Utterance, other: Utterance) -> str | None:
         return _dropped_denial(short, long)
     if len(short.words) - common == 0 and len(blocks) == 1:
         first = long.words[0]
-        is_denied = blocks[0].b == 1 and first in _DENIALS and len(short.words) >= _SAYING
+        is_denied = blocks[0].b == 1 and _denies(first, 0) and len(short.words) >= _SAYING
         return f"“–” / “{first}”" if is_denied and not short.has_gap else ""
     has_gap = short.has_gap or long.has_gap
     changed = list(_inner(matcher, short, long, has_gap=has_gap))
@@ -230,6 +230,11 @@ def _changes(one: Utterance, other: Utterance) -> str | None:
     return "; ".join(changed)
 
 
+def _denies(word: str, place: int) -> bool:
+    """Whether a word turns its sentence; "no" at its head is an answer."""
+    return word in _DENIALS and not (word == "no" and place == 0)
+
+
 def _dropped_denial(short: Utterance, long: Utterance) -> str | None:
     """Return the denial that a shorter quotation leaves out of the words it begins with, or None.
 
@@ -238,7 +243,7 @@ def _dropped_denial(short: Utterance, long: Utterance) -> str | None:
     count = len(short.words) + 1
     for place, word in enumerate(long.words[:count]):
         rest = (*long.words[:place], *long.words[place + 1 : count])
-        if word in _DENIALS and rest == short.words and count > _SAYING:
+        if _denies(word, place) and rest == short.words and count > _SAYING:
             return f"“–” / “{word}”"
     return None
 

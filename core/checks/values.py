@@ -217,7 +217,7 @@ def _half_of_words(claim: Claim, figure: float) -> float:
     """Return how far a number in words may be off: a fraction is a rough share."""
     if claim.type is ClaimType.RATIO:
         return 0.0125 if figure < 1 else 0.05 * figure
-    if claim.type is ClaimType.DURATION and figure % 1:
+    if claim.type is ClaimType.DURATION and figure > 1 and figure % 1:
         # "A week and a half" may be ten days, or eleven.
         return 0.25
     return 0.02 * figure if figure >= _SMALL else 0.0

@@ -119,7 +119,7 @@ def _ends_role(lexemes: Lexemes, index: int) -> bool:
         of = _before(lexemes, index)
         return lexemes.word(of) == "of" and lexemes.word(_before(lexemes, of)) in _PARENTS
     is_compound = lexemes.is_hyphen(index - 1) and word.endswith("er")
-    return is_compound or word.endswith(("woman", "man")) or word in person_nouns()
+    return is_compound or word.endswith("man") or word in person_nouns()
 
 
 def _before(lexemes: Lexemes, index: int) -> int:

@@ -40,6 +40,7 @@ _LISTING: Final = frozenset((",", ";", ":", "and"))
 _LED_IN: Final = frozenset(("the", "at", "in", "for"))
 _LONGEST_NAME: Final = 4
 _REACH: Final = 12
+_MOST_ITEMS: Final = 20
 _YEAR_LENGTH: Final = 4
 # What may join two numbers to one quantity: "5-to-4", "9-for-9".
 _BETWEEN: Final = frozenset(_CONTEXTS["between"])
@@ -228,21 +229,32 @@ def is_titled(lexemes: Lexemes, core: int) -> bool:
 
 def _is_gapped(lexemes: Lexemes, core: int) -> bool:
     """Tell "Labour 31" behind "the Liberals won 38 seats": its verb and its noun are left out."""
+    for _ in range(_MOST_ITEMS):
+        before = _item_before(lexemes, core)
+        if before is None or _counts(lexemes, before):
+            return before is not None
+        if not lexemes.is_capitalised(before - 1):
+            return False
+        core = before
+    return False
+
+
+def _item_before(lexemes: Lexemes, core: int) -> int | None:
+    """Return the number before that of a list's item which ends with it, else None."""
     if lexemes.kind(core + 1) in (DIGITS, WORD) and lexemes.word(core + 1) != "and":
-        return False
+        return None
     first = core - 1
     while core - first < _LONGEST_NAME and lexemes.is_capitalised(first - 1):
         first -= 1
     first -= lexemes.word(first - 1) in _LED_IN
     if lexemes.word(first - 1) not in _LISTING:
-        return False
+        return None
     for index in range(first - 2, max(first - _REACH, 0), -1):
         if lexemes.starts_sentence(index + 1):
-            return False
+            return None
         if lexemes.kind(index) == DIGITS:
-            is_told = lexemes.is_capitalised(index - 1) and _is_gapped(lexemes, index)
-            return is_told or _counts(lexemes, index)
-    return False
+            return index
+    return None
 
 
 def _gap(lexemes: Lexemes, index: int) -> str:

@@ -51,6 +51,7 @@ _NOT_MEASURED: Final = frozenset(_CONTEXTS["not_measured"])
 _PER: Final = frozenset(("a", "an", "per", "/"))
 # A unit behind a number: where it ends, its code, and how many of the unit one stands for.
 Tail = tuple[int, str, Decimal]
+_THEN: Final = frozenset(("earlier", "ago"))
 _ONE: Final = Decimal(1)
 _LONGEST_IN_DAYS: Final = 366
 """No more days, hours or years than that stand in the singular before what lasts so long."""
@@ -221,9 +222,6 @@ def _raised(lexemes: Lexemes, last: int, code: str) -> tuple[int, str]:
     return (index + 1, f"{code}{power}") if spelt or lexemes.is_joined(index) else (last, code)
 
 
-_THEN: Final = frozenset(("earlier", "ago", "before", "later"))
-
-
 def rate_at(lexemes: Lexemes, index: int) -> tuple[int, str] | None:
     """Return where the denominator of a rate ends, and its code: "a day", "per second", "/s"."""
     start = index + 1 if lexemes.is_hyphen(index) else index
@@ -234,8 +232,10 @@ def rate_at(lexemes: Lexemes, index: int) -> tuple[int, str] | None:
         code = RATES.get(phrase(lexemes, start, start + length))
         if code is not None:
             # "5,500 tonnes a year earlier" were no yearly ones.
-            is_then = lexemes.word(start + length) in _THEN
-            return None if is_then else (start + length, code)
+            then = start + length
+            is_last = lexemes.kind(then + 1) != WORD
+            is_then = lexemes.word(then) in _THEN or (lexemes.word(then) == "before" and is_last)
+            return None if is_then else (then, code)
     return None
 
 

@@ -50,15 +50,20 @@ def change(line: Line, stated: Figure) -> Working | None:
     """Return the working of a change whose values stand in its sentence or before it."""
     if not _tells_change(line, stated):
         return None
-    found = [moves for figures in windows(line, stated) if (moves := _moves(line, stated, figures))]
-    if not found:
+    found = (moves for figures in windows(line, stated) if (moves := _moves(line, stated, figures)))
+    moves = next(found, [])
+    if not moves:
         return None
-    # As in "it sold 9,600 tickets. That was 20% more than the 8,000 of the year before".
-    across = [
-        move for move in found[-1] if (move.old in line.figures) != (move.new in line.figures)
-    ]
-    right = first_right(work_out(line, move, stated) for move in across)
-    return right or _worked_out(line, stated, found[0])
+    own = {one.id for one in line.figures}
+    if not any({move.old.id, move.new.id} <= own for move in moves):
+        # As in "it sold 9,600 tickets. That was 20% more than the 8,000 of the year before".
+        across = (
+            move for more in found for move in more if (move.old.id in own) != (move.new.id in own)
+        )
+        right = first_right(work_out(line, move, stated) for move in across)
+        if right is not None:
+            return right
+    return _worked_out(line, stated, moves)
 
 
 def ahead(lines: Sequence[Line], place: int, stated: Figure) -> Working | None:

@@ -162,6 +162,9 @@ def _those(line: Line, figure: Figure) -> Working | None:
     told = stretches(line.earlier[-1]) if line.earlier else []
     if line.lead(figure, 1)[0] not in _POINTING or _unit(figure) not in _YEARS or len(told) != 1:
         return None
+    if line.tail(figure, 1) == ["of"]:
+        # "Those 12 years of war" may be others.
+        return None
     ends = {one.id: one for one in (told[0].first, told[0].last, figure)}
     figures = tuple(sorted(ends.values(), key=lambda one: one.first))
     return _years(figures, figure, told[0].start.year, told[0].end.year)

@@ -14,8 +14,9 @@ if TYPE_CHECKING:
     from core.checks.values import Value
     from core.checks.views import ArticleView, Figure, Sentence
 
-# A plain whole number in a calculation is taken to be exact, up to this share of it.
+# What is lost in the last places of two numbers.
 _NOISE: Final = 1e-9
+# A plain whole number in a calculation is taken to be exact, up to this share of it.
 _EXACT: Final = 0.004
 _SLIPS: Final = (1e3, 1e6, 1e-3, 1e-6)
 _SLIP: Final = 0.05

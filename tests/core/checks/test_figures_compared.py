@@ -210,6 +210,18 @@ BRIDGE = "The Lumsden bridge over the Ferrow cost $84 million, the builder Karro
             id="an-age-of-somebody-known",
         ),
         pytest.param(
+            "The train from Orlo to Tarn took half an hour on Monday, the Orlo railway said.",
+            "From Orlo to Tarn the train took 43 minutes on Monday, the Orlo railway said.",
+            [("value", ["half an hour", "43 minutes"])],
+            id="half-an-hour",
+        ),
+        pytest.param(
+            "In the last 12 months 340 people died on Velby's roads, the Falk police said.",
+            "In the past 12 months 430 people died on Velby's roads, the Falk police said.",
+            [("value", ["340", "430"])],
+            id="the-last-months",
+        ),
+        pytest.param(
             "Falk inflation in Velby was 5.2% in March.",
             "Inflation in Velby was 5.3% in March, Falk said.",
             [("value", ["5.2%", "5.3%"])],

@@ -101,6 +101,13 @@ def test_a_denial_before_the_same_words_is_a_conflict() -> None:
     assert quotations(all_, none) == ["quote"]
 
 
+def test_an_answer_before_the_same_words_is_no_denial() -> None:
+    answer = "“No, we will build the new bridge right here,” Orla Finnan said."
+    plain = "“We will build the new bridge right here,” Orla Finnan said."
+
+    assert quotations(answer, plain) == ["repeat"]
+
+
 def test_the_head_of_a_firm_may_be_who_is_named() -> None:
     named = "“We are six months late and I am not proud of it,” Orla Finnan said."
     role = "“We are sixteen months late and I am not proud of it,” said the head of Arden Mills."

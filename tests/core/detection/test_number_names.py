@@ -100,6 +100,12 @@ def test_second_that_is_a_time_is_no_rank() -> None:
     assert [claim.text for claim in find_quantities("It beats nine times a second.")] == ["nine"]
 
 
+def test_a_very_long_list_whose_noun_is_left_out_is_read() -> None:
+    items = ", ".join(f"Labour {number % 89 + 10}" for number in range(1_500))
+
+    assert find_quantities(f"The Greens won 38 seats, {items}.")[0].text == "38"
+
+
 def test_a_list_whose_noun_is_left_out_goes_on_counting() -> None:
     claims = find_quantities("The Greens won 38 seats, Labour 31 and the Centre 19.")
 
