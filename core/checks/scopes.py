@@ -138,8 +138,10 @@ class ScopeReader:
         """Whether a sentence is of what was before: "In the last storm", "At the last poll"."""
         opening = self._opening(sentence)
         is_last = opening[:1] in (["at"], ["in"]) and opening[1:3] == ["the", "last"]
-        is_span = any(concepts.is_idle(stem(word)) or word in _SPANS for word in opening[3:])
-        return is_last and not is_span and opening[3:][:1] != [] and opening[3].isalpha()
+        return is_last and all(
+            word.isalpha() and word not in _SPANS and not concepts.is_idle(stem(word))
+            for word in opening[3:]
+        )
 
 
 def _is_to_be(stems: list[str], *, is_headline: bool) -> bool:
