@@ -30,6 +30,11 @@ def read_cases(path: Path) -> list[dict[str, Any]]:
     return [_case(block) for block in blocks if block.strip() and not block.startswith("#")]
 
 
+def read_lines(path: Path) -> list[dict[str, Any]]:
+    """Return the cases of a file that has them a line each."""
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+
+
 def write_cases(path: Path, cases: Iterable[dict[str, Any]]) -> None:
     """Write the cases a line each."""
     lines = (json.dumps(case, ensure_ascii=False) + "\n" for case in cases)

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, Final
 from core.checks.checking import Checker
 from core.detection.pipeline import Detector
 from core.models import Article, StoredClaim
-from tools.check_cases import read_cases, write_cases
+from tools.check_cases import read_cases, read_lines, write_cases
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -47,24 +47,20 @@ def measure_checks() -> Iterator[tuple[str, float, str, float]]:
     """Yield each figure's name, our value, the naive comparison's and the goal, in percent."""
     detector = Detector()
     sets = {
-        "checks dev": _lines(GOLD / "checks-dev.jsonl"),
+        "checks dev": read_lines(GOLD / "checks-dev.jsonl"),
         "our checks": read_cases(CASES / "checks.txt"),
-        "reports": _lines(CASES / "reports.jsonl"),
-        "unread": _lines(CASES / "unread.jsonl"),
+        "reports": read_lines(CASES / "reports.jsonl"),
+        "unread": read_lines(CASES / "unread.jsonl"),
     }
     for name, cases in sets.items():
-        stored = [_stored(case, detector) for case in cases]
-        ours = _score(cases, [list(_check(articles)) for articles in stored])
-        naive = _score(cases, [list(_compare_naively(articles)) for articles in stored])
+        corpora = [stored(case, detector) for case in cases]
+        ours = _score(cases, [list(_check(articles)) for articles in corpora])
+        naive = _score(cases, [list(_compare_naively(articles)) for articles in corpora])
         for figure, goal in GOALS.items():
             yield f"{name}: {figure}", ours[figure], f"{naive[figure]:.1f}", goal
 
 
-def _lines(path: Path) -> list[Case]:
-    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
-
-
-def _stored(case: Case, detector: Detector) -> list[tuple[Article, list[StoredClaim]]]:
+def stored(case: Case, detector: Detector) -> list[tuple[Article, list[StoredClaim]]]:
     """Return the articles of a case with their claims, as a store would hold them."""
     articles = []
     claim_id = 0
@@ -96,9 +92,9 @@ def span_of(article_id: str, start: int, end: int) -> dict[str, Any]:
 
 def _compare_naively(articles: Articles) -> Iterator[dict[str, Any]]:
     """Compare all figures of one unit and one counted noun: a repeat, or a conflict."""
-    stored = [claim for _, claims in articles for claim in claims if claim.claim.quantity]
-    for place, one in enumerate(stored):
-        for other in stored[place + 1 :]:
+    told = [claim for _, claims in articles for claim in claims if claim.claim.quantity]
+    for place, one in enumerate(told):
+        for other in told[place + 1 :]:
             mine, theirs = one.claim.quantity, other.claim.quantity
             if mine is None or theirs is None or one.claim.type != other.claim.type:
                 continue

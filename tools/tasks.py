@@ -42,6 +42,7 @@ Galley's tasks, as `make TASK` or, on Windows, `py tools\\bootstrap.py TASK`:
   translations bring resources/translations in line with the window; ARGS=--check only lists
   screenshots  render the states of the window into screenshots/; ARGS=de for one language
   quality      measure detection against annotated text; ARGS=--record keeps the figures
+  weights      fit the weights of conflicts to the cases in tests/quality
   bench        measure speed, growth and memory; ARGS=checks, detection, readers, store or window
   clean        remove .venv and whatever else the tasks made
 """
@@ -125,6 +126,11 @@ def _quality(arguments: list[str]) -> int:
     return _call_python("-m", "tools.quality", *arguments)
 
 
+def _weights(arguments: list[str]) -> int:
+    _set_up_for_tests()
+    return _call_python("-m", "tools.fit_conflicts", *arguments)
+
+
 def _bench(arguments: list[str]) -> int:
     """Run all benchmarks, or the one that is named, with what is handed on to it."""
     _set_up_for_tests()
@@ -161,6 +167,7 @@ _TASKS: Final[dict[str, Callable[[list[str]], int]]] = {
     "translations": _translations,
     "screenshots": _screenshots,
     "quality": _quality,
+    "weights": _weights,
     "bench": _bench,
     "clean": _clean,
 }

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from core.checks.arithmetic.calculations import check_arithmetic
-from core.checks.comparing import by_claim, findings_between, may_be_finding
+from core.checks.comparing import by_claim, candidates_between, findings_between, may_be_finding
 from core.checks.findings import FindingType
 from core.checks.index import Index, hashes_of, keys_of
 from core.checks.matching import match
@@ -24,11 +24,12 @@ from core.checks.views import ArticleView
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from core.checks.comparing import Candidate
     from core.checks.findings import Finding
     from core.checks.matching import Match
     from core.models import Article, StoredClaim
 
-VERSION: Final = "4"
+VERSION: Final = "5"
 """To be raised with every change of what is found or of what it is found by.
 
 A store then makes its findings and its index anew.
@@ -78,16 +79,36 @@ def compare(
     What the article tells is put into them.
     """
     article_id = account.view.article.id
-    count = len(account.tellings)
     arithmetic = check_arithmetic(account.view)
-    quoted = list(_compare_quotations(account.utterances, account.keys[count:], quotations))
-    told = _compare_figures(account.tellings, account.keys[:count], figures, rarity, quoted)
+    quoted, matches = _matches(account, figures, quotations, rarity)
+    alike = _alike(quoted)
+    told = (
+        finding
+        for other, group in matches.items()
+        for finding in findings_between(group, alike[other])
+    )
     findings = [
         *arithmetic,
         *by_claim(quoted, article_id),
         *_beyond(by_claim(told, article_id), arithmetic),
     ]
     return sorted(findings, key=_place)
+
+
+def candidates(
+    account: Account, figures: Index[Telling], quotations: Index[Utterance], rarity: Rarity
+) -> list[Candidate]:
+    """Return the figures that may contradict each other, as compare() weighs them.
+
+    What the article tells is put into the indexes.
+    """
+    quoted, matches = _matches(account, figures, quotations, rarity)
+    alike = _alike(quoted)
+    return [
+        candidate
+        for other, group in matches.items()
+        for candidate in candidates_between(group, alike[other])
+    ]
 
 
 def bears_on(one: Telling | Utterance, other: Telling | Utterance, rarity: Rarity) -> bool:
@@ -116,28 +137,33 @@ class Checker:
         return compare(account, self._figures, self._quotations, self._rarity)
 
 
-def _compare_figures(
-    tellings: Sequence[Telling],
-    keys: Sequence[Sequence[int]],
-    index: Index[Telling],
-    rarity: Rarity,
-    quoted: Iterable[Finding],
-) -> Iterator[Finding]:
+def _matches(
+    account: Account, figures: Index[Telling], quotations: Index[Utterance], rarity: Rarity
+) -> tuple[list[Finding], dict[str, list[Match]]]:
+    """Return what the quotations of an article come to, and its figures beside others.
+
+    The figures stand by the id of the article that tells the other one, its own among them.
+    """
+    count = len(account.tellings)
+    quoted = list(_compare_quotations(account.utterances, account.keys[count:], quotations))
     groups: dict[str, list[Match]] = defaultdict(list)
-    for telling, numbers in zip(tellings, keys, strict=True):
-        for candidate in index.candidates(numbers):
+    for telling, numbers in zip(account.tellings, account.keys[:count], strict=True):
+        for candidate in figures.candidates(numbers):
             found = match(telling, candidate, rarity)
             if found is not None:
                 groups[candidate.article_id].append(found)
-        index.add(telling, numbers)
-    alike = Counter(
+        figures.add(telling, numbers)
+    return quoted, groups
+
+
+def _alike(quoted: Iterable[Finding]) -> Counter[str]:
+    """Count the quotations that other articles tell alike, by the articles' ids."""
+    return Counter(
         span.article_id
         for finding in quoted
         if finding.type is FindingType.REPEAT
         for span in finding.spans
     )
-    for article_id, matches in groups.items():
-        yield from findings_between(matches, alike[article_id])
 
 
 def _compare_quotations(

@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeAlias
 
-from core.checks.conflicts import are_of_two_things, is_conflict
+from core.checks.conflicts import LIKELY, Company, is_candidate, likelihood
 from core.checks.findings import ConflictType, Finding, FindingSpan, FindingType
 from core.checks.repeats import is_other_period, is_repeat, is_undated
-from core.checks.slips import slip_of
 from core.checks.values import Fit
 from core.models import ClaimType
 from core.wording import Wording, as_reason
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
     from core.checks.matching import Match
     from core.checks.tellings import Telling
 
+# Two figures that differ, with what else their articles tell.
+Candidate: TypeAlias = "tuple[Match, Company]"
 _MOST_SPANS: Final = 6
 _MANY: Final = 9
 
@@ -32,20 +32,25 @@ def findings_between(matches: Iterable[Match], quoted: int = 0) -> list[Finding]
     utterances among it, the surer they are of one event.
     """
     ordered = sorted(matches, key=lambda one: one.rank)
+    repeats, agreed = _repeats(ordered, quoted)
     periods = _periods(ordered)
     dated = {claim_id for finding in periods for claim_id in finding.claims}
-    agreed: set[int] = set()
-    sure = len({one.mine.claim_id for one in ordered if not one.is_own and is_repeat(one)}) + quoted
-    repeats = _repeats(ordered, agreed, sure)
-    conflicts = _conflicts(ordered, agreed, len(repeats) + quoted)
+    conflicts = _conflicts(_candidates(ordered, agreed, len(repeats) + quoted))
     return [*repeats, *periods, *(one for one in conflicts if not dated.issuperset(one.claims))]
+
+
+def candidates_between(matches: Iterable[Match], quoted: int = 0) -> list[Candidate]:
+    """Return the figures that may contradict each other, with what else their articles tell."""
+    ordered = sorted(matches, key=lambda one: one.rank)
+    repeats, agreed = _repeats(ordered, quoted)
+    return _candidates(ordered, agreed, len(repeats) + quoted)
 
 
 def may_be_finding(one: Match) -> bool:
     """Whether two figures come to something, whatever else their articles tell."""
     if is_repeat(one, _MANY) or is_other_period(one) or is_undated(one):
         return True
-    return is_conflict(one, _MANY, is_lone=True, is_sole=True)
+    return is_candidate(one) and likelihood(one, Company((), _MANY)) >= LIKELY
 
 
 def _periods(matches: list[Match]) -> list[Finding]:
@@ -115,8 +120,11 @@ def _joined(one: Finding, other: Finding) -> Finding:
     )
 
 
-def _repeats(matches: list[Match], agreed: set[int], sure: int) -> list[Finding]:
-    """Return the figures that are told alike in two articles; adds all that agree to agreed."""
+def _repeats(matches: list[Match], quoted: int) -> tuple[list[Finding], set[int]]:
+    """Return the figures that are told alike in two articles, and the claims of all that agree."""
+    told = {one.mine.claim_id for one in matches if not one.is_own and is_repeat(one)}
+    sure = len(told) + quoted
+    agreed: set[int] = set()
     findings = []
     for one in matches:
         if not is_repeat(one, sure):
@@ -126,48 +134,36 @@ def _repeats(matches: list[Match], agreed: set[int], sure: int) -> list[Finding]
             findings.append(_finding(one, None))
         if not one.is_own or one.is_exact:
             agreed |= ids
-    return findings
+    return findings, agreed
 
 
-def _conflicts(matches: list[Match], agreed: set[int], alike: int) -> list[Finding]:
-    """Return the figures that can't be right beside their best match, each figure once."""
+def _candidates(matches: Iterable[Match], agreed: Collection[int], alike: int) -> list[Candidate]:
+    clashes = [one for one in matches if one.fit is Fit.CLASH and not one.is_retold]
+    company = Company(clashes, alike)
+    return [(one, company) for one in clashes if is_candidate(one) and not _is_settled(one, agreed)]
+
+
+def _is_settled(one: Match, agreed: Collection[int]) -> bool:
+    """Whether one of two figures agrees with another; within an article both must do so.
+
+    A headline and a lead that agree may both be at odds with what follows.
+    """
+    are_agreed = [side.claim_id in agreed for side in (one.mine, one.theirs)]
+    return all(are_agreed) if one.is_own else any(are_agreed)
+
+
+def _conflicts(candidates: Iterable[Candidate]) -> list[Finding]:
+    """Return the figures that can't be right beside their likeliest match, each figure once."""
     taken: set[int] = set()
-    lone, sole = _lone(matches), _sole(matches, agreed)
     findings = []
-    # Of two figures that may be meant the nearer one is.
-    for one in sorted(matches, key=lambda one: -one.points - slip_of(one.mine, one.theirs)):
+    rated = [(likelihood(one, company), one) for one, company in candidates]
+    for likely, one in sorted(rated, key=lambda pair: -pair[0]):
         ids = {one.mine.claim_id, one.theirs.claim_id}
-        if not is_conflict(one, alike, is_lone=bool(lone & ids), is_sole=ids <= sole):
-            continue
-        # A headline and a lead that agree may both be at odds with what follows.
-        is_settled = ids <= agreed if one.is_own else not agreed.isdisjoint(ids)
-        if taken.isdisjoint(ids) and not is_settled:
+        if likely >= LIKELY and taken.isdisjoint(ids):
             taken |= ids
             is_date = one.mine.type is ClaimType.DATE
             findings.append(_finding(one, ConflictType.PERIOD if is_date else ConflictType.VALUE))
     return findings
-
-
-def _sole(matches: list[Match], agreed: set[int]) -> set[int]:
-    """Return the figures that can be set beside but one of the other article, and differ from it.
-
-    Those that agree with another are left out.
-    """
-    counts = Counter(
-        claim_id
-        for one in matches
-        if one.fit is Fit.CLASH and not one.is_own and not are_of_two_things(one)
-        for claim_id in {one.mine.claim_id, one.theirs.claim_id}
-        if agreed.isdisjoint((one.mine.claim_id, one.theirs.claim_id))
-    )
-    return {claim_id for claim_id, count in counts.items() if count == 1}
-
-
-def _lone(matches: list[Match]) -> set[int]:
-    """Return the figures of a headline with which none in its article agrees."""
-    sides = [(side, one.fit) for one in matches if one.is_own for side in (one.mine, one.theirs)]
-    told = {side.claim_id for side, _ in sides if side.scope.is_headline}
-    return told - {side.claim_id for side, fit in sides if fit is not Fit.CLASH}
 
 
 def _finding(one: Match, subtype: ConflictType | None) -> Finding:

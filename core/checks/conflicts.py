@@ -1,177 +1,137 @@
-"""Whether two figures of one thing contradict each other."""
+"""How likely it is that two figures contradict each other, by weights learnt from cases."""
 
 from __future__ import annotations
 
+import tomllib
+from collections import defaultdict
+from functools import cache
+from math import exp
 from typing import TYPE_CHECKING, Final
 
-from core.checks.ballots import AYES, MAJORITY, NOES
-from core.checks.concepts import class_of
-from core.checks.counted import counts_alike, doubt_of, is_fated
+from core.checks.counted import counts_alike
+from core.checks.eras import are_of_other_times
+from core.checks.lemmas import FOLDER
 from core.checks.roles import Role
-from core.checks.sameness import are_now_and_then, are_people, have_other_roles
-from core.checks.slips import (
-    LONG_SWAP,
-    SWAP,
-    are_near_dates,
-    has_one_other_digit,
-    slip_of,
-)
+from core.checks.sameness import are_now_and_then, have_other_roles
+from core.checks.slips import has_one_other_digit, slip_of
 from core.checks.values import Fit
 from core.models import ClaimType
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
     from core.checks.matching import Match
 
-# So many points of sameness a finding needs, of which so many from beside the figures.
-_CONFLICT: Final = 3.0
-_OWN_CONFLICT: Final = 3.2
-_LONE: Final = 1.0
-_SOLE: Final = 0.8
-# What it is worth that two articles tell nothing else alike, one thing, or more.
-_EVENT: Final = (-0.8, 0.0, 0.7)
-_SLIP_OF_EVENT: Final = 1.5
-_RELATED: Final = 0.7
-_ALIKE: Final = 1.5
-_APART: Final = -2.5
-_EVIDENCE: Final = 1.5
-_KNOWN: Final = 0.5
-_AHEAD: Final = 0.8
-_TWO: Final = 2
-_MUCH: Final = 3
-_ONE: Final = "one"
-_CLOSE: Final = 1.7
+WEIGHTS: Final = FOLDER / "conflicts.toml"
+LIKELY: Final = 0.38
+"""From this likelihood on two figures are a finding: nine of ten such are right."""
+
 # Ages of one person are told with so many years between them at most.
 _MOST_YEARS: Final = 15
-_FEW_YEARS: Final = 5
-# Of a country or an election there is but one of these.
-_RATES: Final = frozenset(("turnout", "unemployment", "inflation"))
-# A council votes often.
-_SIDES: Final = frozenset((AYES, NOES, MAJORITY))
-# Of a country or a firm in a year there is but one sum of each of these.
-_GOODS: Final = frozenset(("gauge", "shipped"))
+_APART: Final = -2.5
+_TWO: Final = 2
+_ONE: Final = "one"
+# Of two values near each other the larger is so many times the other at most.
+_CLOSE: Final = 1.7
+# So far evidence counts: in points, in concepts, in code points.
+_MOST_AGAINST: Final = -3.0
+_MOST_AHEAD: Final = 6.0
+_MOST_ALIKE: Final = 4
+_MOST_SHARED: Final = 6.0
+_MOST_CONCEPTS: Final = 20
+_LATE: Final = 1500
+_HUNDRED: Final = 100
 
 
-def is_conflict(
-    one: Match, alike: int = 0, *, is_lone: bool = False, is_sole: bool = False
-) -> bool:
-    """Whether two figures of the same thing can't both be right.
+class Company:
+    """What else two articles tell: how many figures and quotations alike, and what differs."""
 
-    So many figures and quotations their articles tell alike. A lone one is that of a headline
-    with which nothing in its article agrees; a sole pair are figures of which neither can be
-    set beside another one.
+    def __init__(self, matches: Iterable[Match], alike: int) -> None:
+        self.alike = alike
+        self._by_claim: dict[int, list[Match]] = defaultdict(list)
+        for one in matches:
+            for claim_id in (one.mine.claim_id, one.theirs.claim_id):
+                self._by_claim[claim_id].append(one)
+
+    def ahead(self, one: Match) -> float:
+        """Return by how many points two figures stand closer than either does to another one."""
+        rivals = [
+            other
+            for claim_id in (one.mine.claim_id, one.theirs.claim_id)
+            for other in self._by_claim[claim_id]
+            if other is not one
+        ]
+        best = max(map(_closeness, rivals), default=-_MOST_AHEAD + _closeness(one))
+        return max(-_MOST_AHEAD, min(_MOST_AHEAD, _closeness(one) - best))
+
+
+def is_candidate(one: Match) -> bool:
+    """Whether two figures differ, and nothing keeps them apart at once."""
+    return one.fit is Fit.CLASH and not one.is_retold and not _are_of_two_things(one)
+
+
+def likelihood(one: Match, company: Company) -> float:
+    """Return how likely it is, from 0 to 1, that a reader holds two figures for a conflict."""
+    weights = _weights()
+    told = evidence(one, company)
+    odds = weights["always"] + sum(weights[name] * value for name, value in told.items())
+    return 1 / (1 + exp(-odds))
+
+
+def evidence(one: Match, company: Company) -> dict[str, float]:
+    """Return what speaks for a conflict or against it, by the names of the weights.
+
+    Reports tell first what matters, so two figures far down are rarely of one thing; and so are
+    those of which one stands closer to another figure. Where both sentences have many concepts,
+    they tell the thing itself and not a part of it.
     """
-    if one.fit is not Fit.CLASH or one.is_retold or are_of_two_things(one):
-        return False
-    if _ONE in (one.mine.claim.text.casefold(), one.theirs.claim.text.casefold()):
-        # "They want to become one company" counts nothing.
-        return False
-    if one.is_own:
-        return _is_conflict_within(one, is_lone=is_lone)
-    return _is_conflict_between(one, alike, is_sole=is_sole)
-
-
-def _is_conflict_within(one: Match, *, is_lone: bool) -> bool:
-    """Whether the figures contradict each other, of which one leads and the other follows."""
-    mine, theirs = one.mine, one.theirs
+    mine, theirs, same = one.mine, one.theirs, one.sameness
     slip = slip_of(mine, theirs)
-    has_headline = mine.scope.is_headline or theirs.scope.is_headline
-    is_told = has_headline and in_common(one, 0) >= _TWO and slip >= 0
-    if slip <= 0 and not (_are_close(one) or is_told):
-        # "To close 34 shops" and "34 of its 210 shops"
-        return False
-    has_names = not mine.subject.around.isdisjoint(theirs.subject.around)
-    are_alike = are_people(mine.metric.head or "", theirs.metric.head or "")
-    is_headline = is_lone and (has_names or slip >= SWAP)
-    if not (one.sameness.close or is_headline or are_alike):
-        return False
-    if slip <= 0 and not has_headline and not _are_counted(one):
-        return False
-    points = one.points + slip + _LONE * is_lone + _AHEAD * _are_ahead(one)
-    return points - one.sameness.topics >= _EVIDENCE and points - doubt_of(one) >= _OWN_CONFLICT
+    scopes = mine.scope, theirs.scope
+    starts = (min(side.claim.start, _LATE) for side in (mine, theirs))
+    concepts = (len(side.metric.concepts) for side in (mine, theirs))
+    return {
+        "own": one.is_own,
+        "headline": one.is_own and scopes[0].is_headline != scopes[1].is_headline,
+        "topics": 0 if one.is_own else same.topics,
+        "alike": 0 if one.is_own else min(company.alike, _MOST_ALIKE),
+        "ahead": company.ahead(one),
+        "place": sum(starts) / _HUNDRED,
+        "near": _are_near(one),
+        "slip": slip > 0,
+        "likeness": max(slip, _MOST_AGAINST),
+        "digit": has_one_other_digit(mine, theirs),
+        "names": same.names,
+        "words": min(same.words, _MOST_SHARED),
+        "concepts": min(*concepts, _MOST_CONCEPTS),
+        "classes": same.classes,
+        "scopes": same.scopes,
+        "period": same.period,
+        "eras": same.eras,
+        "ahead of time": all(scope.is_future for scope in scopes),
+        "definite": all(scope.is_definite for scope in scopes),
+        "duration": mine.type is ClaimType.DURATION,
+    }
 
 
-def _are_counted(one: Match) -> bool:
-    """Whether two figures that no headline tells count the same, or have much in common.
-
-    A report has many shares and sums with the same words around them, and a council votes often.
-    """
-    if not _SIDES.isdisjoint(one.sameness.close):
-        return False
-    if one.mine.type is ClaimType.COUNT and None not in (
-        one.mine.metric.head,
-        one.theirs.metric.head,
-    ):
-        return True
-    # "It is to close in 2030", and further down "when the pit closes, in 2035".
-    is_due = _are_ahead(one) and len(one.sameness.shared) >= _TWO
-    is_dated = one.sameness.period > 0
-    return in_common(one, 0) >= _MUCH - is_due - is_dated and _are_close(one)
+@cache
+def _weights() -> Mapping[str, float]:
+    with WEIGHTS.open("rb") as file:
+        weights: dict[str, float] = tomllib.load(file)["weights"]
+    return weights
 
 
-def _is_conflict_between(one: Match, alike: int, *, is_sole: bool) -> bool:
-    """Whether the figures of two articles contradict each other.
-
-    Two things they must have in common, if one isn't a slip for the other.
-    """
-    topics = one.sameness.topics
-    if topics < (_KNOWN if alike else _RELATED):
-        return False
-    slip = slip_of(one.mine, one.theirs)
-    slip += _SLIP_OF_EVENT * (alike > 0 and slip >= SWAP)
-    is_left = is_sole and alike >= _TWO + (not one.sameness.named) and _are_close(one)
-    common = in_common(one, alike) + is_left
-    is_slip = slip > 0 and (topics >= _ALIKE or slip >= LONG_SWAP)
-    if common < _TWO and not is_slip:
-        return False
-    is_related = is_sole and topics >= _ALIKE
-    points = one.points + slip + _SOLE * is_related + _EVENT[min(alike, _TWO)]
-    points += _AHEAD * _are_ahead(one)
-    return points - topics >= _EVIDENCE and points - doubt_of(one) >= _CONFLICT
+def _closeness(one: Match) -> float:
+    return one.points + slip_of(one.mine, one.theirs)
 
 
-def _are_close(one: Match) -> bool:
+def _are_near(one: Match) -> bool:
     """Whether neither of two values is much larger than the other."""
     sizes = sorted(abs(side.value.figure) for side in (one.mine, one.theirs) if side.value)
     return not sizes or sizes[-1] <= _CLOSE * sizes[0]
 
 
-def in_common(one: Match, alike: int) -> int:
-    """Count what two figures have in common: the noun that is counted, names, words beside.
-
-    In two articles that tell something alike it counts that dates are near, and that all
-    digits but one are the same.
-    """
-    heads = {one.mine.metric.head, one.theirs.metric.head}
-    mine, theirs = one.mine.subject, one.theirs.subject
-    # What a sum is of by its noun in one alone, "a fine of £2 million", stands beside the other.
-    is_sum = one.mine.type is ClaimType.MONEY and len(heads) > 1
-    words = one.sameness.close - (set() if is_sum else heads)
-    is_close = are_near_dates(one.mine, one.theirs) or has_one_other_digit(one.mine, one.theirs)
-    is_guess = (mine.is_inherited or theirs.is_inherited) and not is_close and alike <= _TWO
-    names = frozenset() if is_guess else mine.around & theirs.around
-    is_one = len(heads) == 1 or are_people(
-        *(side.metric.head or "" for side in (one.mine, one.theirs))
-    )
-    has_head = (is_one and None not in heads) or is_fated(one)
-    is_related = alike > 0 and one.sameness.topics >= _ALIKE
-    is_named = not _RATES.isdisjoint(words) or (
-        is_related and any(class_of(word) in _GOODS for word in words)
-    )
-    is_due = bool(one.sameness.close) and _are_ahead(one)
-    is_aged = is_related and _are_near_ages(one)
-    are_all = has_head and one.mine.scope.is_definite and one.theirs.scope.is_definite
-    told = has_head + is_named + bool(names) + len(words)
-    return told + (is_close and alike > 0) + is_due + are_all + is_aged
-
-
-def _are_ahead(one: Match) -> bool:
-    """Whether two dates that are near are of what is still to come."""
-    mine, theirs = one.mine, one.theirs
-    is_ahead = mine.type is ClaimType.DATE and mine.scope.is_future and theirs.scope.is_future
-    return is_ahead and are_near_dates(mine, theirs)
-
-
-def are_of_two_things(one: Match) -> bool:
+def _are_of_two_things(one: Match) -> bool:
     """Whether one word is enough to keep two figures apart, whatever they have in common."""
     mine, theirs = one.mine.scope, one.theirs.scope
     return (
@@ -182,16 +142,29 @@ def are_of_two_things(one: Match) -> bool:
         or have_other_roles(one.mine, one.theirs)
         or (mine.is_rate and theirs.is_rate)
         or are_now_and_then(one.mine, one.theirs)
+        or are_of_other_times(one.mine, one.theirs)
         or _are_two_ages(one)
+        or (one.is_own and _are_set_apart(one))
+        # "They want to become one company" counts nothing.
+        or _ONE in (one.mine.claim.text.casefold(), one.theirs.claim.text.casefold())
         or not (one.is_slip or counts_alike(one))
     )
 
 
-def _are_near_ages(one: Match) -> bool:
-    """Whether two ages may be of one person: "Leonard Bex, 62," and "the 67-year-old"."""
-    if one.mine.scope.role is not Role.AGE or one.theirs.scope.role is not Role.AGE:
+def _are_set_apart(one: Match) -> bool:
+    """Whether an article tells two figures of two names, or of a whole and a part of it."""
+    mine, theirs = one.mine, one.theirs
+    is_whole = (mine.scope.role is Role.WHOLE) != (theirs.scope.role is Role.WHOLE)
+    if is_whole and not _are_near(one):
+        return True
+    if mine.scope.is_headline or theirs.scope.is_headline:
         return False
-    return abs((one.mine.number or 0.0) - (one.theirs.number or 0.0)) <= _FEW_YEARS
+    if mine.type is ClaimType.DATE and len(one.sameness.shared) < _TWO:
+        # "The bridge will open in 2027, the tunnel in 2029."
+        return True
+    pairs = ((mine.subject, theirs.subject), (theirs.subject, mine.subject))
+    named = (side.own - side.speakers - other.around for side, other in pairs)
+    return all(named)
 
 
 def _are_two_ages(one: Match) -> bool:

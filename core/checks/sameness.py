@@ -47,15 +47,21 @@ _GROUPS: Final = frozenset(("man", "woman", "child", "adult"))
 class Sameness:
     """How strongly two figures are held to be of one thing, and the words that say so.
 
-    period is what the periods add to the points or take away, topics is what of the points
-    the articles' names gave; named is how rare the rarest name is that both sentences have, 0
-    for none. close are the concepts in both clauses; another metric is one that
-    excludes the other's, as those who were hurt exclude the dead.
+    period is what the periods add to the points or take away. Of the points topics is what the
+    articles' names gave, names what the sentences have in common, words what else; classes,
+    scopes and eras are what excludes one another, or doesn't. named is how rare the rarest
+    name is that both sentences have, 0 for none. close are the concepts in both clauses;
+    another metric is one that excludes the other's, as those who were hurt exclude the dead.
     """
 
     points: float
     period: float
     topics: float
+    names: float
+    words: float
+    classes: float
+    scopes: float
+    eras: float
     named: float
     shared: tuple[str, ...]
     close: frozenset[str]
@@ -71,13 +77,11 @@ def compare(
     topics is what it weighs that their articles are about the same.
     """
     words = _shared_words(one.metric, other.metric)
-    weights = (
-        _heads(one, other, agrees=agrees),
-        *weigh_names(one, other, rarity),
-        *_scopes(one, other),
-        *compare_eras(one, other),
-    )
-    points = topics + min(_MOST_SHARED, sum(weight for _, weight in words))
+    told = sum(weight for _, weight in words)
+    named = weigh_names(one, other, rarity)
+    scopes, eras = _scopes(one, other), compare_eras(one, other)
+    weights = (_heads(one, other, agrees=agrees), *named, *scopes, *eras)
+    points = topics + min(_MOST_SHARED, told)
     points += sum(weight for weight in weights if weight > 0)
     against = sum(weight for weight in weights if weight < 0)
     concept = _classes(one, other)
@@ -93,8 +97,21 @@ def compare(
         *(one.metric.shown.get(word, word) for word, _ in words),
     )
     close = one.metric.close & other.metric.close
-    named = max(map(rarity.weight, names), default=0.0)
-    return Sameness(points, period, topics, named, shared, close, concept < 0, is_other_period)
+    return Sameness(
+        points=points,
+        period=period,
+        topics=topics,
+        names=sum(weight for weight in named if weight > 0),
+        words=told,
+        classes=concept,
+        scopes=sum(scopes),
+        eras=sum(eras),
+        named=max(map(rarity.weight, names), default=0.0),
+        shared=shared,
+        close=close,
+        is_other_metric=concept < 0,
+        is_other_period=is_other_period,
+    )
 
 
 def are_posts(one: Telling, other: Telling) -> bool:

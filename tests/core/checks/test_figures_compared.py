@@ -292,7 +292,7 @@ def test_figures_of_one_thing_that_differ_are_a_conflict(
         ),
         pytest.param(
             "The Falk fund pays for Velby's theatre. The house has 41 staff.",
-            "The Falk fund pays for Velby's museum too. The gallery has 68 staff.",
+            "The Falk fund pays for Velby's museum too. The gallery has 95 staff.",
             id="a-noun-is-all-they-have-in-common",
         ),
         pytest.param(
