@@ -98,7 +98,7 @@ def evidence(one: Match, company: Company) -> dict[str, float]:
         "ahead": company.ahead(one),
         "place": sum(starts) / _HUNDRED,
         "near": _are_near(one),
-        "slip": slip > 0,
+        "slip": slip > 0 and not (one.is_own and _are_parted(one)),
         "likeness": max(slip, _MOST_AGAINST),
         "digit": has_one_other_digit(mine, theirs),
         "names": same.names,
@@ -152,19 +152,22 @@ def _are_of_two_things(one: Match) -> bool:
 
 
 def _are_set_apart(one: Match) -> bool:
-    """Whether an article tells two figures of two names, or of a whole and a part of it."""
+    """Whether an article tells two figures of two things: of a whole and a part, of two events."""
     mine, theirs = one.mine, one.theirs
     is_whole = (mine.scope.role is Role.WHOLE) != (theirs.scope.role is Role.WHOLE)
     if is_whole and not _are_near(one):
         return True
-    if mine.scope.is_headline or theirs.scope.is_headline:
-        return False
-    if mine.type is ClaimType.DATE and len(one.sameness.shared) < _TWO:
-        # "The bridge will open in 2027, the tunnel in 2029."
-        return True
-    pairs = ((mine.subject, theirs.subject), (theirs.subject, mine.subject))
-    named = (side.own - side.speakers - other.around for side, other in pairs)
-    return all(named)
+    # "The bridge will open in 2027, the tunnel in 2029."
+    is_headline = mine.scope.is_headline or theirs.scope.is_headline
+    is_date = mine.type is ClaimType.DATE
+    return is_date and not is_headline and len(one.sameness.shared) < _TWO
+
+
+def _are_parted(one: Match) -> bool:
+    """Whether each of two figures has names in its clause that the other's sentence hasn't."""
+    mine, theirs = one.mine.subject, one.theirs.subject
+    pairs = (mine, theirs), (theirs, mine)
+    return all(side.own - side.speakers - other.around for side, other in pairs)
 
 
 def _are_two_ages(one: Match) -> bool:
