@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from core.checks.concepts import class_of, concept_of
@@ -207,6 +208,12 @@ def is_change(lexemes: Lexemes, figure: Figure) -> bool:
         return False
     # "Higher pay kept two thirds of them away" tells of no rise by two thirds.
     lead = before if is_by else [word for word in before if word not in _COMPARATIVES]
+    # Nor does "makes up 12%".
+    lead = [
+        word
+        for one, word in pairwise(["", *lead])
+        if word not in _SHIFTS or stem(one) not in _PHRASAL
+    ]
     return any(word in _SHIFTS or _moves(word) for word in (*lead, *behind))
 
 

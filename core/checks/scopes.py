@@ -104,7 +104,7 @@ class ScopeReader:
             and (any(map(concepts.is_contrast, plain)) or self._is_elsewhere(sentence)),
             is_headline=is_headline,
             is_quoted=figure.id in self._quoted,
-            is_period=_is_period(sentence, figure, part),
+            is_period=_is_period(self._view.lexemes, sentence, figure, part),
             is_denied=_is_denied(self._view.lexemes, sentence, figure),
             is_definite=_is_definite(self._view.lexemes, figure),
         )
@@ -169,9 +169,10 @@ def _is_definite(lexemes: Lexemes, figure: Figure) -> bool:
     return lexemes.words[figure.first - 1] in _DEFINITE
 
 
-def _is_period(sentence: Sentence, figure: Figure, part: Part) -> bool:
-    """Whether a date tells when another figure of its clause holds."""
+def _is_period(lexemes: Lexemes, sentence: Sentence, figure: Figure, part: Part) -> bool:
+    """Whether a date tells when another figure of its clause holds, or one behind its colon."""
     if figure.claim.type is not ClaimType.DATE:
         return False
     others = (one for one in sentence.figures if one.claim.type is not ClaimType.DATE)
-    return any(part[0] <= one.first < part[1] for one in others)
+    last = sentence.last if lexemes.words[part[1] : part[1] + 1] == [":"] else part[1]
+    return any(part[0] <= one.first < last for one in others)

@@ -141,6 +141,23 @@ def _with_days(lexemes: Lexemes, first: int, month: int, day: Piece) -> Reading:
     return date(first, year[1], iso(year[0], month, start), iso(year[0], month, end))
 
 
+def day_before(lexemes: Lexemes, first: int, end: str) -> str | None:
+    """Return the day without a year at `first` as the last one before `end`, a day or month.
+
+    "28 December to 3 January 2025" begins in 2024. Dates are in ISO form; None where no day
+    stands there.
+    """
+    found = month_at(lexemes, first)
+    day = day_at(lexemes, found[1] if found else first)
+    if found is None and day is not None:
+        index = day[1] + (lexemes.word(day[1]) == "of")
+        found = month_at(lexemes, lexemes.after_hyphen(index))
+    if found is None or day is None or "-" not in end:
+        return None
+    start = iso(int(end[:4]), found[0], day[0])
+    return start if start is None or start < end else iso(int(end[:4]) - 1, found[0], day[0])
+
+
 def _is_clock(lexemes: Lexemes, index: int) -> bool:
     """Tell whether an hour, not a day, ended at `index`."""
     return lexemes.word(index) in (":", "am", "pm", "a", "p")

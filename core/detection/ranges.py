@@ -6,6 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
+from core.detection.calendar_dates import day_before
 from core.detection.numerals import EXACT
 from core.detection.tables import table
 from core.models import Bound, ClaimType
@@ -79,6 +80,8 @@ def join_dates(lexemes: Lexemes, start: Reading, end: Reading) -> Reading:
         return start
     first = start.first - is_between
     low, high = start.low, end.high
+    if low is None and isinstance(high, str):
+        low = day_before(lexemes, start.first, high)
     if not (isinstance(low, str) and isinstance(high, str) and low < high):
         low = high = None
     return replace(start, first=first, last=end.last, low=low, high=high, bound=Bound.BETWEEN)

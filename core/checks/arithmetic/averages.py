@@ -46,6 +46,7 @@ _FAR: Final = 16
 _LIKELY: Final = (0.2, 5.0)
 _NEARER: Final = (0.45, 2.2)
 _TENFOLD: Final = (0.1, 10.0)
+_SCALES: Final = (1e3, 1e6)
 _SLIP: Final = 0.02
 
 
@@ -74,7 +75,7 @@ def _within(line: Line, each: Figure, unit: str) -> Working | None:
     count = _sharers(line, each, unit)
     if count is None:
         return None
-    totals = [one for one in line.figures if one is not count and _largest([one], each)]
+    totals = [one for one in line.figures if one is not count and _is_total(one, count, each)]
     totals.sort(key=lambda one: one.value.figure if one.value else 0.0, reverse=True)
     found = [_shared(line, each, unit, count, total) for total in totals]
     told = [working for working in found if working is not None]
@@ -106,11 +107,15 @@ def _behind(line: Line, before: Line, each: Figure) -> Working | None:
 
 def _instalments(line: Line, each: Figure) -> Working | None:
     """Return the working of "The sum is to be paid in 12 instalments of $300,000"."""
+    if _THAT.isdisjoint(line.opening(2)) or _INTO.isdisjoint(line.all_words()):
+        return None
     count = line.figures[line.figures.index(each) - 1]
-    near = line.earlier[-1].figures if line.earlier else []
-    totals = [one for one in near if _largest([one], each)]
-    is_that = not _THAT.isdisjoint(line.opening(2)) and not _INTO.isdisjoint(line.all_words())
-    return _average(totals[0], count, each, _NEARER) if is_that and len(totals) == 1 else None
+    near = [[one for one in earlier.figures if _largest([one], each)] for earlier in line.earlier]
+    told = [_average(one, count, each, _NEARER) for totals in near for one in totals]
+    right = next((working for working in told if working and working.holds), None)
+    if right or not near or len(near[-1]) != 1:
+        return right
+    return told[-1]
 
 
 def _they(line: Line, each: Figure) -> Working | None:
@@ -198,6 +203,19 @@ def _largest(figures: list[Figure], each: Figure) -> Figure | None:
         and one.value.figure > each.value.figure
     ]  # fmt: skip
     return others[0] if len(others) == 1 else None
+
+
+def _is_total(total: Figure, count: Figure, each: Figure) -> bool:
+    """Whether a sum may be that of all, a million in place of a billion among them."""
+    if _largest([total], each):
+        return True
+    is_one_kind = total is not each and total.value and each.value and count.value
+    if not is_one_kind or total.value.dimension != each.value.dimension:
+        return False
+    # "€2.7 million for 900 schools, or €3 million a school"
+    product = each.value.figure * count.value.figure
+    ratio = product / total.value.figure if total.value.figure else 0.0
+    return any(abs(ratio / by - 1) < _SLIP for by in _SCALES)
 
 
 def _is_restated(line: Line, each: Figure) -> bool:

@@ -175,7 +175,11 @@ def _multiplied(line: Line, used: set[int]) -> Iterator[Move]:
             continue
         before = [one for one in line.figures[:place] if _is_compared(one) and one.id not in used]
         after = [one for one in line.figures[place + 1 :] if _is_compared(one)]
-        fitting = [one for one in before if after and _fits(one, after[0], used)]
+        fitting = [
+            one
+            for one in before
+            if after and _fits(one, after[0], used) and _is_comparable(line, after[0], one)
+        ]
         if fitting and fitting[-1] is before[-1]:
             yield Move(after[0], _nearest(figure, after[0], fitting))
 

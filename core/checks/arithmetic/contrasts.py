@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from core.checks.views import Figure
 
 _AGAINST: Final = frozenset(("budget", "target", "estimate", "plan", "plans", "schedule"))
-_PARTING: Final = frozenset(("and", "but", "while", "whereas"))
+_PARTING: Final = frozenset(("and", "but", "while", "whereas", "although", "though"))
 _EXTRA: Final = frozenset(("extra", "additional"))
 _THUS: Final = frozenset(("thus", "so", "therefore", "hence", "that", "which", "meaning", "or"))
 _MULTIPLES: Final = frozenset(("doubled", "tripled", "trebled", "quadrupled", "halved"))

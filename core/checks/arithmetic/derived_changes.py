@@ -136,8 +136,16 @@ def _moves(line: Line, stated: Figure, figures: Iterable[Figure]) -> list[Move]:
     return [
         Move(one, other)
         for one, other in permutations(values, 2)
-        if _is_kind(line, one, other) and count_alike(line, one, other)
+        if _is_kind(line, one, other)
+        and count_alike(line, one, other)
+        and not _are_votes(line, one, other)
     ]
+
+
+def _are_votes(line: Line, one: Figure, other: Figure) -> bool:
+    """Whether two numbers are the sides of a vote: "by 38 votes to 29"."""
+    first, second = sorted((one, other), key=lambda figure: figure.first)
+    return line.between(first, second) == ["votes", "to"]
 
 
 def _is_value(line: Line, stated: Figure, figure: Figure) -> bool:

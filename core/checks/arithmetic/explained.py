@@ -54,7 +54,9 @@ def _is_exact(figure: Figure) -> bool:
 def _is_telling(figure: Figure) -> bool:
     if figure.value is None:
         return False
-    is_share = figure.claim.type in _SHARES and figure.value.dimension == "percent"
+    # "Halved" comes out by chance.
+    is_word = figure.claim.type is ClaimType.RATIO and " " not in figure.claim.text
+    is_share = figure.claim.type in _SHARES and figure.value.dimension == "percent" and not is_word
     is_number = figure.claim.type in COUNTED and abs(figure.value.figure) >= _SMALL
     return is_share or is_number
 

@@ -98,7 +98,8 @@ def _timed(line: Line, paces: list[Pace]) -> Working | None:
         return None
     # As in "it took 90 minutes. Over the 180 km that is an average of 120 km/h."
     lengths = [one for one in before.figures if _is_length(before, one)]
-    sum_ = _one_sum(line, paces) or _one_sum(before, paces)
+    is_that = _THAT.issubset(words)
+    sum_ = (_one_sum(line, paces) if is_that else None) or _one_sum(before, paces)
     return _summed(paces[0], lengths[0], sum_) if sum_ and len(lengths) == 1 else None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from core.checks.views import Figure
 
 _FOR: Final = frozenset(("for", "among", "per", "to"))
+# "15 per 1,000", and not "one for every 12".
+_PER_MANY: Final = re.compile(r" (?:per|(?:for|in) every) [\d,]*00")
 _FAR: Final = 12
 _SHORT: Final = 4
 _COPULAS: Final = frozenset((",", "is", "was", "are", "were", "represent", "represents", "makes"))
@@ -90,7 +93,7 @@ def _ratios(line: Line) -> Iterator[Working]:
         part, whole = (one, other) if is_less(one, other) else (other, one)
         types = {part.claim.type, whole.claim.type}
         # As in "with 64,000 inhabitants it saw 960 thefts, or 15 per 1,000".
-        is_for = not _FOR.isdisjoint(line.between(one, other)) or " per " in ratio.claim.text
+        is_for = not _FOR.isdisjoint(line.between(one, other)) or _PER_MANY.search(ratio.claim.text)
         if types == {ClaimType.COUNT} and is_for and is_restated(line, other, ratio):
             working = work_out_share(part, whole, ratio) if is_less(part, whole) else None
             if working is not None:

@@ -92,7 +92,7 @@ def check_elapsed(line: Line, before: Line | None) -> Iterator[Working]:
         if not _is_length(line, figure):
             continue
         working = next((found for one in told if (found := _within(line, figure, one))), None)
-        working = working or _those(line, figure)
+        working = working or _those(line, figure) or _ago(line, figure, years)
         if working is None and _is_span(line, figure):
             pair = _pair(line, figure, before, years)
             working = _between_days(line, figure) or (_elapsed(figure, *pair) if pair else None)
@@ -170,10 +170,29 @@ def _those(line: Line, figure: Figure) -> Working | None:
     return _years(figures, figure, told[0].start.year, told[0].end.year)
 
 
+def _ago(line: Line, figure: Figure, years: list[Year]) -> Working | None:
+    """Return the working of "in 1973, 52 years ago" in an article that tells which year it is."""
+    beside = [year for year in years if line.between(year[0], figure) == [","]]
+    if line.tail(figure, 1) != ["ago"] or _unit(figure) not in _YEARS or len(beside) != 1:
+        return None
+    near = [one for earlier in line.earlier for one in earlier.figures]
+    # Years alone are often those of other things.
+    told = [
+        (one, year)
+        for one in near
+        if len(iso_of(one) or "") == _ISO_DAY and (year := year_of(one)) is not None
+    ]
+    if len({year for _, year in told}) != 1 or told[0][1] <= beside[0][1]:
+        return None
+    return _elapsed(figure, beside[0], told[0])
+
+
 def _is_beside(line: Line, figure: Figure, stretch: Stretch) -> bool:
     """Whether a span is told right beside its ends, as theirs."""
     if figure.first >= stretch.last.last:
         gap = line.between(stretch.last, figure)
+        if gap[-2:] == ["or", "for"]:
+            gap = gap[:-2]
         while gap and gap[-1] in _ARTICLES:
             gap = gap[:-1]
         is_named = gap[-1:] == ["of"] and not _NAMED.isdisjoint(gap)
