@@ -33,6 +33,18 @@ _DATE_HAS_SPAN_AND_ISO_VALUE = {
     "days with a dash": ("It ran May 3-5, 2020.", "May 3-5, 2020", "2020-05-03", "2020-05-05"),
     "short second year": ("It ran 1990–95.", "1990–95", "1990", "1995"),
     "season": ("It ran in 2023/24.", "2023/24", "2023", "2024"),
+    "a year for both days": (
+        "It ran from 3 June to 24 July 2025.",
+        "3 June to 24 July 2025",
+        "2025-06-03",
+        "2025-07-24",
+    ),
+    "a year for the later day": (
+        "It ran from Dec. 28 to Jan. 3, 2025.",
+        "Dec. 28 to Jan. 3, 2025",
+        "2024-12-28",
+        "2025-01-03",
+    ),
     "years from and to": ("It ran from 2028 to 2058.", "2028 to 2058", "2028", "2058"),
     "decade keeps its article": ("It ran in the 1990s.", "the 1990s", "1990", "1999"),
     "early decade": ("It ran in the early 2010s.", "the early 2010s", "2010", "2019"),

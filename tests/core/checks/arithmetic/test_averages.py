@@ -111,6 +111,21 @@ TOLD = [
         "37,800 / 4,200 = 9",
         id="per-bottle",
     ),
+    pytest.param(
+        "The programme, at {} for 900 schools, or €3 million a school, is too dear, they write.",
+        "€2.7 billion",
+        "€2.7 million",
+        "/ 900 = 3",
+        id="million-for-billion",
+    ),
+    pytest.param(
+        "The line costs £1.8 million in all. Last spring it was to cost £1.5 million. The sum will "
+        "be paid in three instalments of {}.",
+        "£600,000",
+        "£700,000",
+        "million / 3 = ",
+        id="a-sum-told-before-another",
+    ),
 ]
 
 

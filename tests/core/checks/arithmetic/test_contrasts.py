@@ -138,6 +138,13 @@ TOLD = [
         "6,300 / 8,400 = 0.75",
         id="that-means",
     ),
+    pytest.param(
+        "Electric cars made up 25% of all new cars, up from 20% the year before, a rise of {}.",
+        "five points",
+        "5%",
+        "25 − 20 = 5",
+        id="made-up",
+    ),
 ]
 
 

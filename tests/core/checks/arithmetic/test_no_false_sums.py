@@ -18,6 +18,26 @@ from tests.core.checks.checked import workings
             id="another-amount",
         ),
         pytest.param(
+            "There will be 140 concerts, half as many again as in the last year of the old hall, "
+            "which held 2,200 people.",
+            id="what-the-hall-held",
+        ),
+        pytest.param(
+            "The council passed a budget of £412 million, 4.8% more than last year, by 38 votes "
+            "to 29.",
+            id="sides-of-a-vote",
+        ),
+        pytest.param(
+            "Profit climbed by nearly 9% to £610 million, although analysts had looked for "
+            "£640 million.",
+            id="what-was-looked-for",
+        ),
+        pytest.param(
+            "The sum has tripled in two years. Wardens wrote 31,200 tickets in all, on average "
+            "2,600 a month.",
+            id="the-years-of-another-sum",
+        ),
+        pytest.param(
             "Police arrested 40 people on Friday and 25 on Saturday. In all, 110 have been "
             "held since the protests began.",
             id="held-since",

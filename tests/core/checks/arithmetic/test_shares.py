@@ -110,6 +110,13 @@ TOLD = [
         "210 / 280 = 75%",
         id="three-quarters-or",
     ),
+    pytest.param(
+        "Police saw 1,500 thefts in the town, which has 60,000 inhabitants: that is {} of them.",
+        "25 for every 1,000",
+        "40 for every 1,000",
+        "1,500 / 60,000 = 2.5%",
+        id="for-every-thousand",
+    ),
 ]
 
 

@@ -146,6 +146,27 @@ TOLD = [
         "8 August to 29 August = 21 days",
         id="begun-and-ended",
     ),
+    pytest.param(
+        "It asked pupils from 3 March to 14 April, or for {}.",
+        "six weeks",
+        "nine weeks",
+        "3 March to 14 April = 42 days",
+        id="or-for",
+    ),
+    pytest.param(
+        "The search lasted {}, from 3 June to 24 June 2025, and found nothing.",
+        "three weeks",
+        "five weeks",
+        "3 June to 24 June 2025 = 21 days",
+        id="a-year-at-the-end",
+    ),
+    pytest.param(
+        "The festival opens on 12 September 2025. It began in 1973, {} ago, in a gymnasium.",
+        "52 years",
+        "42 years",
+        "2025 − 1973 = 52",
+        id="years-ago",
+    ),
 ]
 
 

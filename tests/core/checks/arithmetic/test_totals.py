@@ -150,6 +150,14 @@ TOLD = [
         "96 + 78 = 174",
         id="two-barns",
     ),
+    pytest.param(
+        "Some {} people stayed at least one night: 210,000 from the north, 96,000 from the south "
+        "and 66,000 from abroad.",
+        "372,000",
+        "412,000",
+        "210,000 + 96,000 + 66,000 = 372,000",
+        id="at-least-before-the-colon",
+    ),
 ]
 
 
