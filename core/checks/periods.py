@@ -59,11 +59,9 @@ def periods_of(
     last = next((i for i in range(figure.last, last) if _is_record(lexemes, i)), last)
     near = {*_named(lexemes, first, figure.first), *_named(lexemes, figure.last, last)}
     before = sentence.first if lexemes.words[part[0] - 1] == ":" else part[0]
-    # "Sales were lower in 2024 than ever: 655,000 books"
+    # As in "sales were lower in 2024 than ever: 655,000 books".
     periods = (
-        near
-        or {*_named(lexemes, before, part[0])}
-        or set(_fronted(lexemes, sentence, part[0]))
+        near or {*_named(lexemes, before, part[0])} or set(_fronted(lexemes, sentence, part[0]))
     )
     return frozenset(_dated(period, published) for period in periods)
 

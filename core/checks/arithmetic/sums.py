@@ -152,7 +152,7 @@ def _sum(line: Line, total: Figure, parts: list[Figure]) -> Working | None:
 
 def _is_closed(line: Line, total: Figure, parts: list[Figure], lead: list[str]) -> bool | None:
     """Tell how surely a list is of all parts: True, False for likely, None for not at all."""
-    # "People who stayed at least a night: 38 men and 24 women"
+    # As in "people who stayed at least a night: 38 men and 24 women".
     colon = total.last + (lead.index(":") if ":" in lead else 0)
     inside = line.words[colon : min(line.bounds[1], parts[-1].last + 6)]
     if not _OPEN_LIST.isdisjoint(inside):

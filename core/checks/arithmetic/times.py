@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from core.checks.arithmetic.lengths import DAYS_IN, IN_YEARS, is_length, is_span, unit_of
 from core.checks.arithmetic.stretches import Stretch, day_at, iso_of, stretches, year_of
 from core.checks.arithmetic.workings import Working, beside
 from core.checks.lemmas import stem
-from core.checks.roles import Role, role_of
-from core.models import Bound, ClaimType
+from core.models import ClaimType
 from core.wording import Wording
 
 if TYPE_CHECKING:
@@ -21,23 +21,6 @@ if TYPE_CHECKING:
     Year = tuple[Figure, int]
 
 _ISO_DAY: Final = 10
-_SPANS: Final = frozenset(
-    (
-        *(
-            "after",
-            "took",
-            "taken",
-            "lasted",
-            "later",
-            "lasting",
-            "spending",
-            "since",
-            "served",
-            "serving",
-        ),
-        *("on", "earlier", "lasts", "span", "lapse", "wait", "delay", "interval", "pause"),
-    )
-)
 # A span that is told to lie between the two years that were named last.
 _LATER: Final = frozenset(("later", "on", "earlier", "since"))
 _STARTS: Final = frozenset(
@@ -61,15 +44,12 @@ _STARTS: Final = frozenset(
         ),
     )
 )
+_PRONOUNS: Final = (["it"], ["they"], ["he"], ["she"])
+# "It was put into service in 1974."
+_INTO: Final = frozenset(("service", "use", "operation"))
 _SINCE_THEN: Final = frozenset(("on", "ago", "later"))
-_ANNIVERSARIES: Final = (["anniversary"], ["birthday"], ["jubilee"])
-_OLDEST: Final = 20
 _SHORTEST: Final = 2
-_YEARS: Final = frozenset(("a",))
-_DAYS_IN: Final = {"d": 1.0, "wk": 7.0, "mo": 30.44}
 _ROUNDED: Final = 0.6
-_BEGUN: Final = frozenset(("began", "begun", "begins", "started", "opened"))
-_ENDED: Final = frozenset(("ended", "ends", "closed", "finished"))
 _ARTICLES: Final = frozenset(
     ("a", "an", "the", "or", "some", "about", "just", "in", "all", "total")
 )
@@ -89,60 +69,33 @@ def check_elapsed(line: Line, before: Line | None) -> Iterator[Working]:
     years = [(figure, year) for figure in line.figures if (year := year_of(figure)) is not None]
     told = stretches(line)
     for figure in line.figures:
-        if not _is_length(line, figure):
+        if not is_length(line, figure):
             continue
         working = next((found for one in told if (found := _within(line, figure, one))), None)
         working = working or _those(line, figure) or _ago(line, figure, years)
-        if working is None and _is_span(line, figure):
+        if working is None and is_span(line, figure):
             pair = _pair(line, figure, before, years)
             working = _between_days(line, figure) or (_elapsed(figure, *pair) if pair else None)
         if working is not None:
             yield working
             return
+    working = _begun_later(line, before, years) if before is not None else None
+    if working is not None:
+        yield working
 
 
-def _is_length(line: Line, figure: Figure) -> bool:
-    """Whether a figure is an exact length of time and no age, or an anniversary."""
-    quantity = figure.claim.quantity
-    if _is_anniversary(line, figure):
-        return True
-    if figure.claim.type is not ClaimType.DURATION or quantity is None:
-        return False
-    if quantity.unit not in _YEARS and quantity.unit not in _DAYS_IN:
-        return False
-    if quantity.bound is not Bound.EXACT or quantity.low != quantity.high or not figure.value:
-        return False
-    return role_of(line.view.lexemes, figure) is not Role.AGE
-
-
-def _is_anniversary(line: Line, figure: Figure) -> bool:
-    """Whether a figure is of an anniversary: "its 100th birthday", "turns 100"."""
-    quantity = figure.claim.quantity
-    if quantity is None or quantity.low is None or quantity.low != quantity.high:
-        return False
-    if figure.claim.type is ClaimType.RANK:
-        return line.behind(figure, 1)[:1] in _ANNIVERSARIES
-    is_turned = line.lead(figure, 1)[0] in ("turns", "turned", "turning")
-    is_someone = "born" in line.all_words() or "aged" in line.all_words()
-    is_turned = is_turned and not is_someone
-    return is_turned and figure.claim.type is ClaimType.COUNT and float(quantity.low) > _OLDEST
-
-
-def _is_span(line: Line, figure: Figure) -> bool:
-    if figure.claim.type in (ClaimType.RANK, ClaimType.COUNT):
-        return True
-    around = (*line.before(figure, 3), *line.behind(figure, 1))
-    words, is_for = set(line.all_words()), line.lead(figure, 1) == ["for"]
-    if "having" in line.before(figure, _FAR) or (words & _BEGUN and words & _ENDED and is_for):
-        return True
-    return not _SPANS.isdisjoint(around)
-
-
-def _unit(figure: Figure) -> str | None:
-    """Return the unit of a length of time, years for an anniversary."""
-    quantity = figure.claim.quantity
-    is_anniversary = figure.claim.type in (ClaimType.RANK, ClaimType.COUNT)
-    return "a" if is_anniversary else quantity.unit if quantity else None
+def _begun_later(line: Line, before: Line, years: list[Year]) -> Working | None:
+    """Return the working of "It closes in 2025 after 51 years. It was opened in 1974"."""
+    lengths = [one for one in before.figures if before.lead(one, 1) == ["after"]]
+    ends = [(one, year) for one in before.figures if (year := year_of(one)) is not None]
+    if line.opening(1) not in _PRONOUNS or not len(lengths) == len(ends) == len(years) == 1:
+        return None
+    lead = line.words[line.bounds[0] : years[0][0].first]
+    is_start = len(lead) <= _FAR and any(stem(word) in _STARTS or word in _INTO for word in lead)
+    is_span = is_length(before, lengths[0]) and unit_of(lengths[0]) in IN_YEARS
+    if not (is_start and is_span and years[0][1] < ends[0][1]):
+        return None
+    return _elapsed(lengths[0], years[0], ends[0])
 
 
 def _within(line: Line, figure: Figure, stretch: Stretch) -> Working | None:
@@ -151,7 +104,7 @@ def _within(line: Line, figure: Figure, stretch: Stretch) -> Working | None:
         return None
     told = {one.id: one for one in (stretch.first, stretch.last, figure)}
     figures = tuple(sorted(told.values(), key=lambda one: one.first))
-    if _unit(figure) in _YEARS:
+    if unit_of(figure) in IN_YEARS:
         return _years(figures, figure, stretch.start.year, stretch.end.year)
     days = (stretch.end - stretch.start).days
     return _days(figures, figure, days, stretch.names) if stretch.has_days else None
@@ -160,7 +113,11 @@ def _within(line: Line, figure: Figure, stretch: Stretch) -> Working | None:
 def _those(line: Line, figure: Figure) -> Working | None:
     """Return the working of years that were told just before: "in those 34 years"."""
     told = stretches(line.earlier[-1]) if line.earlier else []
-    if line.lead(figure, 1)[0] not in _POINTING or _unit(figure) not in _YEARS or len(told) != 1:
+    if (
+        line.lead(figure, 1)[0] not in _POINTING
+        or unit_of(figure) not in IN_YEARS
+        or len(told) != 1
+    ):
         return None
     if line.tail(figure, 1) == ["of"]:
         # "Those 12 years of war" may be others.
@@ -173,7 +130,7 @@ def _those(line: Line, figure: Figure) -> Working | None:
 def _ago(line: Line, figure: Figure, years: list[Year]) -> Working | None:
     """Return the working of "in 1973, 52 years ago" in an article that tells which year it is."""
     beside = [year for year in years if line.between(year[0], figure) == [","]]
-    if line.tail(figure, 1) != ["ago"] or _unit(figure) not in _YEARS or len(beside) != 1:
+    if line.tail(figure, 1) != ["ago"] or unit_of(figure) not in IN_YEARS or len(beside) != 1:
         return None
     near = [one for earlier in line.earlier for one in earlier.figures]
     # Years alone are often those of other things.
@@ -214,7 +171,7 @@ def _between_days(line: Line, figure: Figure) -> Working | None:
     """Return the working of days or weeks between the two days of a sentence."""
     dates = [(one, day) for one in line.figures if (day := day_at(one)) is not None]
     dates = [(one, day) for one, day in dates if len(iso_of(one) or "") > len("2001")]
-    if _unit(figure) not in _DAYS_IN or len(dates) != _SHORTEST:
+    if unit_of(figure) not in DAYS_IN or len(dates) != _SHORTEST:
         return None
     (start, first), (end, last) = dates
     if first > last and line.behind(figure, 1) == ["after"]:
@@ -233,7 +190,7 @@ def _days_from(first: date, last: date) -> int:
 def _days(
     figures: tuple[Figure, ...], figure: Figure, days: int, names: tuple[str, str]
 ) -> Working | None:
-    quantity, length = figure.claim.quantity, _DAYS_IN.get(_unit(figure) or "")
+    quantity, length = figure.claim.quantity, DAYS_IN.get(unit_of(figure) or "")
     if length is None or quantity is None or quantity.low is None:
         return None
     told = float(quantity.low) * length
@@ -259,7 +216,7 @@ def _pair(
     line: Line, figure: Figure, before: Line | None, years: list[Year]
 ) -> tuple[Year, Year] | None:
     """Return the two years that a span lies between: in its sentence, or one in that before."""
-    if _unit(figure) not in _YEARS:
+    if unit_of(figure) not in IN_YEARS:
         return None
     if len(years) == _SHORTEST:
         begun = any(stem(word) in _STARTS for word in line.before(years[1][0], _FAR))

@@ -167,6 +167,14 @@ TOLD = [
         "2025 − 1973 = 52",
         id="years-ago",
     ),
+    pytest.param(
+        "The telescope will be shut down in 2025, after {} of work. It was put into service in "
+        "1974 by the queen.",
+        "51 years",
+        "61 years",
+        "2025 − 1974 = 51",
+        id="begun-in-the-next-sentence",
+    ),
 ]
 
 
