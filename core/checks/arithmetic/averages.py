@@ -209,8 +209,9 @@ def _is_total(total: Figure, count: Figure, each: Figure) -> bool:
     """Whether a sum may be that of all, a million in place of a billion among them."""
     if _largest([total], each):
         return True
-    is_one_kind = total is not each and total.value and each.value and count.value
-    if not is_one_kind or total.value.dimension != each.value.dimension:
+    if total is each or total.value is None or each.value is None or count.value is None:
+        return False
+    if total.value.dimension != each.value.dimension:
         return False
     # "€2.7 million for 900 schools, or €3 million a school"
     product = each.value.figure * count.value.figure
