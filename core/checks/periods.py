@@ -37,6 +37,8 @@ _RECORDS: Final = frozenset(("most", "least", "worst", "best", "first", "record"
 _LEADS: Final = frozenset(("the", "its", "their", "his", "her"))
 # So far before "since" a record stands.
 _RECORD: Final = 6
+_COMPARED: Final = frozenset(("than", "compared", "against"))
+_MORE: Final = frozenset(("more", "less", "fewer", "higher", "lower", "up", "down"))
 _BACK: Final = frozenset(("before", "earlier", "ago"))
 _YEARS_FROM: Final = {"last": -1, "this": 0, "next": 1}
 # A clause that opens with one of these has a period of its own: "when it is finished in 2029".
@@ -57,9 +59,11 @@ def periods_of(
     first, last = _with_main(lexemes, sentence, part)
     last = next((i for i in range(figure.last, last) if _turns(lexemes, i)), last)
     last = next((i for i in range(figure.last, last) if _is_record(lexemes, i)), last)
+    last = next((i for i in range(figure.last, last) if _is_base(lexemes, i)), last)
     near = {*_named(lexemes, first, figure.first), *_named(lexemes, figure.last, last)}
-    before = sentence.first if lexemes.words[part[0] - 1] == ":" else part[0]
-    # As in "sales were lower in 2024 than ever: 655,000 books".
+    # As in "sales were lower in 2024 than ever: 655,000 books", "412,000 in May, 6% more".
+    is_told = lexemes.words[part[0] - 1] == ":" or lexemes.words[figure.last] in _MORE
+    before = sentence.first if is_told else part[0]
     periods = (
         near or {*_named(lexemes, before, part[0])} or set(_fronted(lexemes, sentence, part[0]))
     )
@@ -72,6 +76,12 @@ def _turns(lexemes: Lexemes, index: int) -> bool:
     if word != "since":
         return word in _TURNS
     return lexemes.kinds[index + 1] == WORD and behind not in MONTHS and behind not in _RELATIVE
+
+
+def _is_base(lexemes: Lexemes, index: int) -> bool:
+    """Whether what something is compared with follows: "6% more than last year", "4% on the"."""
+    word, behind = lexemes.words[index : index + 2]
+    return word in _COMPARED or (word == "on" and behind in ("the", "last"))
 
 
 def _dated(period: str, published: date | None) -> str:

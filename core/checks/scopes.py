@@ -27,6 +27,7 @@ _DEFINITE: Final = frozenset(("the", "all", "its", "their", "his", "her", "these
 _STOPS: Final = frozenset(".!?…")
 # So far "will" carries: "will open in May and employ 80".
 _CARRIED: Final = 12
+_LONG_AGO: Final = (("years", "ago"), ("decade", "ago"), ("decades", "ago"), ("year", "ago"))
 # So far in a headline the verb stands.
 _LEAD: Final = 5
 _OPENING: Final = 4
@@ -135,8 +136,10 @@ class ScopeReader:
         return opening[:1] == ["there"] and not _DEFINITE.isdisjoint(opening[1:2])
 
     def _is_of_last(self, sentence: Sentence) -> bool:
-        """Whether a sentence is of what was before: "In the last storm", "At the last poll"."""
+        """Whether a sentence is of what was before: "In the last storm", "Ten years ago"."""
         opening = self._opening(sentence)
+        if any(pair in _LONG_AGO for pair in pairwise(opening)):
+            return True
         is_last = opening[:1] in (["at"], ["in"]) and opening[1:3] == ["the", "last"]
         return is_last and all(
             word.isalpha() and word not in _SPANS and not concepts.is_idle(stem(word))
