@@ -55,6 +55,10 @@ def _like(lexemes: Lexemes, before: Reading, reading: Reading, setting: Setting)
     is_age = before.is_bare and before.unit == "a" and between in _LIST
     if is_age and (reading.value is None or reading.value > _OLDEST):
         return reading
+    is_led = "from" in between and lexemes.word(reading.last) == "to"
+    if is_led and before.type is ClaimType.DURATION:
+        # "Halved in eight years, from 412 to 205"
+        return reading
     is_compared = _may_lend(before, reading) and (
         between in _COMPARED or (between == "to" and lexemes.word(before.first - 1) == "from")
     )

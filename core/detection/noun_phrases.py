@@ -296,11 +296,18 @@ class NounPhrases:
             return None
         return (start, end) if self._names(start, end) else None
 
+    def _is_role(self, start: int, end: int) -> bool:
+        """Whether the first word is part of a role before a name: "housing minister Falk"."""
+        words = self._words
+        is_named = start + 2 < end and words.is_capital(start + 2)
+        return is_named and words.lowers[start + 1] in person_nouns()
+
     def _names(self, start: int, end: int) -> bool:
         """Whether a phrase can name a speaker: a capital, a determiner or a bare plural."""
         words = self._words
         first = words.lowers[start]
-        if words.is_plain(start) and first.endswith("ing") and first not in _ROLES_IN_ING:
+        is_verbal = words.is_plain(start) and first.endswith("ing") and first not in _ROLES_IN_ING
+        if is_verbal and not self._is_role(start, end):
             return False
         if any(words.is_capital(i) or words.lowers[i] in _ARTICLES for i in range(start, end)):
             return True

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from core.checks.arithmetic.stretches import year_of
 from core.checks.arithmetic.workings import Working
+from core.checks.concepts import is_future
 from core.checks.lemmas import stem
 from core.checks.roles import Role, role_of
 from core.models import ClaimType
@@ -23,6 +24,9 @@ _AT_AGE: Final = (
     ["at"],
     [",", "at", "the", "age", "of"],
 )
+# "Varga, 68, was born in 1949", "who was born in 1948, is 71"
+_BORN: Final = ([",", "was", "born", "in"], [",", "who", "was", "born", "in"])
+_IS: Final = ([",", "is"], [",", "is", "now"], ["and", "is"], ["and", "is", "now"])
 _LIFE: Final = (15, 112)
 _YEAR_LENGTH: Final = 4
 _DIE: Final = stem("die")
@@ -52,7 +56,7 @@ def check_ages(lines: list[Line]) -> Iterator[Working]:
         for age in line.figures:
             if not _is_age(line, age):
                 continue
-            when = _when(line, age, birth, deaths)
+            when = _when(line, age, birth, deaths) or _now(lines, line, age, birth)
             if when is not None and when[1] > birth[1]:
                 yield _age(age, birth, when)
 
@@ -100,7 +104,10 @@ def _is_age(line: Line, figure: Figure) -> bool:
     if was == ["at"] and line.tail(figure, 1) == [","]:
         # "At 41, she became premier in 2018."
         return is_number and line.tail(figure, 2)[1] in ("he", "she")
-    return is_number and (was[-1:] == ["was"] or was == ["was", "only"] or was[-1:] == ["aged"])
+    is_bare = was[-1:] == ["is"] and quantity.of is None
+    return is_number and (
+        is_bare or was[-1:] == ["was"] or was == ["was", "only"] or was[-1:] == ["aged"]
+    )
 
 
 def _when(
@@ -141,6 +148,31 @@ def _then(line: Line, age: Figure, birth: tuple[Figure, int]) -> tuple[Figure, i
         return None
     is_told = between[:1] in (["when"], ["in"]) and {",", ";", "and"}.isdisjoint(between)
     return (behind[0], year) if is_told else None
+
+
+def _now(
+    lines: list[Line], line: Line, age: Figure, birth: tuple[Figure, int]
+) -> tuple[Figure, int] | None:
+    """Return the latest year that an article tells of as past, where somebody is too young for it.
+
+    The article itself may be younger than that year: "Varga, 68, was born in 1949".
+    """
+    if birth[0] not in line.figures:
+        return None
+    first, second = sorted((age, birth[0]), key=lambda one: one.first)
+    between = line.between(first, second)
+    is_now = between in _BORN if first is age else between in _IS
+    told = [
+        (one, year)
+        for other in lines
+        if not any(is_future(stem(word)) for word in other.all_words())
+        for one in other.figures
+        if (year := year_of(one)) is not None
+    ]
+    latest = max(told, key=lambda one: one[1], default=birth)
+    quantity = age.claim.quantity
+    is_young = quantity is not None and float(quantity.low or 0) < latest[1] - birth[1] - 1
+    return latest if is_now and is_young else None
 
 
 def _age(age: Figure, birth: tuple[Figure, int], when: tuple[Figure, int]) -> Working:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise, permutations
 from typing import TYPE_CHECKING, Final
 
+from core.checks.arithmetic.comparatives import COMPARATIVES
 from core.checks.arithmetic.likeness import is_compared, is_move
 from core.checks.arithmetic.moves import Move, work_out, work_out_step
 from core.checks.arithmetic.nearby import (
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
 _LEADS: Final = frozenset(("of", "by", "up", "down", "–", "—", "-", "(", ":", ","))
 _BY: Final = (["by"], ["up"], ["down"])
 _DOWN_BY: Final = (["down", "by"], ["up", "by"])
-_MORE: Final = frozenset(("more", "less", "fewer", "higher", "lower"))
 _PARTING: Final = frozenset(("while", "whereas", "although", "though"))
 _EACH: Final = frozenset(("each", "every", "per"))
 _GAPS: Final = frozenset(("lead", "margin", "difference", "gap", "majority", "advantage"))
@@ -172,7 +172,9 @@ def _tells_change(line: Line, stated: Figure) -> bool:
         return False
     is_named = any(map(is_move, before[-_CLOSE:])) and before[-1] in _LEADS
     is_by = before[-1:] in _BY and any(map(is_move, before))
-    return is_named or is_by or before[-2:] in _DOWN_BY or tail[0] in _MORE or is_move(tail[0])
+    return (
+        is_named or is_by or before[-2:] in _DOWN_BY or tail[0] in COMPARATIVES or is_move(tail[0])
+    )
 
 
 def _is_points(line: Line, stated: Figure) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from core.checks.arithmetic.comparatives import COMPARATIVES
 from core.checks.arithmetic.likeness import is_move
 from core.checks.arithmetic.order import was_before
 from core.checks.arithmetic.parts import noun_of
@@ -22,7 +23,6 @@ MULTIPLES: Final = (
     *("doubled", "tripled", "trebled", "quadrupled", "halved"),
     *("twofold", "threefold", "fourfold", "fivefold", "tenfold"),
 )
-_MORE: Final = frozenset(("more", "less", "fewer", "higher", "lower"))
 _OPENINGS: Final = (["that"], ["this"], ["it"], ["so"])
 _REACH: Final = 5
 _BACK: Final = 2
@@ -56,7 +56,7 @@ def are_near(line: Line, *figures: Figure) -> bool:
 def are_tied(line: Line, stated: Figure, one: Figure, other: Figure) -> bool:
     """Whether words tie what is stated to two values: "12% more" to one that was before."""
     if are_own(line, one, other):
-        is_more = line.tail(stated, 1)[0] in _MORE
+        is_more = line.tail(stated, 1)[0] in COMPARATIVES
         return not is_more or was_before(line, one, other) or was_before(line, other, one)
     before = line.before(stated, _REACH)
     is_that = any(lead in POINTING and is_move(noun) for lead, noun in pairwise(before))
