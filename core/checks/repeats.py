@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from core.checks.concepts import class_of, is_person
@@ -42,6 +43,8 @@ _WITH_UNIT: Final = (ClaimType.MONEY, ClaimType.MEASURE)
 _KNOWN: Final = 0.5
 _ALIKE: Final = 1.5
 _TWO: Final = 2
+_YEAR: Final = re.compile(r"(?:19|20)\d\d")
+_YEAR_LENGTH: Final = 4
 _SMALL: Final = 10
 
 
@@ -141,6 +144,9 @@ def is_other_period(one: Match) -> bool:
         return True
     precision = min(_precision(one.mine), _precision(one.theirs))
     if not one.is_exact or one.mine.type is ClaimType.DATE or (precision < 1 and not is_sum):
+        return False
+    if _YEAR.fullmatch(one.mine.claim.text[-_YEAR_LENGTH:]) and not is_sum:
+        # "Below 2005 levels" names a year.
         return False
     points = one.sameness.points - one.sameness.period + precision
     return points + _UNIT * is_sum >= _ONE_SUM
