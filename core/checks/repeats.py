@@ -27,6 +27,7 @@ _VAGUE: Final = 0.5
 _STRANGE: Final = 2.0
 _UNIT: Final = 0.5
 # What it is worth that both are the same number.
+_PLAIN: Final = 0.5
 _EQUAL: Final = 3.0
 # What it is worth that values of so many digits agree.
 _PRECISE: Final = (0.0, 0.0, 0.7, 2.0)
@@ -143,7 +144,7 @@ def is_other_period(one: Match) -> bool:
     if is_sum and one.sameness.points >= _SURE:
         return True
     precision = min(_precision(one.mine), _precision(one.theirs))
-    if not one.is_exact or one.mine.type is ClaimType.DATE or (precision < 1 and not is_sum):
+    if not one.is_exact or one.mine.type is ClaimType.DATE or (precision < _PLAIN and not is_sum):
         return False
     if _YEAR.fullmatch(one.mine.claim.text[-_YEAR_LENGTH:]) and not is_sum:
         # "Below 2005 levels" names a year.

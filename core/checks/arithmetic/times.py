@@ -45,6 +45,9 @@ _STARTS: Final = frozenset(
     )
 )
 _PRONOUNS: Final = (["it"], ["they"], ["he"], ["she"])
+_ENDS: Final = frozenset(
+    map(stem, ("withdraw", "close", "shut", "suspend", "leave", "stop", "ground", "vanish"))
+)
 # "It was put into service in 1974."
 _INTO: Final = frozenset(("service", "use", "operation"))
 _SINCE_THEN: Final = frozenset(("on", "ago", "later"))
@@ -85,17 +88,29 @@ def check_elapsed(line: Line, before: Line | None) -> Iterator[Working]:
 
 
 def _begun_later(line: Line, before: Line, years: list[Year]) -> Working | None:
-    """Return the working of "It closes in 2025 after 51 years. It was opened in 1974"."""
+    """Return the working of "It closes in 2025 after 51 years. It was opened in 1974".
+
+    So is that of "It sails again on 3 March after ten weeks. It was withdrawn on".
+    """
     lengths = [one for one in before.figures if before.lead(one, 1) == ["after"]]
     ends = [(one, year) for one in before.figures if (year := year_of(one)) is not None]
     if line.opening(1) not in _PRONOUNS or not len(lengths) == len(ends) == len(years) == 1:
         return None
     lead = line.words[line.bounds[0] : years[0][0].first]
-    is_start = len(lead) <= _FAR and any(stem(word) in _STARTS or word in _INTO for word in lead)
-    is_span = is_length(before, lengths[0]) and unit_of(lengths[0]) in IN_YEARS
-    if not (is_start and is_span and years[0][1] < ends[0][1]):
+    is_start = len(lead) <= _FAR and any(
+        stem(word) in _STARTS | _ENDS or word in _INTO for word in lead
+    )
+    (length,), (start, first), (end, last) = lengths, years[0], ends[0]
+    if not is_start or not is_length(before, length):
         return None
-    return _elapsed(lengths[0], years[0], ends[0])
+    if unit_of(length) in IN_YEARS and first < last:
+        return _elapsed(length, years[0], ends[0])
+    days = [day_at(one) for one in (start, end) if len(iso_of(one) or "") == _ISO_DAY]
+    begun, ended = (*days, None, None)[:2]
+    if begun is None or ended is None or begun >= ended:
+        return None
+    figures = tuple(sorted((start, end, length), key=lambda one: one.first))
+    return _days(figures, length, _days_from(begun, ended), (start.claim.text, end.claim.text))
 
 
 def _within(line: Line, figure: Figure, stretch: Stretch) -> Working | None:
