@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from core.checks.matching import Match
 
 WEIGHTS: Final = FOLDER / "conflicts.toml"
-LIKELY: Final = 0.38
+LIKELY: Final = 0.42
 """From this likelihood on two figures are a finding: nine of ten such are right."""
 
 # Ages of one person are told with so many years between them at most.
@@ -35,7 +35,7 @@ _ONE: Final = "one"
 _CLOSE: Final = 1.7
 # So far evidence counts: in points, in concepts, in code points.
 _MOST_AGAINST: Final = -3.0
-_MOST_AHEAD: Final = 6.0
+_MOST_MARGIN: Final = 6.0
 _MOST_ALIKE: Final = 4
 _MOST_SHARED: Final = 6.0
 _MOST_CONCEPTS: Final = 20
@@ -53,7 +53,7 @@ class Company:
             for claim_id in (one.mine.claim_id, one.theirs.claim_id):
                 self._by_claim[claim_id].append(one)
 
-    def ahead(self, one: Match) -> float:
+    def margin(self, one: Match) -> float:
         """Return by how many points two figures stand closer than either does to another one."""
         rivals = [
             other
@@ -61,8 +61,8 @@ class Company:
             for other in self._by_claim[claim_id]
             if other is not one
         ]
-        best = max(map(_closeness, rivals), default=-_MOST_AHEAD + _closeness(one))
-        return max(-_MOST_AHEAD, min(_MOST_AHEAD, _closeness(one) - best))
+        best = max(map(_closeness, rivals), default=-_MOST_MARGIN + _closeness(one))
+        return max(-_MOST_MARGIN, min(_MOST_MARGIN, _closeness(one) - best))
 
 
 def is_candidate(one: Match) -> bool:
@@ -81,22 +81,27 @@ def likelihood(one: Match, company: Company) -> float:
 def evidence(one: Match, company: Company) -> dict[str, float]:
     """Return what speaks for a conflict or against it, by the names of the weights.
 
-    Reports tell first what matters, so two figures far down are rarely of one thing; and so are
-    those of which one stands closer to another figure. Where both sentences have many concepts,
-    they tell the thing itself and not a part of it.
+    Of the values: near (neither is much larger), slip (as by digits that changed places),
+    likeness (how much of a slip it is, below 0 for values far apart), digit (all but one are
+    alike). Of the sentences: names, words, classes, scopes, period and eras in points as in
+    Sameness, concepts how many both have at least. Of the articles: own for one, topics, how
+    much they tell alike, the margin to other figures, and how far down both stand, in hundreds
+    of code points: reports tell first what matters.
     """
     mine, theirs, same = one.mine, one.theirs, one.sameness
     slip = slip_of(mine, theirs)
     scopes = mine.scope, theirs.scope
-    starts = (min(side.claim.start, _LATE) for side in (mine, theirs))
+    starts = sorted(min(side.claim.start, _LATE) for side in (mine, theirs))
     concepts = (len(side.metric.concepts) for side in (mine, theirs))
     return {
         "own": one.is_own,
         "headline": one.is_own and scopes[0].is_headline != scopes[1].is_headline,
         "topics": 0 if one.is_own else same.topics,
         "alike": 0 if one.is_own else min(company.alike, _MOST_ALIKE),
-        "ahead": company.ahead(one),
-        "place": sum(starts) / _HUNDRED,
+        "margin": company.margin(one),
+        "place": 0 if one.is_own else sum(starts) / _HUNDRED,
+        "lead": starts[0] / _HUNDRED if one.is_own else 0,
+        "detail": starts[1] / _HUNDRED if one.is_own else 0,
         "near": _are_near(one),
         "slip": slip > 0 and not (one.is_own and _are_parted(one)),
         "likeness": max(slip, _MOST_AGAINST),
@@ -108,7 +113,7 @@ def evidence(one: Match, company: Company) -> dict[str, float]:
         "scopes": same.scopes,
         "period": same.period,
         "eras": same.eras,
-        "ahead of time": all(scope.is_future for scope in scopes),
+        "future": all(scope.is_future for scope in scopes),
         "definite": all(scope.is_definite for scope in scopes),
         "duration": mine.type is ClaimType.DURATION,
     }
