@@ -123,6 +123,9 @@ def _they(line: Line, each: Figure) -> Working | None:
     is_they = line.opening(1) in (["they"], ["together"], ["the"], ["each"], ["that"])
     near = [one for one in line.earlier[-1].figures if is_they] if line.earlier else []
     counts = [one for one in near if one.claim.type is ClaimType.COUNT]
+    opening = set(map(stem, line.opening(4)))
+    # "Of 1,250 bicycles 150 were found. The stolen bicycles were worth €1.5 million in all"
+    counts = [one for one in counts if noun_of(line, one) in opening] or counts
     if any(line.words[one.last : one.last + 2] == ["of", "the"] for one in counts):
         # "Rain came into 11 of the flats": of how many isn't told.
         return None

@@ -10,7 +10,7 @@ from __future__ import annotations
 from copy import copy
 from typing import TYPE_CHECKING, Final
 
-from core.checks.arithmetic.derived_changes import ahead, change, difference
+from core.checks.arithmetic.derived_changes import ahead, change, difference, won_by
 from core.checks.arithmetic.derived_rates import by_time, each, share
 from core.checks.arithmetic.derived_speeds import speed
 from core.checks.arithmetic.derived_times import hours, span
@@ -56,7 +56,8 @@ def _of_lines(lines: Sequence[Line], explained: set[int]) -> Iterator[tuple[int,
             if stated.id in explained or stated.value is None:
                 continue
             tried = (check(line, stated) for check in _CHECKS)
-            working = next((one for one in tried if one), None) or ahead(lines, place, stated)
+            working = next((one for one in tried if one), None)
+            working = working or ahead(lines, place, stated) or won_by(lines, place, stated)
             if working is not None and (working.holds or not is_explained(line, working)):
                 yield stated.id, working
         for working in (listed(lines, place), all_shares(line)):

@@ -38,6 +38,7 @@ _DOWN_BY: Final = (["down", "by"], ["up", "by"])
 _PARTING: Final = frozenset(("while", "whereas", "although", "though"))
 _EACH: Final = frozenset(("each", "every", "per"))
 _GAPS: Final = frozenset(("lead", "margin", "difference", "gap", "majority", "advantage"))
+_VOTES: Final = frozenset(("vote", "votes", "ballots"))
 _SUMS: Final = (ClaimType.COUNT, ClaimType.MONEY, ClaimType.MEASURE)
 _FEW: Final = 12
 _PAIR: Final = 2
@@ -109,6 +110,19 @@ def difference(line: Line, stated: Figure) -> Working | None:
             return right
         return workings[0] if workings else None
     return None
+
+
+def won_by(lines: Sequence[Line], place: int, stated: Figure) -> Working | None:
+    """Return the working of "won by 1,214 votes. She had 11,870, her only rival 11,156"."""
+    line, after = lines[place], lines[place + 1 : place + 2]
+    is_won = line.lead(stated, 1) == ["by"] and line.tail(stated, 1)[0] in _VOTES
+    if not is_won or not after or line not in after[0].earlier:
+        return None
+    told = _as_large(after[0].figures, stated)
+    if len(told) != _PAIR or len(after[0].figures) != _PAIR or size_of(told[0]) == size_of(told[1]):
+        return None
+    more, less = sorted(told, key=size_of, reverse=True)
+    return _subtracted(more, less, stated) if count_alike(after[0], more, less) else None
 
 
 def _worked_out(line: Line, stated: Figure, moves: list[Move]) -> Working | None:

@@ -32,8 +32,8 @@ _SPANS: Final = frozenset(
 )
 _ANNIVERSARIES: Final = (["anniversary"], ["birthday"], ["jubilee"])
 _OLDEST: Final = 20
-_BEGUN: Final = frozenset(("began", "begun", "begins", "started", "opened"))
-_ENDED: Final = frozenset(("ended", "ends", "closed", "finished"))
+BEGUN: Final = frozenset(("began", "begun", "begins", "started", "opened"))
+ENDED: Final = frozenset(("ended", "ends", "closed", "finished"))
 _FAR: Final = 6
 
 
@@ -70,7 +70,7 @@ def is_span(line: Line, figure: Figure) -> bool:
         return True
     around = (*line.before(figure, 3), *line.behind(figure, 1))
     words, is_for = set(line.all_words()), line.lead(figure, 1) == ["for"]
-    if "having" in line.before(figure, _FAR) or (words & _BEGUN and words & _ENDED and is_for):
+    if "having" in line.before(figure, _FAR) or (words & BEGUN and words & ENDED and is_for):
         return True
     return not _SPANS.isdisjoint(around)
 

@@ -67,7 +67,8 @@ def work_out(line: Line, move: Move, stated: Figure) -> Working | None:
         return _multiple(figures, stated, old, new, told)
     if stated.claim.type is ClaimType.PERCENT:
         working = _percent(figures, move, stated, old, new, told)
-        is_share = (new / old).scaled(100).meets(told) and not _is_called(line, stated)
+        shares = (new / old).scaled(100), (old / new).scaled(100)
+        is_share = any(one.meets(told) for one in shares) and not _is_called(line, stated)
         # What is said to be 60% of another value may be no change at all.
         return working if working.holds or not is_share else None
     return _sum(figures, stated, old, new, told)

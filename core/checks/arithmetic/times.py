@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from core.checks.arithmetic.lengths import DAYS_IN, IN_YEARS, is_length, is_span, unit_of
+from core.checks.arithmetic.lengths import (
+    BEGUN,
+    DAYS_IN,
+    ENDED,
+    IN_YEARS,
+    is_length,
+    is_span,
+    unit_of,
+)
 from core.checks.arithmetic.stretches import Stretch, day_at, iso_of, stretches, year_of
 from core.checks.arithmetic.workings import Working, beside
 from core.checks.lemmas import stem
@@ -27,20 +35,9 @@ _STARTS: Final = frozenset(
     map(
         stem,
         (
-            *(
-                "open",
-                "begin",
-                "start",
-                "founded",
-                "join",
-                "launch",
-                "take",
-                "build",
-                "come",
-                "sign",
-            ),
-            *("elect", "appoint", "become", "arrive", "marry", "establish", "create", "introduce"),
-            *("buy", "move", "premiere", "publish", "win"),
+            *("open", "begin", "start", "founded", "join", "launch", "take", "build", "come"),
+            *("sign", "elect", "appoint", "become", "arrive", "marry", "establish", "create"),
+            *("introduce", "buy", "move", "premiere", "publish", "win"),
         ),
     )
 )
@@ -82,7 +79,9 @@ def check_elapsed(line: Line, before: Line | None) -> Iterator[Working]:
         if working is not None:
             yield working
             return
-    working = _begun_later(line, before, years) if before is not None else None
+    working = None
+    if before is not None and line.opening(1) in _PRONOUNS:
+        working = _begun_later(line, before, years) or _begun_and_ended(line, before)
     if working is not None:
         yield working
 
@@ -94,7 +93,7 @@ def _begun_later(line: Line, before: Line, years: list[Year]) -> Working | None:
     """
     lengths = [one for one in before.figures if before.lead(one, 1) == ["after"]]
     ends = [(one, year) for one in before.figures if (year := year_of(one)) is not None]
-    if line.opening(1) not in _PRONOUNS or not len(lengths) == len(ends) == len(years) == 1:
+    if not len(lengths) == len(ends) == len(years) == 1:
         return None
     lead = line.words[line.bounds[0] : years[0][0].first]
     is_start = len(lead) <= _FAR and any(
@@ -111,6 +110,15 @@ def _begun_later(line: Line, before: Line, years: list[Year]) -> Working | None:
         return None
     figures = tuple(sorted((start, end, length), key=lambda one: one.first))
     return _days(figures, length, _days_from(begun, ended), (start.claim.text, end.claim.text))
+
+
+def _begun_and_ended(line: Line, before: Line) -> Working | None:
+    """Return the working of "A strike of six weeks. It began on 3 March and ended on 31 March"."""
+    words = set(line.all_words())
+    lengths = [one for one in before.figures if is_length(before, one)]
+    if len(lengths) != 1 or BEGUN.isdisjoint(words) or ENDED.isdisjoint(words):
+        return None
+    return _between_days(line, lengths[0])
 
 
 def _within(line: Line, figure: Figure, stretch: Stretch) -> Working | None:

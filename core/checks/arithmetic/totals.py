@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from core.checks.arithmetic.parts import (
     CLOSED,
+    LOOSE,
     SUMMED,
     add_up,
     alike,
@@ -16,6 +17,7 @@ from core.checks.arithmetic.parts import (
     listed,
     named_numbers,
 )  # fmt: skip
+from core.checks.arithmetic.sharers import sharer_of
 from core.checks.arithmetic.wholes import told_whole
 from core.checks.concepts import class_of, concept_of
 from core.checks.lemmas import stem
@@ -117,12 +119,17 @@ def _across(line: Line, total: Figure, own: list[Figure]) -> Working | None:
         return None
     found: list[Working] = []
     for place in range(len(line.earlier) - 1, -1, -1):
-        told = [one for other in line.earlier[place:] for one in candidates(line, other, total)]
+        told = [
+            one
+            for other in line.earlier[place:]
+            for one in candidates(line, other, total)
+            if sharer_of(other, one) is None
+        ]
         parts = alike(line, [*told, *own])
         is_all = len(parts) >= max(_FEWEST, len(told) + len(own))
         if not is_all or has_unread(line, parts[0], total):
             continue
-        working = add_up(total, parts, CLOSED) if _is_one_fate(line, parts) else None
+        working = add_up(total, parts, LOOSE) if _is_one_fate(line, parts) else None
         if working is not None:
             found.append(working)
     right = [working for working in found if working.holds]

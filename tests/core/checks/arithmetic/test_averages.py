@@ -126,6 +126,14 @@ TOLD = [
         "million / 3 = ",
         id="a-sum-told-before-another",
     ),
+    pytest.param(
+        "Of 1,250 bicycles only 150 were found again. The bicycles were worth €1.5 million in "
+        "all, an average of {} each.",
+        "€1,200",
+        "€2,100",
+        "1.5 million / 1,250 = 1,200",
+        id="of-those-that-open-the-sentence",
+    ),
 ]
 
 

@@ -68,6 +68,13 @@ TOLD = [
         "7,260 − 6,840 = 420",
         id="dash",
     ),
+    pytest.param(
+        "Orla Finch won by {} votes. She received 11,870 votes; her only rival had 11,156.",
+        "714",
+        "1,214",
+        "11,870 − 11,156 = 714",
+        id="won-by-before-the-votes",
+    ),
 ]
 
 

@@ -38,6 +38,15 @@ from tests.core.checks.checked import workings
             id="the-years-of-another-sum",
         ),
         pytest.param(
+            "The pupils took €54,000, an average of €3,000 a concert. A sale brought €31,000, and "
+            "a banker gave €60,000. In all, €220,000 was raised.",
+            id="not-all-that-was-raised",
+        ),
+        pytest.param(
+            "It sent questions to 4,000 families and had answers from 3,000 of them, or 75%.",
+            id="answers-from-a-part",
+        ),
+        pytest.param(
             "Police arrested 40 people on Friday and 25 on Saturday. In all, 110 have been "
             "held since the protests began.",
             id="held-since",

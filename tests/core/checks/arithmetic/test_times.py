@@ -175,6 +175,22 @@ TOLD = [
         "2025 − 1974 = 51",
         id="begun-in-the-next-sentence",
     ),
+    pytest.param(
+        "They went back to work after a strike of {}. It had begun on 3 March 2025 and ended on "
+        "31 March 2025.",
+        "four weeks",
+        "six weeks",
+        "3 March 2025 to 31 March 2025 = 28 days",
+        id="begun-and-ended-in-the-next-sentence",
+    ),
+    pytest.param(
+        "The ferry sails again on 3 March 2025, after {} away. She was withdrawn on 11 November "
+        "2024.",
+        "16 weeks",
+        "ten weeks",
+        "11 November 2024 to 3 March 2025 = 112 days",
+        id="withdrawn-in-the-next-sentence",
+    ),
 ]
 
 
