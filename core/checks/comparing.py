@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 from core.checks.conflicts import LIKELY, Company, is_candidate, likelihood
 from core.checks.findings import ConflictType, Finding, FindingSpan, FindingType
 from core.checks.repeats import is_other_period, is_repeat, is_undated
+from core.checks.roles import Role
 from core.checks.values import Fit
 from core.models import ClaimType
 from core.wording import Wording, as_reason
@@ -146,10 +147,13 @@ def _candidates(matches: Iterable[Match], agreed: Collection[int], alike: int) -
 def _is_settled(one: Match, agreed: Collection[int]) -> bool:
     """Whether one of two figures agrees with another; within an article both must do so.
 
-    A headline and a lead that agree may both be at odds with what follows.
+    A headline and a lead that agree may both be at odds with what follows, if that isn't the
+    whole of which they tell a part.
     """
-    are_agreed = [side.claim_id in agreed for side in (one.mine, one.theirs)]
-    return all(are_agreed) if one.is_own else any(are_agreed)
+    sides = one.mine, one.theirs
+    are_agreed = [side.claim_id in agreed for side in sides]
+    is_part = any(side.scope.role is Role.WHOLE for side in sides)
+    return all(are_agreed) if one.is_own and not is_part else any(are_agreed)
 
 
 def _conflicts(candidates: Iterable[Candidate]) -> list[Finding]:

@@ -8,7 +8,7 @@ from functools import cache
 from math import exp
 from typing import TYPE_CHECKING, Final
 
-from core.checks.counted import counts_alike
+from core.checks.counted import counts_alike, is_year
 from core.checks.eras import are_of_other_times
 from core.checks.lemmas import FOLDER
 from core.checks.roles import Role
@@ -114,7 +114,7 @@ def evidence(one: Match, company: Company) -> dict[str, float]:
         "period": same.period,
         "eras": same.eras,
         "future": all(scope.is_future for scope in scopes),
-        "definite": all(scope.is_definite for scope in scopes),
+        "definite": mine.type is ClaimType.COUNT and all(scope.is_definite for scope in scopes),
         "duration": mine.type is ClaimType.DURATION,
     }
 
@@ -149,6 +149,7 @@ def _are_of_two_things(one: Match) -> bool:
         or are_now_and_then(one.mine, one.theirs)
         or are_of_other_times(one.mine, one.theirs)
         or _are_two_ages(one)
+        or _are_editions(one)
         or (one.is_own and _are_set_apart(one))
         # "They want to become one company" counts nothing.
         or _ONE in (one.mine.claim.text.casefold(), one.theirs.claim.text.casefold())
@@ -173,6 +174,12 @@ def _are_parted(one: Match) -> bool:
     mine, theirs = one.mine.subject, one.theirs.subject
     pairs = (mine, theirs), (theirs, mine)
     return all(side.own - side.speakers - other.around for side, other in pairs)
+
+
+def _are_editions(one: Match) -> bool:
+    """Whether two years tell one event from another: "the 2001 race", "the 2002 race"."""
+    mine, theirs = one.mine.scope, one.theirs.scope
+    return is_year(one.mine) and is_year(one.theirs) and mine.is_definite and theirs.is_definite
 
 
 def _are_two_ages(one: Match) -> bool:
