@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from core.checks.names import is_weekday
 from core.detection.calendar_dates import MONTHS
-from core.detection.lexemes import WORD
+from core.detection.lexemes import DIGITS, WORD
 from core.detection.number_words import ORDINALS
 
 if TYPE_CHECKING:
@@ -81,7 +81,8 @@ def _turns(lexemes: Lexemes, index: int) -> bool:
 def _is_base(lexemes: Lexemes, index: int) -> bool:
     """Whether what something is compared with follows: "6% more than last year", "4% on the"."""
     word, behind = lexemes.words[index : index + 2]
-    return word in _COMPARED or (word == "on" and behind in ("the", "last"))
+    is_after = word == "after" and lexemes.kinds[index + 1] == DIGITS
+    return word in _COMPARED or is_after or (word == "on" and behind in ("the", "last"))
 
 
 def _dated(period: str, published: date | None) -> str:

@@ -210,7 +210,9 @@ def _is_of_clause(line: Line, value: Figure, stated: Figure) -> bool:
         return True
     if one is stated and ["and", "now"] in map(list, pairwise(gap)):
         return True
-    return is_bound or (not _THUS.isdisjoint(gap) and one is value)
+    # "Below the 950 that was expected, and the shares fell by 6%" tells of the shares.
+    last = gap[len(gap) - gap[::-1].index(",") :] if "," in gap else gap
+    return is_bound or (not _THUS.isdisjoint(last) and one is value)
 
 
 def _is_likely(move: Move, stated: Figure) -> bool:

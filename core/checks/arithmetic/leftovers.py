@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from core.checks.arithmetic.nearby import is_equal, size_of
 from core.checks.arithmetic.parts import (
     CLOSED,
     SUMMED,
@@ -84,8 +85,14 @@ def check_leftovers(line: Line) -> Iterator[Working]:
                 # Beside those who are missing there may be others.
                 likely = (1.0, CLOSED[1]) if _MISSING in line.tail(left, 5) else CLOSED
                 working = add_up(split.whole, parts, likely, split.named)
-        if working is not None:
+        if working is not None and (working.holds or not _is_all_told(line, working)):
             yield working
+
+
+def _is_all_told(line: Line, working: Working) -> bool:
+    """Whether the whole stands in a sentence before: "it costs 430, the state pays 258, the"."""
+    sum_ = sum(map(size_of, working.figures))
+    return any(is_equal(sum_, size_of(one)) for other in line.earlier for one in other.figures)
 
 
 def _is_left(line: Line, figure: Figure) -> bool:

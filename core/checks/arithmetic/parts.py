@@ -51,6 +51,9 @@ def is_part(line: Line, total: Figure, figure: Figure) -> bool:
         return False
     if not _COMPARED.isdisjoint(line.behind(figure, 1)):
         return False
+    if line.lead(figure, 1) == ["the"] and quantity is not None and quantity.of is None:
+        # As in "she scored nine and he seven, so the two made 16".
+        return False
     role = role_of(line.view.lexemes, figure)
     return role is Role.LEVEL or (role is Role.EARLIER and _is_source(line, figure))
 

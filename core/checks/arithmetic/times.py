@@ -199,7 +199,11 @@ def _between_days(line: Line, figure: Figure) -> Working | None:
     (start, first), (end, last) = dates
     if first > last and line.behind(figure, 1) == ["after"]:
         (end, last), (start, first) = dates
-    is_full = [len(iso_of(one) or "") == _ISO_DAY for one in (start, end)]
+    isos = iso_of(start) or "", iso_of(end) or ""
+    if isos[1].startswith("--") and len(isos[0]) == _ISO_DAY:
+        # As in "they set out on 3 May 2025 and came on 24 May".
+        isos, last = (isos[0], last.isoformat()), last.replace(year=first.year)
+    is_full = [len(iso) == _ISO_DAY for iso in isos]
     if first >= last or is_full[0] != is_full[1]:
         return None
     figures = tuple(sorted((start, end, figure), key=lambda one: one.first))

@@ -256,6 +256,27 @@ def test_figures_of_one_thing_that_differ_are_a_conflict(
             id="another-hall",
         ),
         pytest.param(
+            "The coroner spoke of the 2001 race in Velby, Falk said.",
+            "Falk said that the 2002 race in Velby is safe, in the coroner's view.",
+            id="two-editions",
+        ),
+        pytest.param(
+            "The court in Velby found six staff of Karro guilty. It found six of the eight staff "
+            "guilty of the death of Falk.",
+            "Falk, who died, was a guide of Karro in Velby.",
+            id="a-part-and-its-whole",
+        ),
+        pytest.param(
+            "Velby's airport handled 412,000 passengers in May, 6% more than in May last year.",
+            "In June 455,000 travellers passed through Velby's airport, 4% more than last year.",
+            id="two-months",
+        ),
+        pytest.param(
+            "Of the power in Velby, 31% came from nuclear plants, Falk said.",
+            "Ten years ago, Falk said, nuclear plants gave Velby 28% of its power.",
+            id="ten-years-ago",
+        ),
+        pytest.param(
             "Karro expects 9,000 visitors at its Velby works this week.",
             "Karro's Velby works had 7,000 visitors.",
             id="expected-and-actual",

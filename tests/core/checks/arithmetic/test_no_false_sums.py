@@ -47,6 +47,20 @@ from tests.core.checks.checked import workings
             id="answers-from-a-part",
         ),
         pytest.param(
+            "The line costs €430 million. The state pays €258 million, the city €96 million, and a "
+            "loan covers the remaining €76 million.",
+            id="the-rest-of-a-whole-told-before",
+        ),
+        pytest.param(
+            "Dana Pohl scored nine goals and Kati Brandt seven, so the two made 16 of the 31.",
+            id="the-two",
+        ),
+        pytest.param(
+            "Revenue reached $900 million. That was below the $950 million that analysts had "
+            "pencilled in, and the shares fell 6%.",
+            id="the-shares-fell",
+        ),
+        pytest.param(
             "Police arrested 40 people on Friday and 25 on Saturday. In all, 110 have been "
             "held since the protests began.",
             id="held-since",

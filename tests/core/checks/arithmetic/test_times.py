@@ -191,6 +191,13 @@ TOLD = [
         "11 November 2024 to 3 March 2025 = 112 days",
         id="withdrawn-in-the-next-sentence",
     ),
+    pytest.param(
+        "They set out on 3 May 2025, and touched the quay on 24 May, {} later.",
+        "21 days",
+        "31 days",
+        "3 May 2025 to 24 May = 21 days",
+        id="a-year-for-the-first-day",
+    ),
 ]
 
 
