@@ -17,7 +17,7 @@ from sklearn.pipeline import Pipeline, make_pipeline
 from sklearn.preprocessing import StandardScaler
 
 from core.checks.checking import candidates, read_account
-from core.checks.conflicts import WEIGHTS, evidence
+from core.checks.conflicts import LIKELY, WEIGHTS, evidence
 from core.checks.index import Index
 from core.checks.rarity import Rarity
 from core.detection.pipeline import Detector
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 _FREEDOM: Final = 0.05
 _FOLDS: Final = 6
 _DIGITS: Final = 3
-_THRESHOLDS: Final = tuple(step / 100 for step in range(20, 60, 4))
+_THRESHOLDS: Final = (0.2, 0.3, LIKELY, 0.5, 0.6)
 _HEAD: Final = """\
 # What speaks for a conflict of two figures, and against it: what each kind of evidence adds to
 # the logarithm of the odds. core/checks/conflicts.py says what they are, and

@@ -139,7 +139,7 @@ def _repeats(matches: list[Match], quoted: int) -> tuple[list[Finding], set[int]
 
 
 def _candidates(matches: Iterable[Match], agreed: Collection[int], alike: int) -> list[Candidate]:
-    clashes = [one for one in matches if one.fit is Fit.CLASH and not one.is_retold]
+    clashes = [one for one in matches if one.fit is Fit.CLASH]
     company = Company(clashes, alike)
     return [(one, company) for one in clashes if is_candidate(one) and not _is_settled(one, agreed)]
 

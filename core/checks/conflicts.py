@@ -12,7 +12,7 @@ from core.checks.counted import counts_alike, is_year
 from core.checks.eras import are_of_other_times
 from core.checks.lemmas import FOLDER
 from core.checks.roles import Role
-from core.checks.sameness import are_now_and_then, have_other_roles
+from core.checks.sameness import are_now_and_then
 from core.checks.slips import has_one_other_digit, slip_of
 from core.checks.values import Fit
 from core.models import ClaimType
@@ -67,7 +67,7 @@ class Company:
 
 def is_candidate(one: Match) -> bool:
     """Whether two figures differ, and nothing keeps them apart at once."""
-    return one.fit is Fit.CLASH and not one.is_retold and not _are_of_two_things(one)
+    return one.fit is Fit.CLASH and not _are_of_two_things(one)
 
 
 def likelihood(one: Match, company: Company) -> float:
@@ -83,13 +83,16 @@ def evidence(one: Match, company: Company) -> dict[str, float]:
 
     Of the values: near (neither is much larger), slip (as by digits that changed places),
     likeness (how much of a slip it is, below 0 for values far apart), digit (all but one are
-    alike). Of the sentences: names, words, classes, scopes, period and eras in points as in
-    Sameness, concepts how many both have at least. Of the articles: own for one, topics, how
-    much they tell alike, the margin to other figures, and how far down both stand, in hundreds
-    of code points: reports tell first what matters.
+    alike), duration (no age). Of the sentences: names, words, classes, scopes, period and eras
+    in points as in Sameness, concepts how many both have at least, future and definite what
+    both are. Of the articles: own for one, headline for one side, topics, how much they tell
+    alike, the margin to other figures, and how far down both stand in hundreds of code points:
+    place between two articles, lead and detail within one. Reports tell first what matters.
     """
     mine, theirs, same = one.mine, one.theirs, one.sameness
     slip = slip_of(mine, theirs)
+    if one.is_own and _are_parted(one):
+        slip = min(slip, 0.0)
     scopes = mine.scope, theirs.scope
     starts = sorted(min(side.claim.start, _LATE) for side in (mine, theirs))
     concepts = (len(side.metric.concepts) for side in (mine, theirs))
@@ -103,7 +106,7 @@ def evidence(one: Match, company: Company) -> dict[str, float]:
         "lead": starts[0] / _HUNDRED if one.is_own else 0,
         "detail": starts[1] / _HUNDRED if one.is_own else 0,
         "near": _are_near(one),
-        "slip": slip > 0 and not (one.is_own and _are_parted(one)),
+        "slip": slip > 0,
         "likeness": max(slip, _MOST_AGAINST),
         "digit": has_one_other_digit(mine, theirs),
         "names": same.names,
@@ -115,7 +118,7 @@ def evidence(one: Match, company: Company) -> dict[str, float]:
         "eras": same.eras,
         "future": all(scope.is_future for scope in scopes),
         "definite": mine.type is ClaimType.COUNT and all(scope.is_definite for scope in scopes),
-        "duration": mine.type is ClaimType.DURATION,
+        "duration": mine.type is ClaimType.DURATION and mine.scope.role is not Role.AGE,
     }
 
 
@@ -138,14 +141,10 @@ def _are_near(one: Match) -> bool:
 
 def _are_of_two_things(one: Match) -> bool:
     """Whether one word is enough to keep two figures apart, whatever they have in common."""
-    mine, theirs = one.mine.scope, one.theirs.scope
     return (
-        one.mine.type is ClaimType.RANK
-        or one.sameness.is_other_metric
+        one.sameness.is_other_metric
+        or one.sameness.is_other_period
         or one.sameness.period <= _APART
-        or mine.is_expected != theirs.is_expected
-        or have_other_roles(one.mine, one.theirs)
-        or (mine.is_rate and theirs.is_rate)
         or are_now_and_then(one.mine, one.theirs)
         or are_of_other_times(one.mine, one.theirs)
         or _are_two_ages(one)
@@ -164,9 +163,10 @@ def _are_set_apart(one: Match) -> bool:
     if is_whole and not _are_near(one):
         return True
     # "The bridge will open in 2027, the tunnel in 2029."
-    is_headline = mine.scope.is_headline or theirs.scope.is_headline
-    is_date = mine.type is ClaimType.DATE
-    return is_date and not is_headline and len(one.sameness.shared) < _TWO
+    if mine.scope.is_headline or theirs.scope.is_headline:
+        return False
+    is_date = mine.type is ClaimType.DATE and len(one.sameness.shared) < _TWO
+    return is_date or (_are_parted(one) and slip_of(mine, theirs) <= 0)
 
 
 def _are_parted(one: Match) -> bool:
@@ -183,8 +183,11 @@ def _are_editions(one: Match) -> bool:
 
 
 def _are_two_ages(one: Match) -> bool:
-    """Whether two ages are so far apart that they are of two people, and no slip."""
-    if one.mine.scope.role is not Role.AGE:
+    """Whether two ages are of people with other names, or so far apart that it is no slip."""
+    mine, theirs = one.mine, one.theirs
+    if mine.scope.role is not Role.AGE:
         return False
-    ages = one.mine.number or 0.0, one.theirs.number or 0.0
-    return abs(ages[0] - ages[1]) > _MOST_YEARS and slip_of(one.mine, one.theirs) <= 0
+    if mine.subject.own and theirs.subject.own and mine.subject.own.isdisjoint(theirs.subject.own):
+        return True
+    ages = mine.number or 0.0, theirs.number or 0.0
+    return abs(ages[0] - ages[1]) > _MOST_YEARS and slip_of(mine, theirs) <= 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from core.checks.arithmetic.stretches import year_of
+from core.checks.arithmetic.stretches import iso_of, year_of
 from core.checks.arithmetic.workings import Working
 from core.checks.concepts import is_future
 from core.checks.lemmas import stem
@@ -27,6 +27,8 @@ _AT_AGE: Final = (
 # "Varga, 68, was born in 1949", "who was born in 1948, is 71"
 _BORN: Final = ([",", "was", "born", "in"], [",", "who", "was", "born", "in"])
 _IS: Final = ([",", "is"], [",", "is", "now"], ["and", "is"], ["and", "is", "now"])
+_AHEAD: Final = frozenset(("by", "until", "till", "through", "to"))
+_MOST_YEARS: Final = 10
 _LIFE: Final = (15, 112)
 _YEAR_LENGTH: Final = 4
 _DIE: Final = stem("die")
@@ -153,9 +155,9 @@ def _then(line: Line, age: Figure, birth: tuple[Figure, int]) -> tuple[Figure, i
 def _now(
     lines: list[Line], line: Line, age: Figure, birth: tuple[Figure, int]
 ) -> tuple[Figure, int] | None:
-    """Return the latest year that an article tells of as past, where somebody is too young for it.
+    """Return the latest day or month that an article tells of, where somebody is too young for it.
 
-    The article itself may be younger than that year: "Varga, 68, was born in 1949".
+    The article itself may be younger than that; years alone are often still to come.
     """
     if birth[0] not in line.figures:
         return None
@@ -168,11 +170,13 @@ def _now(
         if not any(is_future(stem(word)) for word in other.all_words())
         for one in other.figures
         if (year := year_of(one)) is not None
+        and len(iso_of(one) or "") > _YEAR_LENGTH
+        and other.lead(one, 1)[0] not in _AHEAD
     ]
     latest = max(told, key=lambda one: one[1], default=birth)
     quantity = age.claim.quantity
-    is_young = quantity is not None and float(quantity.low or 0) < latest[1] - birth[1] - 1
-    return latest if is_now and is_young else None
+    gap = latest[1] - birth[1] - float(quantity.low or 0) if quantity else 0.0
+    return latest if is_now and 1 < gap <= _MOST_YEARS else None
 
 
 def _age(age: Figure, birth: tuple[Figure, int], when: tuple[Figure, int]) -> Working:

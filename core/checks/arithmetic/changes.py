@@ -33,7 +33,6 @@ _NAMED: Final = frozenset(
 _CLOSE: Final = 0.05
 _WITHIN: Final = frozenset(("within", "in", "over", "after"))
 _EXTRA: Final = frozenset(("extra", "additional"))
-_MULTIPLES: Final = frozenset(("times", "twice", "fold", "double", "triple", "treble"))
 _BEING: Final = (["is"], ["was"], ["were"], ["represents"], ["represented"], ["marks"], ["marked"])
 _AS: Final = frozenset(("as", "that", "more", "the", "what", "than"))
 

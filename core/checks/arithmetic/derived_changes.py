@@ -39,6 +39,10 @@ _PARTING: Final = frozenset(("while", "whereas", "although", "though"))
 _EACH: Final = frozenset(("each", "every", "per"))
 _GAPS: Final = frozenset(("lead", "margin", "difference", "gap", "majority", "advantage"))
 _VOTES: Final = frozenset(("vote", "votes", "ballots"))
+# Beside these a number is of other votes, or of none.
+_OTHERS: Final = frozenset(
+    ("of", "people", "spoiled", "spoilt", "invalid", "blank", "abstained", "stayed", "voted")
+)
 _SUMS: Final = (ClaimType.COUNT, ClaimType.MONEY, ClaimType.MEASURE)
 _FEW: Final = 12
 _PAIR: Final = 2
@@ -121,8 +125,12 @@ def won_by(lines: Sequence[Line], place: int, stated: Figure) -> Working | None:
     told = _as_large(after[0].figures, stated)
     if len(told) != _PAIR or len(after[0].figures) != _PAIR or size_of(told[0]) == size_of(told[1]):
         return None
+    words = after[0].all_words()
+    if words[:1] == ["in"] or not _OTHERS.isdisjoint(words) or "votes" not in words:
+        return None
     more, less = sorted(told, key=size_of, reverse=True)
-    return _subtracted(more, less, stated) if count_alike(after[0], more, less) else None
+    is_near = is_likely(size_of(more) - size_of(less), size_of(stated))
+    return _subtracted(more, less, stated) if is_near else None
 
 
 def _worked_out(line: Line, stated: Figure, moves: list[Move]) -> Working | None:

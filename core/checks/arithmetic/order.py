@@ -27,6 +27,7 @@ _NOW: Final = frozenset(
     ("now", "today", "currently", "present", "moment", "since", "later", "meanwhile", "this")
 )
 _AHEAD: Final = frozenset(("will", "shall"))
+_MONTHS: Final = frozenset(MONTHS)
 _DAYS: Final = (
     *MONTHS,
     "monday",
@@ -58,7 +59,7 @@ def was_before(line: Line, old: Figure, new: Figure) -> bool:
         return True
     years = [any(is_year(word) for word in side) for side in (earlier, later)]
     lead = line.words[max(0, new.first - _SHORT) : new.first]
-    if all(not side.isdisjoint(_DAYS) for side in (earlier, later)) and old.first < new.first:
+    if not _MONTHS.isdisjoint(earlier) and not later.isdisjoint(_DAYS) and old.first < new.first:
         return True
     is_end = lead[-1:] == ["to"] and any(map(is_move, lead)) and old.first < new.first
     return is_end or (all(years) and old.first < new.first) or not _NOW.isdisjoint(later)

@@ -28,7 +28,6 @@ _FOR: Final = frozenset(("for", "among", "per", "to"))
 # "15 per 1,000", and not "one for every 12".
 _PER_MANY: Final = re.compile(r" (?:per|(?:for|in) every) [\d,]*00")
 _FAR: Final = 12
-_SHORT: Final = 4
 _COPULAS: Final = frozenset((",", "is", "was", "are", "were", "represent", "represents", "makes"))
 
 

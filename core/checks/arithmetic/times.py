@@ -4,9 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from core.checks.arithmetic.elapsed import (
+    ISO_DAY,
+    between_days,
+    between_years,
+    in_days,
+    in_years,
+    number_of,
+)
 from core.checks.arithmetic.lengths import (
     BEGUN,
-    DAYS_IN,
     ENDED,
     IN_YEARS,
     is_length,
@@ -14,21 +21,19 @@ from core.checks.arithmetic.lengths import (
     unit_of,
 )
 from core.checks.arithmetic.stretches import Stretch, day_at, iso_of, stretches, year_of
-from core.checks.arithmetic.workings import Working, beside
 from core.checks.lemmas import stem
 from core.models import ClaimType
-from core.wording import Wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import date
 
-    from core.checks.arithmetic.workings import Line
+    from core.checks.arithmetic.workings import Line, Working
     from core.checks.views import Figure
 
     Year = tuple[Figure, int]
 
-_ISO_DAY: Final = 10
+_TEN: Final = 10
+_TWO: Final = 2
 # A span that is told to lie between the two years that were named last.
 _LATER: Final = frozenset(("later", "on", "earlier", "since"))
 _STARTS: Final = frozenset(
@@ -42,14 +47,16 @@ _STARTS: Final = frozenset(
     )
 )
 _PRONOUNS: Final = (["it"], ["they"], ["he"], ["she"])
-_ENDS: Final = frozenset(
-    map(stem, ("withdraw", "close", "shut", "suspend", "leave", "stop", "ground", "vanish"))
+_THINGS: Final = (["it"], ["they"])
+_OPENED: Final = frozenset(
+    ("opened", "founded", "established", "created", "inaugurated", "service", "use", "operation")
 )
-# "It was put into service in 1974."
-_INTO: Final = frozenset(("service", "use", "operation"))
+_AWAY: Final = frozenset(("withdrawn", "closed", "shut", "suspended", "stopped", "grounded"))
+_AGAIN: Final = "again"
+# "A strike of six weeks", "it lasted six weeks"
+_OF: Final = frozenset(("of", "lasted", "ran"))
+_NEAR: Final = (0.7, 1.4)
 _SINCE_THEN: Final = frozenset(("on", "ago", "later"))
-_SHORTEST: Final = 2
-_ROUNDED: Final = 0.6
 _ARTICLES: Final = frozenset(
     ("a", "an", "the", "or", "some", "about", "just", "in", "all", "total")
 )
@@ -60,8 +67,6 @@ _LASTED: Final = frozenset(("lasted", "lasts", "for", "took", "takes", "lasting"
 _BARS: Final = frozenset((",", ";", "and", "but", "when", "while", "who", "which"))
 _POINTING: Final = frozenset(("those", "these"))
 _FAR: Final = 6
-# What is farther from the years between is the span of something else.
-_LIKELY: Final = (0.4, 2.5)
 
 
 def check_elapsed(line: Line, before: Line | None) -> Iterator[Working]:
@@ -75,7 +80,7 @@ def check_elapsed(line: Line, before: Line | None) -> Iterator[Working]:
         working = working or _those(line, figure) or _ago(line, figure, years)
         if working is None and is_span(line, figure):
             pair = _pair(line, figure, before, years)
-            working = _between_days(line, figure) or (_elapsed(figure, *pair) if pair else None)
+            working = between_days(line, figure) or (between_years(figure, *pair) if pair else None)
         if working is not None:
             yield working
             return
@@ -93,23 +98,31 @@ def _begun_later(line: Line, before: Line, years: list[Year]) -> Working | None:
     """
     lengths = [one for one in before.figures if before.lead(one, 1) == ["after"]]
     ends = [(one, year) for one in before.figures if (year := year_of(one)) is not None]
-    if not len(lengths) == len(ends) == len(years) == 1:
+    if not len(lengths) == len(ends) == len(years) == 1 or _AGAIN in line.all_words():
         return None
-    lead = line.words[line.bounds[0] : years[0][0].first]
-    is_start = len(lead) <= _FAR and any(
-        stem(word) in _STARTS | _ENDS or word in _INTO for word in lead
-    )
+    lead = set(line.words[line.bounds[0] : years[0][0].first])
     (length,), (start, first), (end, last) = lengths, years[0], ends[0]
-    if not is_start or not is_length(before, length):
+    if len(lead) > _FAR or not is_length(before, length):
         return None
-    if unit_of(length) in IN_YEARS and first < last:
-        return _elapsed(length, years[0], ends[0])
-    days = [day_at(one) for one in (start, end) if len(iso_of(one) or "") == _ISO_DAY]
-    begun, ended = (*days, None, None)[:2]
-    if begun is None or ended is None or begun >= ended:
-        return None
-    figures = tuple(sorted((start, end, length), key=lambda one: one.first))
-    return _days(figures, length, _days_from(begun, ended), (start.claim.text, end.claim.text))
+    if unit_of(length) in IN_YEARS:
+        is_start = line.opening(1) in _THINGS and not lead.isdisjoint(_OPENED)
+        working = between_years(length, years[0], ends[0]) if is_start and first < last else None
+    else:
+        days = [day_at(one) for one in (start, end) if len(iso_of(one) or "") == ISO_DAY]
+        begun, ended = (*days, None, None)[:2]
+        if begun is None or ended is None or begun >= ended or lead.isdisjoint(_AWAY):
+            return None
+        figures = tuple(sorted((start, end, length), key=lambda one: one.first))
+        names = start.claim.text, end.claim.text
+        working = in_days(figures, length, (ended - begun).days, names)
+    return working if working and (working.holds or _is_slip(length, first, last)) else None
+
+
+def _is_slip(length: Figure, first: int, last: int) -> bool:
+    """Whether a length is near enough to what passed between two years to be meant for it."""
+    if unit_of(length) not in IN_YEARS:
+        return last - first <= 1
+    return _NEAR[0] < number_of(length) / (last - first) < _NEAR[1]
 
 
 def _begun_and_ended(line: Line, before: Line) -> Working | None:
@@ -118,7 +131,9 @@ def _begun_and_ended(line: Line, before: Line) -> Working | None:
     lengths = [one for one in before.figures if is_length(before, one)]
     if len(lengths) != 1 or BEGUN.isdisjoint(words) or ENDED.isdisjoint(words):
         return None
-    return _between_days(line, lengths[0])
+    if before.lead(lengths[0], 1)[0] not in _OF or line.opening(1) != ["it"]:
+        return None
+    return between_days(line, lengths[0])
 
 
 def _within(line: Line, figure: Figure, stretch: Stretch) -> Working | None:
@@ -128,9 +143,9 @@ def _within(line: Line, figure: Figure, stretch: Stretch) -> Working | None:
     told = {one.id: one for one in (stretch.first, stretch.last, figure)}
     figures = tuple(sorted(told.values(), key=lambda one: one.first))
     if unit_of(figure) in IN_YEARS:
-        return _years(figures, figure, stretch.start.year, stretch.end.year)
+        return in_years(figures, figure, stretch.start.year, stretch.end.year)
     days = (stretch.end - stretch.start).days
-    return _days(figures, figure, days, stretch.names) if stretch.has_days else None
+    return in_days(figures, figure, days, stretch.names) if stretch.has_days else None
 
 
 def _those(line: Line, figure: Figure) -> Working | None:
@@ -147,7 +162,7 @@ def _those(line: Line, figure: Figure) -> Working | None:
         return None
     ends = {one.id: one for one in (told[0].first, told[0].last, figure)}
     figures = tuple(sorted(ends.values(), key=lambda one: one.first))
-    return _years(figures, figure, told[0].start.year, told[0].end.year)
+    return in_years(figures, figure, told[0].start.year, told[0].end.year)
 
 
 def _ago(line: Line, figure: Figure, years: list[Year]) -> Working | None:
@@ -160,11 +175,15 @@ def _ago(line: Line, figure: Figure, years: list[Year]) -> Working | None:
     told = [
         (one, year)
         for one in near
-        if len(iso_of(one) or "") == _ISO_DAY and (year := year_of(one)) is not None
+        if len(iso_of(one) or "") == ISO_DAY and (year := year_of(one)) is not None
     ]
     if len({year for _, year in told}) != 1 or told[0][1] <= beside[0][1]:
         return None
-    return _elapsed(figure, beside[0], told[0])
+    working = between_years(figure, beside[0], told[0])
+    passed, length = told[0][1] - beside[0][1], number_of(figure)
+    # The article may be younger than the day it tells of, but for a slip it isn't older.
+    is_slip = length < passed and (passed - length) % _TEN == 0
+    return working if working and (working.holds or is_slip) else None
 
 
 def _is_beside(line: Line, figure: Figure, stretch: Stretch) -> bool:
@@ -190,62 +209,13 @@ def _is_beside(line: Line, figure: Figure, stretch: Stretch) -> bool:
     return is_attribute or is_stay or gap in ([], [","], [":"])
 
 
-def _between_days(line: Line, figure: Figure) -> Working | None:
-    """Return the working of days or weeks between the two days of a sentence."""
-    dates = [(one, day) for one in line.figures if (day := day_at(one)) is not None]
-    dates = [(one, day) for one, day in dates if len(iso_of(one) or "") > len("2001")]
-    if unit_of(figure) not in DAYS_IN or len(dates) != _SHORTEST:
-        return None
-    (start, first), (end, last) = dates
-    if first > last and line.behind(figure, 1) == ["after"]:
-        (end, last), (start, first) = dates
-    isos = iso_of(start) or "", iso_of(end) or ""
-    if isos[1].startswith("--") and len(isos[0]) == _ISO_DAY:
-        # As in "they set out on 3 May 2025 and came on 24 May".
-        isos, last = (isos[0], last.isoformat()), last.replace(year=first.year)
-    is_full = [len(iso) == _ISO_DAY for iso in isos]
-    if first >= last or is_full[0] != is_full[1]:
-        return None
-    figures = tuple(sorted((start, end, figure), key=lambda one: one.first))
-    return _days(figures, figure, _days_from(first, last), (start.claim.text, end.claim.text))
-
-
-def _days_from(first: date, last: date) -> int:
-    return (last - first).days
-
-
-def _days(
-    figures: tuple[Figure, ...], figure: Figure, days: int, names: tuple[str, str]
-) -> Working | None:
-    quantity, length = figure.claim.quantity, DAYS_IN.get(unit_of(figure) or "")
-    if length is None or quantity is None or quantity.low is None:
-        return None
-    told = float(quantity.low) * length
-    # Both ends may be counted, and weeks and months are rounded.
-    holds = abs(days - told) <= max(1.0, _ROUNDED * length * (length > 1))
-    text = Wording(
-        "{start} to {end} = {days} days, stated {stated}",
-        start=names[0],
-        end=names[1],
-        days=days,
-        stated=figure.claim.text,
-    )
-    message = Wording(
-        "It isn't “{span}” from {start} to {end}.",
-        span=figure.claim.text,
-        start=names[0],
-        end=names[1],
-    )
-    return Working(figures, text, message, holds)
-
-
 def _pair(
     line: Line, figure: Figure, before: Line | None, years: list[Year]
 ) -> tuple[Year, Year] | None:
     """Return the two years that a span lies between: in its sentence, or one in that before."""
     if unit_of(figure) not in IN_YEARS:
         return None
-    if len(years) == _SHORTEST:
+    if len(years) == _TWO:
         begun = any(stem(word) in _STARTS for word in line.before(years[1][0], _FAR))
         if years[0][1] > years[1][1] and (begun or figure.claim.type is ClaimType.RANK):
             # "Its 75th anniversary in 2025; it was founded in 1950"
@@ -273,25 +243,3 @@ def _pair(
     if len(starts) != 1 or starts[0][1] >= years[0][1]:
         return None
     return starts[0], years[0]
-
-
-def _elapsed(figure: Figure, start: Year, end: Year) -> Working | None:
-    """Return the working of a span in years, None where so much else passed."""
-    told = float(figure.claim.quantity.low or 0) if figure.claim.quantity else 0.0
-    if not _LIKELY[0] < told / (end[1] - start[1]) < _LIKELY[1]:
-        return None
-    figures = tuple(sorted((start[0], end[0], figure), key=lambda one: one.first))
-    return _years(figures, figure, start[1], end[1])
-
-
-def _years(figures: tuple[Figure, ...], figure: Figure, first: int, last: int) -> Working:
-    quantity = figure.claim.quantity
-    told = float(quantity.low or 0) if quantity else 0.0
-    text = beside(f"{last} − {first} = {last - first}", figure.claim.text)
-    message = Wording(
-        "It isn't “{span}” from {start} to {end}.",
-        span=figure.claim.text,
-        start=str(first),
-        end=str(last),
-    )
-    return Working(figures, text, message, abs(last - first - told) <= 1)

@@ -277,6 +277,26 @@ def test_figures_of_one_thing_that_differ_are_a_conflict(
             id="ten-years-ago",
         ),
         pytest.param(
+            "The Norvik plant will close in 2027. The Baltara plant will close in 2029.",
+            "Karro has plants in Norvik and Baltara.",
+            id="two-plants",
+        ),
+        pytest.param(
+            "The Norvik school will have 120 pupils. The Baltara school will have 150 pupils.",
+            "Karro builds schools in Norvik.",
+            id="two-schools",
+        ),
+        pytest.param(
+            "Anna Berg, 41, was elected mayor of Norvik.",
+            "Tomas Falk, 46, is the deputy of Anna Berg, mayor of Norvik.",
+            id="ages-of-two-people",
+        ),
+        pytest.param(
+            "Karro shipped 14,200 tonnes in 2023, Anna Berg said in Velby.",
+            "Karro shipped 12,400 tonnes in 2024, Anna Berg said in Velby.",
+            id="a-slip-in-two-years",
+        ),
+        pytest.param(
             "Karro expects 9,000 visitors at its Velby works this week.",
             "Karro's Velby works had 7,000 visitors.",
             id="expected-and-actual",

@@ -61,6 +61,50 @@ from tests.core.checks.checked import workings
             id="the-shares-fell",
         ),
         pytest.param(
+            "Anna Berg left the party in 2020 after 12 years. She was elected to "
+            "parliament in 2015.",
+            id="elected-later",
+        ),
+        pytest.param(
+            "The museum closed in 2019 after 20 years. It opened again in 2009 with a new wing.",
+            id="opened-again",
+        ),
+        pytest.param(
+            "The theatre closes in 2025 after 51 years. It was built in 1930.",
+            id="built-long-before",
+        ),
+        pytest.param(
+            "The ferry ran aground on 3 March 2024 after ten days at sea. It was launched "
+            "on 1 May 2002.",
+            id="launched-long-before",
+        ),
+        pytest.param(
+            "Mayor Maria Varga, 45, was born in 1980. She wants the city to be clean by 2050.",
+            id="a-year-to-come",
+        ),
+        pytest.param(
+            "The dam was closed on 12 May 2010 for repairs. It was built in 1973, 52 years ago.",
+            id="a-day-of-the-past",
+        ),
+        pytest.param(
+            "She won by 214 votes. She had 6,042 of the 11,870 votes.",
+            id="votes-of-all",
+        ),
+        pytest.param(
+            "Falk won by 312 votes. In his own district he had 2,100 votes, Berg 1,420.",
+            id="votes-of-a-district",
+        ),
+        pytest.param(
+            "They called off talks after three weeks. They began on 3 March 2024 and ended "
+            "on 5 June 2024.",
+            id="talks-called-off",
+        ),
+        pytest.param(
+            "It closed at €12.40 on Monday. It opened at €11.20 on Friday, 5% lower than a "
+            "month before.",
+            id="lower-than-a-month-before",
+        ),
+        pytest.param(
             "Police arrested 40 people on Friday and 25 on Saturday. In all, 110 have been "
             "held since the protests began.",
             id="held-since",
