@@ -17,7 +17,7 @@ from sklearn.pipeline import Pipeline, make_pipeline
 from sklearn.preprocessing import StandardScaler
 
 from core.checks.checking import candidates, read_account
-from core.checks.conflicts import LIKELY, WEIGHTS, evidence
+from core.checks.conflicts import LIKELY, WEIGHTS, signs_of
 from core.checks.index import Index
 from core.checks.rarity import Rarity
 from core.detection.pipeline import Detector
@@ -39,9 +39,9 @@ _FOLDS: Final = 6
 _DIGITS: Final = 3
 _THRESHOLDS: Final = (0.2, 0.3, LIKELY, 0.5, 0.6)
 _HEAD: Final = """\
-# What speaks for a conflict of two figures, and against it: what each kind of evidence adds to
+# What speaks for a conflict of two figures, and against it: what each sign adds to
 # the logarithm of the odds. core/checks/conflicts.py says what they are, and
-# `python -m tools.fit_conflicts` writes this file; change the evidence, never the numbers.
+# `python -m tools.fit_conflicts` writes this file; change the signs, never the numbers.
 [weights]
 """
 
@@ -70,7 +70,7 @@ def main() -> int:
 
 
 def _pairs(case: Case, detector: Detector) -> Iterator[tuple[dict[str, float], bool]]:
-    """Yield the evidence on each two figures of a case that may contradict each other.
+    """Yield the signs of each two figures of a case that may contradict each other.
 
     With it comes whether they do; those about which one can argue are left out.
     """
@@ -83,7 +83,7 @@ def _pairs(case: Case, detector: Detector) -> Iterator[tuple[dict[str, float], b
         for candidate in candidates(account, figures, quotations, rarity):
             held = {bool(finding.get("optional")) for finding in _conflicts(case, candidate)}
             if True not in held:
-                yield evidence(*candidate), bool(held)
+                yield signs_of(*candidate), bool(held)
 
 
 def _conflicts(case: Case, candidate: Candidate) -> Iterator[Case]:
@@ -120,7 +120,7 @@ def _print(likely: Any, is_conflict: Any) -> None:
 
 
 def _write(names: list[str], model: Pipeline) -> None:
-    """Write the weights for evidence as it comes, which the model has by its own scale."""
+    """Write the weights for signs as they come, which the model has by its own scale."""
     scaler, regression = model[0], model[1]
     weights = regression.coef_[0] / np.where(scaler.scale_ == 0, 1, scaler.scale_)
     always = regression.intercept_[0] - (weights * scaler.mean_).sum()

@@ -33,7 +33,7 @@ _TWO: Final = 2
 _ONE: Final = "one"
 # Of two values near each other the larger is so many times the other at most.
 _CLOSE: Final = 1.7
-# So far evidence counts: in points, in concepts, in code points.
+# So far signs count: in points, in concepts, in code points.
 _MOST_AGAINST: Final = -3.0
 _MOST_MARGIN: Final = 6.0
 _MOST_ALIKE: Final = 4
@@ -73,12 +73,12 @@ def is_candidate(one: Match) -> bool:
 def likelihood(one: Match, company: Company) -> float:
     """Return how likely it is, from 0 to 1, that a reader holds two figures for a conflict."""
     weights = _weights()
-    told = evidence(one, company)
+    told = signs_of(one, company)
     odds = weights["always"] + sum(weights[name] * value for name, value in told.items())
     return 1 / (1 + exp(-odds))
 
 
-def evidence(one: Match, company: Company) -> dict[str, float]:
+def signs_of(one: Match, company: Company) -> dict[str, float]:
     """Return what speaks for a conflict or against it, by the names of the weights.
 
     Of the values: near (neither is much larger), slip (as by digits that changed places),

@@ -1,7 +1,7 @@
 import tomllib
 
 from core.checks.checking import candidates, read_account
-from core.checks.conflicts import LIKELY, WEIGHTS, Company, evidence, likelihood
+from core.checks.conflicts import LIKELY, WEIGHTS, Company, likelihood, signs_of
 from core.checks.index import Index
 from core.checks.matching import Match
 from core.checks.rarity import Rarity
@@ -26,8 +26,8 @@ FERRY = (
 )
 
 
-def test_every_kind_of_evidence_has_a_weight_and_no_other_is_weighed() -> None:
-    told = evidence(pair(*FERRY), Company((), 0))
+def test_every_sign_has_a_weight_and_no_other_is_weighed() -> None:
+    told = signs_of(pair(*FERRY), Company((), 0))
 
     weights = tomllib.loads(WEIGHTS.read_text(encoding="utf-8"))["weights"]
     assert weights.keys() == {*told, "always"}
