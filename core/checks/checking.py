@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from core.checks.arithmetic.calculations import check_arithmetic
+from core.checks.background import read_background
 from core.checks.comparing import by_claim, candidates_between, findings_between, may_be_finding
 from core.checks.findings import FindingType
 from core.checks.index import Index, hashes_of, keys_of
@@ -24,6 +25,7 @@ from core.checks.views import ArticleView
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from core.checks.background import Background
     from core.checks.comparing import Candidate
     from core.checks.findings import Finding
     from core.checks.matching import Match
@@ -43,6 +45,7 @@ class Account:
     """What an article tells, to be compared: its figures and its quotations with their keys."""
 
     view: ArticleView
+    background: Background
     tellings: Sequence[Telling]
     utterances: Sequence[Utterance]
     keys: Sequence[Sequence[int]]
@@ -55,15 +58,16 @@ class Account:
     @property
     def names(self) -> frozenset[str]:
         """The names that the article has, as far as it has figures."""
-        return self.tellings[0].subject.known if self.tellings else frozenset()
+        return self.background.known if self.tellings else frozenset()
 
 
 def read_account(article: Article, claims: Sequence[StoredClaim]) -> Account:
     """Read what an article tells; keys are those of the figures and then of the quotations."""
     view = ArticleView(article, claims)
-    tellings, utterances = read_tellings(view), read_utterances(view)
+    background = read_background(view)
+    tellings, utterances = read_tellings(view, background), read_utterances(view)
     keys = [*(key_numbers(one) for one in tellings), *(key_numbers(one) for one in utterances)]
-    return Account(view, tellings, utterances, keys)
+    return Account(view, background, tellings, utterances, keys)
 
 
 def key_numbers(told: Telling | Utterance) -> list[int]:

@@ -47,7 +47,7 @@ def compare_periods(one: Telling, other: Telling) -> tuple[float, bool]:
     is_own = one.article_id == other.article_id
     years = {period for period in one.periods | other.periods if kind_of(period) == "year"}
     is_open = not is_own and not (mine and theirs) and "day" not in mine | theirs
-    if is_open and (one.eras <= years or other.eras <= years):
+    if is_open and (one.background.eras <= years or other.background.eras <= years):
         # The other article names no year with which this one would be at odds.
         return _LONE_PERIOD * (mine != theirs), False
     points = _one_sided(mine, theirs, is_own=is_own)
@@ -85,8 +85,9 @@ def compare_eras(one: Telling, other: Telling) -> list[float]:
     if one.article_id == other.article_id or ClaimType.DATE in (one.type, other.type):
         return []
     points = []
-    if not one.eras & other.eras:
-        mine, theirs = ({kind_of(era) for era in side.eras} for side in (one, other))
+    both = one.background.eras, other.background.eras
+    if not both[0] & both[1]:
+        mine, theirs = ({kind_of(era) for era in eras} for eras in both)
         points += [_OTHER_ERA * ("part" in mine & theirs), _OTHER_YEARS * ("year" in mine & theirs)]
     points.append(_OTHER_TIME * are_of_other_times(one, other))
     return points
@@ -94,4 +95,4 @@ def compare_eras(one: Telling, other: Telling) -> list[float]:
 
 def are_of_other_times(one: Telling, other: Telling) -> bool:
     """Whether their articles came out more than a month apart, as far as is known."""
-    return _LONG < days_apart(one, other) < UNKNOWN
+    return _LONG < days_apart(one.background, other.background) < UNKNOWN

@@ -53,7 +53,7 @@ def keys_of(telling: Telling) -> list[str]:
     """
     chosen = _chosen(telling)
     told = sorted(telling.metric.close, key=lambda concept: (_rank(telling, concept), concept))
-    topics = [stem(topic.removeprefix("~")) for topic in telling.subject.topics[:_PAIRED]]
+    topics = [stem(topic.removeprefix("~")) for topic in telling.background.topics[:_PAIRED]]
     keys = [
         f"{telling.dimension}|{concept}|{name}"
         for concept, most in zip(told, _NAMES_OF, strict=False)
@@ -83,8 +83,8 @@ def keys_of(telling: Telling) -> list[str]:
 def _chosen(telling: Telling) -> list[str]:
     """Return the names and matters that tell a figure from others, those of its article first."""
     subject = telling.subject
-    topics = [topic for topic in subject.topics if topic[0] != "~"]
-    matters = [topic for topic in subject.topics if topic[0] == "~"]
+    topics = [topic for topic in telling.background.topics if topic[0] != "~"]
+    matters = [topic for topic in telling.background.topics if topic[0] == "~"]
     around = [topic for topic in topics if topic in subject.around]
     names = [*around, *sorted(subject.own), *sorted(subject.around - subject.own), *topics]
     chosen = list(dict.fromkeys(names))[: _MOST_NAMES - _FEWEST_MATTERS]
@@ -100,7 +100,7 @@ def _rank(telling: Telling, concept: str) -> int:
         return 1
     if is_concept(concept):
         return 2
-    return 3 if concept in telling.subject.words else 4
+    return 3 if concept in telling.background.words else 4
 
 
 def _steps(telling: Telling) -> set[int]:

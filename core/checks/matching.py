@@ -103,7 +103,7 @@ def _topics(mine: Telling, theirs: Telling, rarity: Rarity) -> float:
     """Return what it weighs that two articles are about the same, found out once for both."""
     pair = mine.article_id, theirs.article_id
     if pair not in rarity.topics:
-        rarity.topics[pair] = topics_shared(mine, theirs, rarity)
+        rarity.topics[pair] = topics_shared(mine.background, theirs.background, rarity)
     return rarity.topics[pair]
 
 

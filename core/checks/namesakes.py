@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from core.checks.background import Background
     from core.checks.rarity import Rarity
     from core.checks.subjects import Subject
     from core.checks.tellings import Telling
@@ -30,17 +31,17 @@ def weigh_names(one: Telling, other: Telling, rarity: Rarity) -> list[float]:
     is_inherited = mine.is_inherited or theirs.is_inherited
     shared = mine.around & theirs.around
     if not shared:
-        weights = _apart(mine, theirs, is_one=is_own)
+        weights = _apart(one, other)
         if is_own and one.scope.is_headline != other.scope.is_headline:
             # A headline leaves most names out.
             weights = [max(weight, _HEADED) for weight in weights]
-        if not is_own and _is_implied(mine, theirs):
+        if not is_own and _is_implied(one, other):
             return [*weights, _IMPLIED]
-        if not is_own and _have_other_heroes(mine, theirs):
+        if not is_own and _have_other_heroes(one.background, other.background):
             return [*weights, _OTHER_HERO]
     else:
         weights = [_together(shared, rarity) * (not (is_own and is_inherited))]
-        are_parted = _are_parted(mine, theirs) or _are_set_apart(mine, theirs)
+        are_parted = _are_parted(one, other) or _are_set_apart(mine, theirs)
         weights += [_PARTED_NAMES] * are_parted
     if not is_inherited:
         return weights
@@ -49,16 +50,17 @@ def weigh_names(one: Telling, other: Telling, rarity: Rarity) -> list[float]:
     return [weight * (_INHERITED if weight > 0 else against) for weight in weights]
 
 
-def _is_implied(one: Subject, other: Subject) -> bool:
+def _is_implied(one: Telling, other: Telling) -> bool:
     """Whether a sentence without names goes on about what both articles are about."""
-    if one.around and other.around:
+    if one.subject.around and other.subject.around:
         return False
-    named = [topic for topic in one.topics[:_MAIN] if topic in other.topics[:_MAIN]]
-    around = one.around | other.around
+    main = other.background.topics[:_MAIN]
+    named = [topic for topic in one.background.topics[:_MAIN] if topic in main]
+    around = one.subject.around | other.subject.around
     return any(topic[0] != "~" and (not around or topic in around) for topic in named)
 
 
-def _have_other_heroes(one: Subject, other: Subject) -> bool:
+def _have_other_heroes(one: Background, other: Background) -> bool:
     """Whether the name that each article has most often is unknown to the other."""
     mine, theirs = one.topics[:1], other.topics[:1]
     are_names = bool(mine and theirs) and "~" not in (mine[0][0], theirs[0][0])
@@ -77,25 +79,28 @@ def _are_set_apart(one: Subject, other: Subject) -> bool:
     return bool(mine and theirs and (mine & other.around or theirs & one.around))
 
 
-def _are_parted(one: Subject, other: Subject) -> bool:
+def _are_parted(one: Telling, other: Telling) -> bool:
     """Whether both clauses have names of their own that the other article knows too."""
-    mine = one.own - other.around - one.speakers
-    theirs = other.own - one.around - other.speakers
-    if mine & other.known and theirs & one.known:
+    own, others = one.subject.own, other.subject.own
+    known, known_there = one.background.known, other.background.known
+    mine = own - other.subject.around - one.subject.speakers
+    theirs = others - one.subject.around - other.subject.speakers
+    if mine & known_there and theirs & known:
         return True
-    is_apart = bool(one.own and other.own) and one.own.isdisjoint(other.own)
-    return is_apart and one.own <= other.known and other.own <= one.known
+    is_apart = bool(own and others) and own.isdisjoint(others)
+    return is_apart and own <= known_there and others <= known
 
 
-def _apart(one: Subject, other: Subject, *, is_one: bool) -> list[float]:
+def _apart(one: Telling, other: Telling) -> list[float]:
     """Return what it weighs that two sentences have no name in common.
 
     In one article it says less where but one of the clauses has a name.
     """
-    mine, theirs = one.around - one.speakers, other.around - other.speakers
+    named, others = one.subject, other.subject
+    mine, theirs = named.around - named.speakers, others.around - others.speakers
     if not mine or not theirs:
         return []
-    is_known = mine <= other.known and theirs <= one.known
-    is_own = bool(one.own - one.speakers and other.own - other.speakers)
-    is_known = is_known and not is_one
-    return [_OTHER_NAMES if is_known or is_own else _UNKNOWN_NAMES]
+    are_beside = bool(named.own - named.speakers and others.own - others.speakers)
+    are_known = mine <= other.background.known and theirs <= one.background.known
+    is_other = are_beside or (are_known and one.article_id != other.article_id)
+    return [_OTHER_NAMES if is_other else _UNKNOWN_NAMES]

@@ -11,6 +11,7 @@ from dataclasses import fields
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
+from core.checks.background import Background
 from core.checks.checking import key_numbers
 from core.checks.index import hash_of
 from core.checks.metrics import Metric
@@ -35,27 +36,28 @@ class Common:
 
     def __init__(self, packed: str) -> None:
         article_id, published, eras, topics, words, known, spoken = json.loads(packed)
-        self.article_id: str = article_id
-        self.published = None if published is None else date.fromisoformat(published)
-        self.eras = frozenset(eras)
-        self.topics = tuple(topics)
-        self.words = frozenset(words)
-        self.known = frozenset(known)
+        self.background = Background(
+            article_id,
+            None if published is None else date.fromisoformat(published),
+            frozenset(eras),
+            tuple(topics),
+            frozenset(words),
+            frozenset(known),
+        )
         # The matters among what is known are no names.
         self.spoken = frozenset(name for name in known if name[0] != "~").union(spoken)
 
 
 def pack_common(account: Account) -> str:
     """Pack what is the same for all that an article tells."""
-    first = account.tellings[0] if account.tellings else None
+    background, known = account.background, account.names
     spoken = account.utterances[0].known if account.utterances else frozenset()
-    known = account.names
     return _pack(
-        account.view.article.id,
-        first and first.published and first.published.isoformat(),
-        sorted(first.eras) if first else [],
-        first.subject.topics if first else [],
-        sorted(first.subject.words) if first else [],
+        background.article_id,
+        background.published and background.published.isoformat(),
+        sorted(background.eras),
+        background.topics,
+        sorted(background.words),
         sorted(known),
         sorted(spoken - known),
     )
@@ -111,7 +113,7 @@ def _unpack_telling(form: list[Any], claim_id: int, common: Common) -> Telling:
     shown = {name.lower(): name for name in around}
     names = frozenset(shown)
     return Telling(
-        article_id=common.article_id,
+        background=common.background,
         claim_id=claim_id,
         claim=Said(
             ClaimType(kind), text, start, end, sentence_start, bool(has_quantity), low, high
@@ -122,9 +124,6 @@ def _unpack_telling(form: list[Any], claim_id: int, common: Common) -> Telling:
             names,
             frozenset(speakers),
             bool(inherited),
-            common.topics,
-            common.words,
-            common.known,
             shown,
         ),
         metric=Metric(
@@ -134,8 +133,6 @@ def _unpack_telling(form: list[Any], claim_id: int, common: Common) -> Telling:
         ),
         scope=Scope(Role(role), *(bit == "1" for bit in bits)),
         periods=frozenset(periods),
-        eras=common.eras,
-        published=common.published,
         dated=tuple(map(tuple, dated)),
     )
 
@@ -172,7 +169,7 @@ def _pack_utterance(utterance: Utterance) -> str:
 def _unpack_utterance(form: list[Any], claim_id: int, common: Common) -> Utterance:
     (start, end), words, speaker, speaker_shown, has_gap, is_resolved = form
     return Utterance(
-        common.article_id,
+        common.background.article_id,
         claim_id,
         (start, end),
         tuple(words.split(" ")),
@@ -202,4 +199,4 @@ def keys_of_rows(rows: Sequence[tuple[int, int | None, str]]) -> list[list[int]]
 
 def names_of_rows(rows: Sequence[tuple[int, int | None, str]]) -> frozenset[int]:
     """Return the hashes of the names that an article was counted with."""
-    return frozenset(map(hash_of, Common(rows[0][2]).known)) if rows else frozenset()
+    return frozenset(map(hash_of, Common(rows[0][2]).background.known)) if rows else frozenset()

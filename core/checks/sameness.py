@@ -223,7 +223,7 @@ def _is_of_another(one: Telling, other: Telling) -> bool:
     pairs = ((one, other), (other, one))
     return any(
         mine.scope.is_contrast
-        and bool(mine.subject.own - mine.subject.speakers - theirs.subject.known)
+        and bool(mine.subject.own - mine.subject.speakers - theirs.background.known)
         for mine, theirs in pairs
     )
 

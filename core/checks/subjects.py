@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
-from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from core.checks import concepts
 from core.checks.lemmas import stem
 from core.checks.roles import Role
-from core.detection.lexemes import WORD
 from core.detection.lexicon import speech_cues
 
 if TYPE_CHECKING:
@@ -20,10 +16,6 @@ if TYPE_CHECKING:
     from core.checks.clauses import Part
     from core.checks.views import ArticleView, Figure, Sentence
 
-_TOPICS: Final = 4
-_MATTERS: Final = 8
-_LONG_WORD: Final = 4
-_TITLE: Final = 2
 _PRONOUNS: Final = frozenset(("he", "she", "it", "they", "its", "his", "her", "their"))
 _REFERRING: Final = frozenset(("he", "she", "it", "they"))
 # The name behind is of another: "designed by", "longer than", "ahead of".
@@ -40,8 +32,7 @@ class Subject:
 
     own stand in its clause, around in its sentence; speakers are those around that stand
     beside a verb of speech, or did what is told of another: "designed by". Where the
-    sentence has none they are inherited from the one before. topics are what the article is
-    about, words the stems of these, known are all its names. shown maps those around to how
+    sentence has none they are inherited from the one before. shown maps those around to how
     the article writes them.
     """
 
@@ -49,9 +40,6 @@ class Subject:
     around: frozenset[str]
     speakers: frozenset[str]
     is_inherited: bool
-    topics: tuple[str, ...]
-    words: frozenset[str]
-    known: frozenset[str]
     shown: Mapping[str, str]
 
 
@@ -60,15 +48,7 @@ class SubjectReader:
 
     def __init__(self, view: ArticleView) -> None:
         self._view = view
-        self._taken = {index for one in view.figures for index in range(one.first, one.last)}
         self._quoted = self._in_quotations()
-        names = self._names_by_frequency()
-        self._named = frozenset(names)
-        names = names[:_TOPICS]
-        self._topics = (*names, *self._matters()[: _MATTERS - len(names)])
-        # Its matters are counted beside its names, so that what many articles are about says less.
-        self.known = self._named.union(self._topics)
-        self._words = frozenset(stem(topic.removeprefix("~")) for topic in self._topics)
 
     def of_sentence(self, sentence: Sentence) -> Subject:
         """Return the subject of a sentence, which its figures share but for their own names."""
@@ -84,9 +64,6 @@ class SubjectReader:
             around=around,
             speakers=speakers,
             is_inherited=is_inherited,
-            topics=self._topics,
-            words=self._words,
-            known=self.known,
             shown={name: self._view.names.as_written(name) for name in around},
         )
 
@@ -115,26 +92,6 @@ class SubjectReader:
         claims = [stored.claim for stored in self._view.utterances]
         spans = ((bisect_left(starts, one.start), bisect_left(starts, one.end)) for one in claims)
         return frozenset(index for first, last in spans for index in range(first, last))
-
-    def _names_by_frequency(self) -> list[str]:
-        """Return the names, the one that the article has most often first."""
-        view = self._view
-        places = (index for index in view.names.places if index not in self._taken)
-        counts = Counter(view.lexemes.words[index] for index in places)
-        return [name for name, _ in counts.most_common()]
-
-    def _matters(self) -> list[str]:
-        """Return the words that an article is about, those of its title twice, as no names."""
-        lexemes, names = self._view.lexemes, self._view.names
-        counts: Counter[str] = Counter()
-        for index, (word, kind) in enumerate(zip(lexemes.words, lexemes.kinds, strict=True)):
-            if kind == WORD and len(word) >= _LONG_WORD and not names.is_name(index):
-                counts[concepts.concept_of(stem(word))] += index not in self._taken
-        for word in re.findall(r"[^\W\d_]+", self._view.article.title.lower()):
-            if len(word) >= _LONG_WORD and word not in self._named:
-                counts[concepts.concept_of(stem(word))] += _TITLE
-        told = (word for word, count in counts.most_common() if count)
-        return [f"~{word}" for word in told if not concepts.is_general(word)]
 
     def _is_known(self, figure: Figure) -> bool:
         """Whether an age stands for somebody who was named before: "the 69-year-old"."""

@@ -8,15 +8,14 @@ from typing import TYPE_CHECKING, Final
 from core.checks.ballots import VOTE, side_of
 from core.checks.clauses import clause_of
 from core.checks.metrics import BESIDE, metric_of, places_of
-from core.checks.periods import day_of, day_without_year, eras_of, periods_of, years_ahead
+from core.checks.periods import day_without_year, periods_of, years_ahead
 from core.checks.roles import Role, role_of
 from core.checks.scopes import Scope, ScopeReader
 from core.checks.subjects import SubjectReader
 from core.models import ClaimType
 
 if TYPE_CHECKING:
-    from datetime import date
-
+    from core.checks.background import Background
     from core.checks.clauses import Part
     from core.checks.metrics import Metric, Place
     from core.checks.subjects import Subject
@@ -61,11 +60,11 @@ class Said:
 class Telling:
     """A figure with what tells whether another one is of the same thing.
 
-    periods are those beside it, eras those of its article; dated are the dates in its clause,
-    as claims' ids with their spans, or "this year" with 0 for an id.
+    periods are those beside it; dated are the dates in its clause, as claims' ids with their
+    spans, or "this year" with 0 for an id.
     """
 
-    article_id: str
+    background: Background
     claim_id: int
     claim: Said
     value: Value | None
@@ -73,9 +72,12 @@ class Telling:
     metric: Metric
     scope: Scope
     periods: frozenset[str]
-    eras: frozenset[str]
-    published: date | None
     dated: tuple[tuple[int, int, int], ...]
+
+    @property
+    def article_id(self) -> str:
+        """The id of its article."""
+        return self.background.article_id
 
     @property
     def type(self) -> ClaimType:
@@ -120,20 +122,19 @@ class Telling:
         return said.low + _FIRST_DAY[len(said.low) :], said.high + _LAST_DAY[len(said.high) :]
 
 
-def read_tellings(view: ArticleView) -> list[Telling]:
+def read_tellings(view: ArticleView, background: Background) -> list[Telling]:
     """Return what the figures of an article are told of, in reading order."""
-    reader = _Reader(view)
+    reader = _Reader(view, background)
     return [telling for sentence in view.sentences for telling in reader.read(sentence)]
 
 
 class _Reader:
     """Reads the figures of one article, sentence by sentence."""
 
-    def __init__(self, view: ArticleView) -> None:
+    def __init__(self, view: ArticleView, background: Background) -> None:
         self._view = view
+        self._background = background
         self._subjects = SubjectReader(view)
-        self._eras = eras_of(view.lexemes)
-        self._published = day_of(view.article.published)
         self._scopes = ScopeReader(view)
 
     def read(self, sentence: Sentence) -> list[Telling]:
@@ -148,16 +149,14 @@ class _Reader:
             scope = self._scopes.of_figure(sentence, figure, part, role)
             tellings.append(
                 Telling(
-                    article_id=self._view.article.id,
+                    background=self._background,
                     claim_id=figure.id,
                     claim=_said(figure.claim),
                     value=figure.value,
                     subject=self._subjects.of_figure(subject, figure, part, role),
                     metric=self._metric(sentence, figure, part, places, role, scope),
                     scope=scope,
-                    periods=periods_of(lexemes, sentence, figure, part, self._published),
-                    eras=self._eras,
-                    published=self._published,
+                    periods=periods_of(lexemes, sentence, figure, part, self._background.published),
                     dated=_dates_in(lexemes, sentence, part),
                 )
             )

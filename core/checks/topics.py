@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 from core.checks.lemmas import stem
 
 if TYPE_CHECKING:
+    from core.checks.background import Background
     from core.checks.rarity import Rarity
-    from core.checks.tellings import Telling
 
 _TOPIC: Final = 0.5
 _MOST_TOPICS: Final = 3
@@ -24,14 +24,14 @@ _WEEK: Final = 7
 UNKNOWN: Final = 1_000_000
 
 
-def topics_shared(one: Telling, other: Telling, rarity: Rarity) -> float:
+def topics_shared(one: Background, other: Background, rarity: Rarity) -> float:
     """Return what it weighs that two articles are about the same names."""
     if one.article_id == other.article_id:
         return _TOPIC
-    mine, theirs = one.subject.topics, other.subject.topics
+    mine, theirs = one.topics, other.topics
     shared = set(mine) & set(theirs)
     named = [topic for topic in shared if topic[0] != "~"]
-    words = one.subject.words & other.subject.words
+    words = one.words & other.words
     told = sum(rarity.weight(topic) for topic in shared if topic[0] == "~")
     crossed = max(0, len(words) - len(shared))
     matters = min(_MOST_MATTERS, _WORD * (told + crossed))
@@ -60,7 +60,7 @@ def _main_matters(topics: tuple[str, ...]) -> set[str]:
     return set([topic for topic in topics if topic[0] == "~"][:2])
 
 
-def days_apart(one: Telling, other: Telling) -> int:
+def days_apart(one: Background, other: Background) -> int:
     """Return how many days lie between two articles."""
     if one.published is None or other.published is None:
         return UNKNOWN
