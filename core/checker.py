@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Final, TypeVar
 
 from core.checks.checking import VERSION, Checker, bears_on, compare, read_account
 from core.checks.fingerprints import fingerprints
-from core.checks.index import LATEST, Index, hash_of
+from core.checks.index import LATEST, whatever
+from core.checks.keys import hash_of
 from core.checks.packing import (
     keys_of_rows,
     names_of_rows,
@@ -24,16 +25,18 @@ from core.checks.packing import (
 )
 from core.checks.rarity import Rarity
 from core.checks.tellings import Telling
+from core.checks.topics import are_of_other_times
 from core.checks.utterances import Utterance
 from core.errors import StoreUnavailableError, UnknownArticleError
 from core.remembered import Remembered
 from core.store.tellings import MOST, Made, Told, article_of, first_id
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from core.checks.checking import Account
     from core.checks.findings import Finding, FindingSpan
+    from core.checks.index import Before, Wanted
     from core.models import Article, StoredClaim
     from core.store import Store
 
@@ -41,6 +44,7 @@ _TRIES: Final = 3
 _SHORT: Final = 0.1
 """Seconds for which other writers may be kept waiting."""
 _PAGE: Final = 100
+_FEWEST_TO_MERGE: Final = 50
 
 T = TypeVar("T", Telling, Utterance)
 
@@ -112,6 +116,7 @@ class StoreChecker:
         self._store = store
         store.begin_checks(VERSION, anew=anew)
         self._memory = Remembered(store)
+        self._checked, self._next_merge = 0, _FEWEST_TO_MERGE
         self._changes, _ = store.changes_of_checks()
 
     def catch_up(self) -> Iterator[str]:
@@ -120,6 +125,10 @@ class StoreChecker:
             # Another process may erase it at this moment, and with it its place in the queue.
             with suppress(UnknownArticleError):
                 self.check(waiting[0])
+            self._checked += 1
+            if self._checked >= self._next_merge:
+                self._store.merge_keys()
+                self._next_merge += max(_FEWEST_TO_MERGE, self._checked // 2)
             yield waiting[0]
 
     def check(self, article_id: str) -> None:
@@ -161,23 +170,25 @@ class _Check:
     def __init__(self, store: Store, memory: Remembered, article_id: str, articles: int) -> None:
         self._store = store
         self._memory = memory
+        self._wanted: dict[int, bool] = {}
         key, self._article, claims = store.what_is_checked(article_id)
         self._first = first_id(key)
         account = read_account(self._article, claims) if claims else None
+        self._published = account.background.published if account else None
         old = store.tellings_of(key)
         names = _Names(store, names_of_rows(old))
         self._rarity = Rarity(names, articles - bool(old))
         findings: list[Finding] = []
         if account:
-            self._rarity.add(account.names)
+            self._rarity.add(account.background.known)
             findings = self._compare(account)
         rows = _rows(self._first, account) if account else []
-        keys = [[], *account.keys[:MOST]] if account else []
+        keys = [[], *(one.all for one in account.keys[:MOST])] if account else []
         self.made = Made(
             article_key=key,
             rows=rows,
             keys=keys,
-            names=frozenset(map(hash_of, account.names)) if account else frozenset(),
+            names=frozenset(map(hash_of, account.background.known)) if account else frozenset(),
             findings=fingerprints(findings, _Texts(store, self._article).text_of),
         )
         self.is_rewritten = bool(old) and old != rows
@@ -186,23 +197,37 @@ class _Check:
 
     def note(self, memory: Remembered) -> None:
         """Remember what the article tells, now that it is stored."""
-        memory.note((row.id for row in self.made.rows[1:]), self._told, self.made.keys[1:])
+        memory.note(self.made.rows, self._told, self.made.keys[1:])
 
     def _compare(self, account: Account) -> list[Finding]:
-        figures: Index[Telling] = Index(self._before(Telling))
-        quotations: Index[Utterance] = Index(self._before(Utterance))
+        figures, quotations = self._before(Telling), self._before(Utterance)
         return compare(account, figures, quotations, self._rarity)
 
-    def _before(self, kind: type[T]) -> Callable[[int], list[T]]:
+    def _before(self, kind: type[T]) -> Before[T]:
         """Return what finds the latest under a key that articles before this one told."""
 
-        def find(key: int) -> list[T]:
+        def find(key: int, is_wanted: Wanted) -> list[T]:
             if not self._memory.may_have(key):
                 return []
             ids = self._store.told_before(key, self._first, LATEST)
+            if is_wanted is not whatever:
+                ids = [telling_id for telling_id in ids if self._has_wanted(telling_id, is_wanted)]
             return [told for told in self._memory.entries(ids) if isinstance(told, kind)]
 
         return find
+
+    def _has_wanted(self, telling_id: int, is_wanted: Wanted) -> bool:
+        """Whether a telling is of an article that is wanted, found out once for each article."""
+        first = first_id(article_of(telling_id))
+        if first not in self._wanted:
+            # Most others are of other times, which is known without reading what they are about.
+            day = self._memory.published.get(first)
+            if are_of_other_times(self._published, day):
+                self._wanted[first] = False
+            else:
+                background = self._memory.background(first)
+                self._wanted[first] = background is not None and is_wanted(background)
+        return self._wanted[first]
 
     def _bearing(
         self, old: Sequence[Told], new: Sequence[Told], keys: Sequence[Sequence[int]]

@@ -16,10 +16,8 @@ from sklearn.model_selection import GroupKFold, cross_val_predict
 from sklearn.pipeline import Pipeline, make_pipeline
 from sklearn.preprocessing import StandardScaler
 
-from core.checks.checking import candidates, read_account
+from core.checks.checking import Checker
 from core.checks.conflicts import LIKELY, WEIGHTS, signs_of
-from core.checks.index import Index
-from core.checks.rarity import Rarity
 from core.detection.pipeline import Detector
 from tools.check_cases import read_cases, read_lines
 from tools.quality_checks import CASES, stored
@@ -29,7 +27,6 @@ if TYPE_CHECKING:
 
     from core.checks.comparing import Candidate
     from core.checks.tellings import Telling
-    from core.checks.utterances import Utterance
 
     Case = dict[str, Any]
 
@@ -74,13 +71,9 @@ def _pairs(case: Case, detector: Detector) -> Iterator[tuple[dict[str, float], b
 
     With it comes whether they do; those about which one can argue are left out.
     """
-    figures: Index[Telling] = Index()
-    quotations: Index[Utterance] = Index()
-    rarity = Rarity()
+    checker = Checker()
     for article, claims in stored(case, detector):
-        account = read_account(article, claims)
-        rarity.add(account.names)
-        for candidate in candidates(account, figures, quotations, rarity):
+        for candidate in checker.candidates(article, claims):
             held = {bool(finding.get("optional")) for finding in _conflicts(case, candidate)}
             if True not in held:
                 yield signs_of(*candidate), bool(held)

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from core.checks.arithmetic.calculations import check_arithmetic
 from core.checks.background import read_background
 from core.checks.comparing import by_claim, candidates_between, findings_between, may_be_finding
 from core.checks.findings import FindingType
-from core.checks.index import Index, hashes_of, keys_of
+from core.checks.index import Before, Index, Latest
+from core.checks.keys import Keys, keys_of_telling
 from core.checks.matching import match
 from core.checks.rarity import Rarity
 from core.checks.tellings import Telling, read_tellings
+from core.checks.topics import may_contradict
 from core.checks.utterances import (
     Utterance,
     compare_utterances,
@@ -31,13 +34,11 @@ if TYPE_CHECKING:
     from core.checks.matching import Match
     from core.models import Article, StoredClaim
 
-VERSION: Final = "5"
+VERSION: Final = "6"
 """To be raised with every change of what is found or of what it is found by.
 
 A store then makes its findings and its index anew.
 """
-_MOST_QUOTATIONS: Final = 16
-"""With so many quotations one is compared at most, word by word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,43 +49,36 @@ class Account:
     background: Background
     tellings: Sequence[Telling]
     utterances: Sequence[Utterance]
-    keys: Sequence[Sequence[int]]
+    keys: Sequence[Keys]
 
     @property
     def told(self) -> list[Telling | Utterance]:
         """The figures and then the quotations."""
         return [*self.tellings, *self.utterances]
 
-    @property
-    def names(self) -> frozenset[str]:
-        """The names that the article has, as far as it has figures."""
-        return self.background.known if self.tellings else frozenset()
-
 
 def read_account(article: Article, claims: Sequence[StoredClaim]) -> Account:
     """Read what an article tells; keys are those of the figures and then of the quotations."""
     view = ArticleView(article, claims)
     background = read_background(view)
-    tellings, utterances = read_tellings(view, background), read_utterances(view)
-    keys = [*(key_numbers(one) for one in tellings), *(key_numbers(one) for one in utterances)]
+    tellings, utterances = read_tellings(view, background), read_utterances(view, background)
+    keys = [*map(keys_of, tellings), *map(keys_of, utterances)]
     return Account(view, background, tellings, utterances, keys)
 
 
-def key_numbers(told: Telling | Utterance) -> list[int]:
-    """Return the keys of a figure or of a quotation as an index holds them."""
-    return hashes_of(keys_of(told) if isinstance(told, Telling) else keys_of_utterance(told))
+def keys_of(told: Telling | Utterance) -> Keys:
+    """Return the keys of a figure or of a quotation."""
+    return keys_of_telling(told) if isinstance(told, Telling) else keys_of_utterance(told)
 
 
 def compare(
-    account: Account, figures: Index[Telling], quotations: Index[Utterance], rarity: Rarity
+    account: Account, figures: Before[Telling], quotations: Before[Utterance], rarity: Rarity
 ) -> list[Finding]:
-    """Return the findings within an article and between it and what the indexes hold.
-
-    What the article tells is put into them.
-    """
+    """Return the findings within an article and between it and what others told before it."""
     article_id = account.view.article.id
     arithmetic = check_arithmetic(account.view)
-    quoted, matches = _matches(account, figures, quotations, rarity)
+    quoted = _compare_quotations(account, quotations)
+    matches = _matches(account, figures, rarity)
     alike = _alike(quoted)
     told = (
         finding
@@ -99,22 +93,6 @@ def compare(
     return sorted(findings, key=_place)
 
 
-def candidates(
-    account: Account, figures: Index[Telling], quotations: Index[Utterance], rarity: Rarity
-) -> list[Candidate]:
-    """Return the figures that may contradict each other, as compare() weighs them.
-
-    What the article tells is put into the indexes.
-    """
-    quoted, matches = _matches(account, figures, quotations, rarity)
-    alike = _alike(quoted)
-    return [
-        candidate
-        for other, group in matches.items()
-        for candidate in candidates_between(group, alike[other])
-    ]
-
-
 def bears_on(one: Telling | Utterance, other: Telling | Utterance, rarity: Rarity) -> bool:
     """Whether it makes a difference to the later of two articles what the earlier one tells."""
     if isinstance(one, Telling):
@@ -127,8 +105,8 @@ class Checker:
     """Compares each article with what it was given before, by keys and never by pairs."""
 
     def __init__(self) -> None:
-        self._figures: Index[Telling] = Index()
-        self._quotations: Index[Utterance] = Index()
+        self._figures: Latest[Telling] = Latest()
+        self._quotations: Latest[Utterance] = Latest()
         self._rarity = Rarity()
 
     def check(self, article: Article, claims: Sequence[StoredClaim]) -> list[Finding]:
@@ -136,28 +114,54 @@ class Checker:
 
         The article is kept, to be compared with those that come after it.
         """
+        account = self._read(article, claims)
+        findings = compare(account, self._figures.under, self._quotations.under, self._rarity)
+        self._keep(account)
+        return findings
+
+    def candidates(self, article: Article, claims: Sequence[StoredClaim]) -> list[Candidate]:
+        """Return the figures that may contradict each other, as check() weighs them.
+
+        The article is kept, too.
+        """
+        account = self._read(article, claims)
+        quoted = _compare_quotations(account, self._quotations.under)
+        matches = _matches(account, self._figures.under, self._rarity)
+        alike = _alike(quoted)
+        self._keep(account)
+        return [
+            candidate
+            for other, group in matches.items()
+            for candidate in candidates_between(group, alike[other])
+        ]
+
+    def _read(self, article: Article, claims: Sequence[StoredClaim]) -> Account:
         account = read_account(article, claims)
-        self._rarity.add(account.names)
-        return compare(account, self._figures, self._quotations, self._rarity)
+        self._rarity.add(account.background.known)
+        return account
+
+    def _keep(self, account: Account) -> None:
+        for told, keys in zip(account.told, account.keys, strict=True):
+            if isinstance(told, Telling):
+                self._figures.add(told, keys)
+            else:
+                self._quotations.add(told, keys)
 
 
-def _matches(
-    account: Account, figures: Index[Telling], quotations: Index[Utterance], rarity: Rarity
-) -> tuple[list[Finding], dict[str, list[Match]]]:
-    """Return what the quotations of an article come to, and its figures beside others.
+def _matches(account: Account, figures: Before[Telling], rarity: Rarity) -> dict[str, list[Match]]:
+    """Return the figures of an article beside others, by the id of the article that tells these.
 
-    The figures stand by the id of the article that tells the other one, its own among them.
+    That may be the article itself.
     """
-    count = len(account.tellings)
-    quoted = list(_compare_quotations(account.utterances, account.keys[count:], quotations))
+    index = Index(figures, partial(may_contradict, account.background, rarity=rarity))
     groups: dict[str, list[Match]] = defaultdict(list)
-    for telling, numbers in zip(account.tellings, account.keys[:count], strict=True):
-        for candidate in figures.candidates(numbers):
+    for telling, keys in zip(account.tellings, account.keys, strict=False):
+        for candidate in index.candidates(keys):
             found = match(telling, candidate, rarity)
             if found is not None:
                 groups[candidate.article_id].append(found)
-        figures.add(telling, numbers)
-    return quoted, groups
+        index.add(telling, keys)
+    return groups
 
 
 def _alike(quoted: Iterable[Finding]) -> Counter[str]:
@@ -170,14 +174,16 @@ def _alike(quoted: Iterable[Finding]) -> Counter[str]:
     )
 
 
-def _compare_quotations(
-    utterances: Sequence[Utterance], keys: Sequence[Sequence[int]], index: Index[Utterance]
-) -> Iterator[Finding]:
-    for utterance, numbers in zip(utterances, keys, strict=True):
-        candidates = index.candidates(numbers, most=_MOST_QUOTATIONS)
-        found = (compare_utterances(candidate, utterance) for candidate in candidates)
-        yield from (finding for finding in found if finding is not None)
-        index.add(utterance, numbers)
+def _compare_quotations(account: Account, quotations: Before[Utterance]) -> list[Finding]:
+    """Return what the quotations of an article come to."""
+    index = Index(quotations)
+    found = []
+    places = account.keys[len(account.tellings) :]
+    for utterance, keys in zip(account.utterances, places, strict=True):
+        candidates = index.candidates(keys)
+        found += [compare_utterances(candidate, utterance) for candidate in candidates]
+        index.add(utterance, keys)
+    return [finding for finding in found if finding is not None]
 
 
 def check_all(articles: Iterable[tuple[Article, Sequence[StoredClaim]]]) -> Iterator[Finding]:

@@ -9,7 +9,6 @@ from math import exp
 from typing import TYPE_CHECKING, Final
 
 from core.checks.counted import counts_alike, is_year
-from core.checks.eras import are_of_other_times
 from core.checks.lemmas import FOLDER
 from core.checks.roles import Role
 from core.checks.sameness import are_now_and_then
@@ -146,7 +145,6 @@ def _are_of_two_things(one: Match) -> bool:
         or one.sameness.is_other_period
         or one.sameness.period <= _APART
         or are_now_and_then(one.mine, one.theirs)
-        or are_of_other_times(one.mine, one.theirs)
         or _are_two_ages(one)
         or _are_editions(one)
         or (one.is_own and _are_set_apart(one))

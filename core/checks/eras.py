@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from core.checks.periods import RELATIVE, SAME, kind_of
-from core.checks.topics import UNKNOWN, days_apart
+from core.checks.topics import are_of_other_times
 from core.models import ClaimType
 
 if TYPE_CHECKING:
@@ -20,8 +20,6 @@ _ONE_PERIOD_OF_TWO: Final = -4.5
 _OTHER_ERA: Final = -3.0
 _OTHER_YEARS: Final = -0.5
 _OTHER_TIME: Final = -6.0
-# In days.
-_LONG: Final = 30
 # Periods of these kinds exclude each other; those of the first make a conflict of their own.
 _ALTERNATIVES: Final = ("year", "part", "relative")
 _WITHIN_YEARS: Final = ("month", "day")
@@ -89,10 +87,7 @@ def compare_eras(one: Telling, other: Telling) -> list[float]:
     if not both[0] & both[1]:
         mine, theirs = ({kind_of(era) for era in eras} for eras in both)
         points += [_OTHER_ERA * ("part" in mine & theirs), _OTHER_YEARS * ("year" in mine & theirs)]
-    points.append(_OTHER_TIME * are_of_other_times(one, other))
+    points.append(
+        _OTHER_TIME * are_of_other_times(one.background.published, other.background.published)
+    )
     return points
-
-
-def are_of_other_times(one: Telling, other: Telling) -> bool:
-    """Whether their articles came out more than a month apart, as far as is known."""
-    return _LONG < days_apart(one.background, other.background) < UNKNOWN

@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from core.checks.eras import are_of_other_times
 from core.checks.sameness import Sameness, compare, have_other_roles
 from core.checks.slips import LONG_SWAP, slip_of
-from core.checks.topics import topics_shared
+from core.checks.topics import are_of_other_times, may_contradict, topics_shared
 from core.checks.values import Fit, fit
 from core.models import ClaimType
 
@@ -18,7 +17,6 @@ if TYPE_CHECKING:
 
 # Within an article the lead is set against what follows: so many characters of it.
 _LEAD: Final = 450
-_RELATED: Final = 0.5
 _MONTH_AND_DAY: Final = 5
 
 
@@ -79,8 +77,8 @@ def match(mine: Telling, theirs: Telling, rarity: Rarity) -> Match | None:
         return None
     if found is Fit.CLASH and is_own and not is_led(mine, theirs):
         return None
-    topics = _topics(mine, theirs, rarity)
-    if found is Fit.CLASH and not is_own and topics < _RELATED:
+    topics = topics_shared(mine.background, theirs.background, rarity)
+    if found is Fit.CLASH and not may_contradict(mine.background, theirs.background, rarity):
         return None
     # What is one number but for a slip agrees as surely.
     agrees = found is Fit.SAME or _is_slip(mine, theirs)
@@ -95,16 +93,8 @@ def is_led(mine: Telling, theirs: Telling) -> bool:
 def _is_slip(mine: Telling, theirs: Telling) -> bool:
     """Whether two articles of one time tell what looks like a slip for one number."""
     is_own = mine.article_id == theirs.article_id
-    is_one_time = not is_own and not are_of_other_times(mine, theirs)
-    return is_one_time and slip_of(mine, theirs) >= LONG_SWAP
-
-
-def _topics(mine: Telling, theirs: Telling, rarity: Rarity) -> float:
-    """Return what it weighs that two articles are about the same, found out once for both."""
-    pair = mine.article_id, theirs.article_id
-    if pair not in rarity.topics:
-        rarity.topics[pair] = topics_shared(mine.background, theirs.background, rarity)
-    return rarity.topics[pair]
+    days = mine.background.published, theirs.background.published
+    return not is_own and not are_of_other_times(*days) and slip_of(mine, theirs) >= LONG_SWAP
 
 
 def _are_apart(mine: Telling, theirs: Telling) -> bool:

@@ -12,8 +12,8 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
 from core.checks.background import Background
-from core.checks.checking import key_numbers
-from core.checks.index import hash_of
+from core.checks.checking import keys_of
+from core.checks.keys import hash_of
 from core.checks.metrics import Metric
 from core.checks.roles import Role
 from core.checks.scopes import Scope
@@ -50,7 +50,7 @@ class Common:
 
 def pack_common(account: Account) -> str:
     """Pack what is the same for all that an article tells."""
-    background, known = account.background, account.names
+    background = account.background
     spoken = account.utterances[0].known if account.utterances else frozenset()
     return _pack(
         background.article_id,
@@ -58,8 +58,8 @@ def pack_common(account: Account) -> str:
         sorted(background.eras),
         background.topics,
         sorted(background.words),
-        sorted(known),
-        sorted(spoken - known),
+        sorted(background.known),
+        sorted(spoken - background.known),
     )
 
 
@@ -169,7 +169,7 @@ def _pack_utterance(utterance: Utterance) -> str:
 def _unpack_utterance(form: list[Any], claim_id: int, common: Common) -> Utterance:
     (start, end), words, speaker, speaker_shown, has_gap, is_resolved = form
     return Utterance(
-        common.background.article_id,
+        common.background,
         claim_id,
         (start, end),
         tuple(words.split(" ")),
@@ -194,7 +194,7 @@ def unpack_rows(rows: Sequence[tuple[int, int | None, str]]) -> list[Telling | U
 
 def keys_of_rows(rows: Sequence[tuple[int, int | None, str]]) -> list[list[int]]:
     """Return the keys of each row; the first has none."""
-    return [[] for _ in rows[:1]] + [key_numbers(told) for told in unpack_rows(rows)]
+    return [[] for _ in rows[:1]] + [keys_of(told).all for told in unpack_rows(rows)]
 
 
 def names_of_rows(rows: Sequence[tuple[int, int | None, str]]) -> frozenset[int]:

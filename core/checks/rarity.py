@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
+from math import log
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 _FEW: Final = 4
+_MOST: Final = 12
 _SHARE: Final = 0.03
-"""A name that so many articles have, or such a share of all, still tells an event from others."""
+"""A name that such a share of all articles have, but at least and at most so many of them, still
+tells an event from others."""
 
 
 class Rarity:
@@ -31,7 +34,15 @@ class Rarity:
         self.topics.clear()
 
     def weight(self, name: str) -> float:
-        """Return 1 for a rare name, less the more articles have it."""
-        few = max(_FEW, _SHARE * self._articles)
+        """Return 1 for a rare name, less the more articles have it, 0 where all do.
+
+        It falls by the square of the inverse document frequency (K. Spärck Jones, “A statistical
+        interpretation of term specificity”, 1972), so that in a store of any size what every
+        hundredth article has says a little.
+        """
         count = self._counts[name] + (self._known[name] if self._known is not None else 0)
-        return min(1.0, few / max(1, count))
+        few = max(_FEW, min(_MOST, _SHARE * self._articles))
+        if count <= few:
+            return 1.0
+        articles = max(_FEW / _SHARE, self._articles, count)
+        return (log(articles / count) / log(articles / few)) ** 2

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Final
 from core.checks.lemmas import stem
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from core.checks.background import Background
     from core.checks.rarity import Rarity
 
@@ -21,11 +23,34 @@ _NAMED: Final = 0.5
 _MAIN_TOPIC: Final = 0.5
 _SAME_TIME: Final = 0.5
 _WEEK: Final = 7
-UNKNOWN: Final = 1_000_000
+_UNKNOWN: Final = 1_000_000
+# In days.
+_LONG: Final = 30
+# So much it weighs that two articles are about the same, where their figures are compared.
+_RELATED: Final = 0.5
+
+
+def may_contradict(one: Background, other: Background, rarity: Rarity) -> bool:
+    """Whether two articles are about the same and of one time, so far as that is known."""
+    if are_of_other_times(one.published, other.published):
+        return False
+    return topics_shared(one, other, rarity) >= _RELATED
+
+
+def are_of_other_times(one: date | None, other: date | None) -> bool:
+    """Whether two articles came out more than a month apart, as far as is known."""
+    return _LONG < _days_apart(one, other) < _UNKNOWN
 
 
 def topics_shared(one: Background, other: Background, rarity: Rarity) -> float:
-    """Return what it weighs that two articles are about the same names."""
+    """Return what it weighs that two articles are about the same, found out once for both."""
+    pair = one.article_id, other.article_id
+    if pair not in rarity.topics:
+        rarity.topics[pair] = _weigh(one, other, rarity)
+    return rarity.topics[pair]
+
+
+def _weigh(one: Background, other: Background, rarity: Rarity) -> float:
     if one.article_id == other.article_id:
         return _TOPIC
     mine, theirs = one.topics, other.topics
@@ -44,7 +69,9 @@ def topics_shared(one: Background, other: Background, rarity: Rarity) -> float:
     points = _TOPIC * min(_MOST_TOPICS, said + matters)
     main = (set(mine[:2]) & set(theirs[:2])) | (_main_matters(mine) & _main_matters(theirs))
     points += _MAIN_TOPIC * max(map(rarity.weight, main), default=0.0)
-    return points + _SAME_TIME * (bool(shared) and days_apart(one, other) <= _WEEK)
+    return points + _SAME_TIME * (
+        bool(shared) and _days_apart(one.published, other.published) <= _WEEK
+    )
 
 
 def _is_named(words: frozenset[str], topics: list[str]) -> bool:
@@ -60,8 +87,7 @@ def _main_matters(topics: tuple[str, ...]) -> set[str]:
     return set([topic for topic in topics if topic[0] == "~"][:2])
 
 
-def days_apart(one: Background, other: Background) -> int:
-    """Return how many days lie between two articles."""
-    if one.published is None or other.published is None:
-        return UNKNOWN
-    return abs((one.published - other.published).days)
+def _days_apart(one: date | None, other: date | None) -> int:
+    if one is None or other is None:
+        return _UNKNOWN
+    return abs((one - other).days)

@@ -8,6 +8,7 @@ from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, Final
 
 from core.checks.findings import ConflictType, Finding, FindingSpan, FindingType
+from core.checks.keys import Keys, hashes_of
 from core.checks.lemmas import stem
 from core.detection.lexicon import person_nouns
 from core.detection.number_words import TENS, UNITS
@@ -17,6 +18,7 @@ from core.wording import Wording
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from core.checks.background import Background
     from core.checks.views import ArticleView
     from core.models import Speaker
 
@@ -60,7 +62,7 @@ _FILLERS: Final = frozenset(("er", "um", "uh", "well"))
 class Utterance:
     """A quotation with its words in plain form, and who is said to have said it."""
 
-    article_id: str
+    background: Background
     claim_id: int
     span: tuple[int, int]
     words: tuple[str, ...]
@@ -70,8 +72,13 @@ class Utterance:
     known: frozenset[str] = frozenset()
     is_resolved: bool = False
 
+    @property
+    def article_id(self) -> str:
+        """The id of its article."""
+        return self.background.article_id
 
-def read_utterances(view: ArticleView) -> list[Utterance]:
+
+def read_utterances(view: ArticleView, background: Background) -> list[Utterance]:
     """Return the quotations of an article that are long enough to be known again."""
     found = []
     known = frozenset(view.lexemes.words[index] for index in view.names.places)
@@ -84,7 +91,7 @@ def read_utterances(view: ArticleView) -> list[Utterance]:
         name = (speaker.name or speaker.text) if speaker else ""
         found.append(
             Utterance(
-                view.article.id,
+                background,
                 stored.id,
                 (claim.start, claim.end),
                 tuple(words[:_LONGEST]),
@@ -142,20 +149,24 @@ def _name_words(name: str) -> frozenset[str]:
     return frozenset(word.casefold() for word in words) - common
 
 
-def keys_of_utterance(utterance: Utterance) -> list[str]:
-    """Return keys of which one utterance keeps some when a few of its words are changed.
+def keys_of_utterance(utterance: Utterance) -> Keys:
+    """Return the keys of a quotation, some of which stay when a few of its words are changed.
 
     Of every few runs of three words the least one is a key, wherever it stands.
     """
     words = utterance.words
     shingles = [" ".join(words[at : at + _SHINGLE]) for at in range(len(words) - _SHINGLE + 1)]
     if len(shingles) <= _FEW_SHINGLES:
-        return [f"quote|{shingle}" for shingle in sorted(set(shingles))]
+        return _keys(sorted(set(shingles)))
     chosen = {
         min(shingles[at : at + _WINDOW], key=lambda shingle: shingle[::-1])
         for at in range(max(1, len(shingles) - _WINDOW + 1))
     }
-    return [f"quote|{shingle}" for shingle in sorted(chosen)[:_MOST_KEYS]]
+    return _keys(sorted(chosen)[:_MOST_KEYS])
+
+
+def _keys(shingles: list[str]) -> Keys:
+    return Keys([], hashes_of(f"quote|{shingle}" for shingle in shingles))
 
 
 def compare_utterances(one: Utterance, other: Utterance) -> Finding | None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from core.models import Verdict
 from core.store import findings_queries as queries
-from core.store import tellings
+from core.store import search_index, tellings
 from core.store.connection import environment_errors
 from core.store.findings import Findings
 
@@ -122,6 +122,14 @@ class Checked(Findings):
             for article_key in again:
                 self._connection.execute(queries.QUEUE, {"article_key": article_key})
         return True
+
+    def merge_keys(self) -> None:
+        """Bring the index of what was told into one piece, holding others up for short times."""
+        for merge in search_index.merges_of_keys():
+            is_unfinished = True
+            while is_unfinished:
+                with self._transaction():
+                    is_unfinished = merge(self._connection)
 
     def _checks_version(self) -> str | None:
         with environment_errors(self.path):

@@ -86,12 +86,21 @@ def merges() -> Iterator[Callable[[sqlite3.Connection], bool]]:
         search_index_queries.MERGE_PASSAGE_SEARCH,
         search_index_queries.MERGE_CLAIM_SEARCH,
         search_index_queries.MERGE_SPEAKER_SEARCH,
-        findings_queries.MERGE_KEYS,
     ):
-        # https://sqlite.org/fts5.html#the_merge_command: begun with a negative number,
-        # gone on with positive ones.
-        yield partial(_merge, query, -_PAGES)
-        yield partial(_merge, query, _PAGES)
+        yield from _merges_by(query)
+    yield from merges_of_keys()
+
+
+def merges_of_keys() -> Iterator[Callable[[sqlite3.Connection], bool]]:
+    """Yield the same for what tellings are found by, which is searched faster in one piece."""
+    yield from _merges_by(findings_queries.MERGE_KEYS)
+
+
+def _merges_by(query: str) -> Iterator[Callable[[sqlite3.Connection], bool]]:
+    # https://sqlite.org/fts5.html#the_merge_command: begun with a negative number,
+    # gone on with positive ones.
+    yield partial(_merge, query, -_PAGES)
+    yield partial(_merge, query, _PAGES)
 
 
 def _merge(query: str, pages: int, connection: sqlite3.Connection) -> bool:

@@ -1,20 +1,16 @@
 import tomllib
 
-from core.checks.checking import candidates, read_account
+from core.checks.checking import Checker
 from core.checks.conflicts import LIKELY, WEIGHTS, Company, likelihood, signs_of
-from core.checks.index import Index
 from core.checks.matching import Match
-from core.checks.rarity import Rarity
 from tests.core.checks.checked import kinds, stored
 
 
 def pair(*texts: str) -> Match:
     """Return the first two figures of texts that may contradict each other."""
-    figures, quotations, rarity = Index(), Index(), Rarity()
+    checker = Checker()
     for article, claims in stored(*texts):
-        account = read_account(article, claims)
-        rarity.add(account.names)
-        for one, _ in candidates(account, figures, quotations, rarity):
+        for one, _ in checker.candidates(article, claims):
             return one
     message = "no two figures differ"
     raise AssertionError(message)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.checks.checking import Account, key_numbers, read_account
+from core.checks.checking import Account, keys_of, read_account
 from core.checks.packing import Common, keys_of_rows, pack, pack_common, unpack
 from tests.core.checks.checked import stored
 
@@ -50,8 +50,8 @@ def test_the_keys_of_what_is_kept_are_those_that_it_was_kept_with() -> None:
     told = [*account.tellings, *account.utterances]
     rows = [(0, None, pack_common(account)), *((1, one.claim_id, pack(one)) for one in told)]
 
-    assert keys_of_rows(rows) == [[], *map(key_numbers, told)]
-    assert list(account.keys) == keys_of_rows(rows)[1:]
+    assert keys_of_rows(rows) == [[], *(keys_of(one).all for one in told)]
+    assert [keys.all for keys in account.keys] == keys_of_rows(rows)[1:]
 
 
 def test_a_figure_takes_little_room() -> None:
