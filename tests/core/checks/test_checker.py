@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from core.checks import checking
 from core.checks.checking import Account, Checker, check_all, read_account
+from core.checks.findings import FindingType
 from core.checks.index import Index, Latest
 from core.checks.keys import Keys, hash_of, keys_of_telling
 from core.checks.matching import Match, match
@@ -164,6 +165,15 @@ def test_a_name_that_all_articles_have_tells_no_event() -> None:
     assert rarity.weight("velby") < 0.1
 
 
+@settings(deadline=None)
+@given(st.integers(1, 10**6), st.integers(1, 10**6), st.integers(1, 10**6))
+def test_a_name_says_less_the_more_articles_have_it(articles: int, one: int, other: int) -> None:
+    few, many = sorted(min(count, articles) for count in (one, other))
+    rarity = Rarity(Counter(few=few, many=many), articles)
+
+    assert 0 <= rarity.weight("many") <= rarity.weight("few") <= rarity.weight("none") == 1
+
+
 def test_what_was_published_months_apart_is_no_conflict() -> None:
     texts = ("Karro has 840 works in Velby.", "Karro has 480 works in Velby.")
     days = ("2025-01-02", "2025-09-03")
@@ -175,6 +185,19 @@ def test_what_was_published_months_apart_is_no_conflict() -> None:
 
     assert len(check(*texts)) == 1
     assert found == []
+
+
+def test_what_was_published_months_apart_is_known_again() -> None:
+    text = "Karro has 840 works in Velby."
+    checker = Checker()
+
+    found = []
+    for (article, claims), day in zip(
+        stored(text, text), ("2025-01-02", "2025-09-03"), strict=True
+    ):
+        found += checker.check(replace(article, published=day), claims)
+
+    assert [finding.type for finding in found] == [FindingType.REPEAT]
 
 
 def test_findings_come_as_the_articles_do() -> None:

@@ -25,8 +25,9 @@ FERRY = (
 def test_every_sign_has_a_weight_and_no_other_is_weighed() -> None:
     told = signs_of(pair(*FERRY), Company((), 0))
 
-    weights = tomllib.loads(WEIGHTS.read_text(encoding="utf-8"))["weights"]
-    assert weights.keys() == {*told, "always"}
+    weights = tomllib.loads(WEIGHTS.read_text(encoding="utf-8"))
+    assert weights.keys() == {"within", "between"}
+    assert all(fitted.keys() == {*told, "always"} for fitted in weights.values())
 
 
 def test_two_figures_are_likelier_of_one_thing_where_their_articles_tell_more_alike() -> None:
