@@ -116,8 +116,8 @@ class StoreChecker:
         self._store = store
         store.begin_checks(VERSION, anew=anew)
         self._memory = Remembered(store)
-        self._checked, self._next_merge = 0, _FEWEST_TO_MERGE
-        self._changes, _ = store.changes_of_checks()
+        self._changes, articles = store.changes_of_checks()
+        self._checked, self._next_merge = 0, max(_FEWEST_TO_MERGE, articles // 2)
 
     def catch_up(self) -> Iterator[str]:
         """Check the articles that are yet to be, the earliest first; yield their ids."""
@@ -125,10 +125,7 @@ class StoreChecker:
             # Another process may erase it at this moment, and with it its place in the queue.
             with suppress(UnknownArticleError):
                 self.check(waiting[0])
-            self._checked += 1
-            if self._checked >= self._next_merge:
-                self._store.merge_keys()
-                self._next_merge += max(_FEWEST_TO_MERGE, self._checked // 2)
+            self._merge_keys()
             yield waiting[0]
 
     def check(self, article_id: str) -> None:
@@ -162,6 +159,14 @@ class StoreChecker:
             self._memory.forget()
         work.note(self._memory)
         return True
+
+    def _merge_keys(self) -> None:
+        """Bring the index into one piece where it has grown by half since that was done."""
+        self._checked += 1
+        if self._checked >= self._next_merge:
+            self._store.merge_keys()
+            _, articles = self._store.changes_of_checks()
+            self._next_merge += max(_FEWEST_TO_MERGE, articles // 2)
 
 
 class _Check:

@@ -148,6 +148,26 @@ HISTORIES = st.lists(
 )
 
 
+def test_a_long_run_comes_to_what_one_in_memory_finds(make_store: Callable[[], Store]) -> None:
+    store = make_store()
+    towns = ("Velby", "Ostley", "Wexop", "Kelesford", "Dunmarch")
+    detector = Detector()
+    with store.grouped():
+        for number in range(130):
+            town = towns[number % len(towns)]
+            homes = f"{number % 7 + 1}8,{number:03} homes"
+            text = f"Storm Ada cut off power to {homes} in {town}, the mayor said."
+            day = f"2025-{1 + number % 6:02}-10" if number % 4 else None
+            store.add_article(Article(f"{number}", town, "", text, published=day), at=NOON)
+            store.put_claims(f"{number}", detector.detect(text), detector="test 1", at=NOON)
+
+    for _ in StoreChecker(store).catch_up():
+        pass
+
+    assert len(kept(store)) > len(towns)
+    assert kept(store) == streamed(store)
+
+
 def catch_up(store: Store) -> None:
     while check_new(store):
         pass
