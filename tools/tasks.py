@@ -42,7 +42,7 @@ Galley's tasks, as `make TASK` or, on Windows, `py tools\\bootstrap.py TASK`:
   translations bring resources/translations in line with the window; ARGS=--check only lists
   screenshots  render the states of the window into screenshots/; ARGS=de for one language
   quality      measure detection against annotated text; ARGS=--record keeps the figures
-  weights      fit the weights of conflicts to the cases in tests/quality
+  weights      fit the weights of findings to the cases in tests/quality
   bench        measure speed, growth and memory; ARGS=checks, detection, readers, store or window
   clean        remove .venv and whatever else the tasks made
 """
@@ -128,7 +128,7 @@ def _quality(arguments: list[str]) -> int:
 
 def _weights(arguments: list[str]) -> int:
     _set_up_for_tests()
-    return _call_python("-m", "tools.fit_conflicts", *arguments)
+    return _call_python("-m", "tools.fit_weights", *arguments)
 
 
 def _bench(arguments: list[str]) -> int:

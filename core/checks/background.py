@@ -27,11 +27,12 @@ _TITLE: Final = 2
 class Background:
     """What all that an article tells has in common.
 
-    topics are the names that the article has most often and then, with a tilde in front,
+    length is that of its text in code points. topics are the names that the article has most often and then, with a tilde in front,
     words that it is about; words are the stems of all these, known are all its names.
     """
 
     article_id: str
+    length: int
     published: date | None
     eras: frozenset[str]
     topics: tuple[str, ...]
@@ -47,6 +48,7 @@ def read_background(view: ArticleView) -> Background:
     topics = (*main, *_matters(view, taken, frozenset(names))[: _MATTERS - len(main)])
     return Background(
         article_id=view.article.id,
+        length=len(view.article.text),
         published=day_of(view.article.published),
         eras=eras_of(view.lexemes),
         topics=topics,

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from core.checks.matching import Match
     from core.models import Article, StoredClaim
 
-VERSION: Final = "6"
+VERSION: Final = "7"
 """To be raised with every change of what is found or of what it is found by.
 
 A store then makes its findings and its index anew.
@@ -120,7 +120,7 @@ class Checker:
         return findings
 
     def candidates(self, article: Article, claims: Sequence[StoredClaim]) -> list[Candidate]:
-        """Return the figures that may contradict each other, as check() weighs them.
+        """Return the figures that may come to a finding, as check() weighs them.
 
         The article is kept, too.
         """

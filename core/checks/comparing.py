@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from core.checks.conflicts import LIKELY, Company, is_candidate, likelihood
+from core.checks import conflicts, repeats
+from core.checks.conflicts import Company
 from core.checks.findings import ConflictType, Finding, FindingSpan, FindingType
 from core.checks.repeats import is_other_period, is_repeat, is_undated
 from core.checks.roles import Role
@@ -14,15 +15,21 @@ from core.models import ClaimType
 from core.wording import Wording, as_reason
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Iterable, Mapping
 
     from core.checks.matching import Match
     from core.checks.tellings import Telling
 
-# Two figures that differ, with what else their articles tell.
-Candidate: TypeAlias = "tuple[Match, Company]"
 _MOST_SPANS: Final = 6
 _MANY: Final = 9
+
+
+class Candidate(NamedTuple):
+    """Two figures that may come to a finding of a type, with the signs that are weighed."""
+
+    type: FindingType
+    match: Match
+    signs: Mapping[str, float]
 
 
 def findings_between(matches: Iterable[Match], quoted: int = 0) -> list[Finding]:
@@ -33,25 +40,36 @@ def findings_between(matches: Iterable[Match], quoted: int = 0) -> list[Finding]
     utterances among it, the surer they are of one event.
     """
     ordered = sorted(matches, key=lambda one: one.rank)
-    repeats, agreed = _repeats(ordered, quoted)
+    told, agreed = _repeats(ordered, quoted)
     periods = _periods(ordered)
     dated = {claim_id for finding in periods for claim_id in finding.claims}
-    conflicts = _conflicts(_candidates(ordered, agreed, len(repeats) + quoted))
-    return [*repeats, *periods, *(one for one in conflicts if not dated.issuperset(one.claims))]
+    differing = _conflicts(*_differing(ordered, agreed, len(told) + quoted))
+    return [*told, *periods, *(one for one in differing if not dated.issuperset(one.claims))]
 
 
 def candidates_between(matches: Iterable[Match], quoted: int = 0) -> list[Candidate]:
-    """Return the figures that may contradict each other, with what else their articles tell."""
+    """Return the figures that may come to a repeat or to a conflict, as findings_between() does."""
     ordered = sorted(matches, key=lambda one: one.rank)
-    repeats, agreed = _repeats(ordered, quoted)
-    return _candidates(ordered, agreed, len(repeats) + quoted)
+    told, agreed = _repeats(ordered, quoted)
+    differing, company = _differing(ordered, agreed, len(told) + quoted)
+    return [
+        *(
+            Candidate(FindingType.REPEAT, one, repeats.signs_of(one, alike=alike))
+            for one, alike in _agreeing(ordered, quoted)
+            if not one.is_own and not one.is_retold
+        ),
+        *(
+            Candidate(FindingType.CONFLICT, one, conflicts.signs_of(one, company))
+            for one in differing
+        ),
+    ]
 
 
 def may_be_finding(one: Match) -> bool:
     """Whether two figures come to something, whatever else their articles tell."""
-    if is_repeat(one, _MANY) or is_other_period(one) or is_undated(one):
+    if is_repeat(one, alike=True) or is_other_period(one) or is_undated(one):
         return True
-    return is_candidate(one) and likelihood(one, Company((), _MANY)) >= LIKELY
+    return conflicts.is_conflict(one, Company((), _MANY))
 
 
 def _periods(matches: list[Match]) -> list[Finding]:
@@ -123,12 +141,10 @@ def _joined(one: Finding, other: Finding) -> Finding:
 
 def _repeats(matches: list[Match], quoted: int) -> tuple[list[Finding], set[int]]:
     """Return the figures that are told alike in two articles, and the claims of all that agree."""
-    told = {one.mine.claim_id for one in matches if not one.is_own and is_repeat(one)}
-    sure = len(told) + quoted
     agreed: set[int] = set()
     findings = []
-    for one in matches:
-        if not is_repeat(one, sure):
+    for one, alike in _agreeing(matches, quoted):
+        if not is_repeat(one, alike=alike):
             continue
         ids = {one.mine.claim_id, one.theirs.claim_id}
         if agreed.isdisjoint(ids) and not one.is_own and not one.is_retold:
@@ -138,10 +154,20 @@ def _repeats(matches: list[Match], quoted: int) -> tuple[list[Finding], set[int]
     return findings, agreed
 
 
-def _candidates(matches: Iterable[Match], agreed: Collection[int], alike: int) -> list[Candidate]:
+def _agreeing(matches: Iterable[Match], quoted: int) -> list[tuple[Match, bool]]:
+    """Return the figures that agree, and whether their articles tell something else alike."""
+    agreeing = list(filter(repeats.agree, matches))
+    exact = {one.mine.claim_id for one in agreeing if one.is_exact and not one.is_own}
+    return [(one, bool(quoted or exact - {one.mine.claim_id})) for one in agreeing]
+
+
+def _differing(
+    matches: Iterable[Match], agreed: Collection[int], alike: int
+) -> tuple[list[Match], Company]:
+    """Return the figures that differ and may contradict each other, and what stands beside them."""
     clashes = [one for one in matches if one.fit is Fit.CLASH]
-    company = Company(clashes, alike)
-    return [(one, company) for one in clashes if is_candidate(one) and not _is_settled(one, agreed)]
+    open_ = [one for one in clashes if conflicts.differ(one) and not _is_settled(one, agreed)]
+    return open_, Company(clashes, alike)
 
 
 def _is_settled(one: Match, agreed: Collection[int]) -> bool:
@@ -156,14 +182,14 @@ def _is_settled(one: Match, agreed: Collection[int]) -> bool:
     return all(are_agreed) if one.is_own and not is_part else any(are_agreed)
 
 
-def _conflicts(candidates: Iterable[Candidate]) -> list[Finding]:
+def _conflicts(matches: Iterable[Match], company: Company) -> list[Finding]:
     """Return the figures that can't be right beside their likeliest match, each figure once."""
     taken: set[int] = set()
     findings = []
-    rated = [(likelihood(one, company), one) for one, company in candidates]
+    rated = [(conflicts.likelihood(one, company), one) for one in matches]
     for likely, one in sorted(rated, key=lambda pair: -pair[0]):
         ids = {one.mine.claim_id, one.theirs.claim_id}
-        if likely >= LIKELY and taken.isdisjoint(ids):
+        if likely >= conflicts.LIKELY and taken.isdisjoint(ids):
             taken |= ids
             is_date = one.mine.type is ClaimType.DATE
             findings.append(_finding(one, ConflictType.PERIOD if is_date else ConflictType.VALUE))

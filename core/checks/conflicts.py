@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections import defaultdict
-from functools import cache
-from math import exp
 from typing import TYPE_CHECKING, Final
 
+from core.checks import weights
 from core.checks.counted import counts_alike, is_year
-from core.checks.lemmas import FOLDER
 from core.checks.roles import Role
 from core.checks.sameness import are_now_and_then
 from core.checks.slips import has_one_other_digit, slip_of
@@ -17,13 +14,14 @@ from core.checks.values import Fit
 from core.models import ClaimType
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
     from core.checks.matching import Match
+    from core.checks.tellings import Telling
 
-WEIGHTS: Final = FOLDER / "conflicts.toml"
-LIKELY: Final = 0.40
-"""From this likelihood on two figures are a finding: nine of ten such are right."""
+
+LIKELY: Final = 0.45
+"""From this likelihood on two figures are a finding; nineteen of twenty such are right."""
 
 # Ages of one person are told with so many years between them at most.
 _MOST_YEARS: Final = 15
@@ -33,14 +31,12 @@ _TWO: Final = 2
 _UNCOUNTED: Final = frozenset(("one", "one day"))
 # Of two values near each other the larger is so many times the other at most.
 _CLOSE: Final = 1.7
-# So far signs count: in points, in concepts, in code points.
+# So far signs count, in points.
 _MOST_AGAINST: Final = -3.0
 _MOST_MARGIN: Final = 6.0
-_MOST_ALIKE: Final = 4
-_MOST_SHARED: Final = 6.0
-_MOST_CONCEPTS: Final = 20
-_LATE: Final = 1500
-_HUNDRED: Final = 100
+# Of a shorter or longer article the places are those of one of so many code points.
+_SHORT: Final = 500
+_LONG: Final = 1500
 
 
 class Company:
@@ -65,17 +61,20 @@ class Company:
         return max(-_MOST_MARGIN, min(_MOST_MARGIN, _closeness(one) - best))
 
 
-def is_candidate(one: Match) -> bool:
+def is_conflict(one: Match, company: Company) -> bool:
+    """Whether two figures can't both be right."""
+    return differ(one) and likelihood(one, company) >= LIKELY
+
+
+def differ(one: Match) -> bool:
     """Whether two figures differ, and nothing keeps them apart at once."""
     return one.fit is Fit.CLASH and not _are_of_two_things(one)
 
 
 def likelihood(one: Match, company: Company) -> float:
     """Return how likely it is, from 0 to 1, that a reader holds two figures for a conflict."""
-    weights = _weights()["within" if one.is_own else "between"]
-    told = signs_of(one, company)
-    odds = weights["always"] + sum(weights[name] * value for name, value in told.items())
-    return 1 / (1 + exp(-odds))
+    table = "conflicts within" if one.is_own else "conflicts between"
+    return weights.likelihood(table, signs_of(one, company))
 
 
 def signs_of(one: Match, company: Company) -> dict[str, float]:
@@ -83,50 +82,63 @@ def signs_of(one: Match, company: Company) -> dict[str, float]:
 
     Of the values: near (neither is much larger), slip (as by digits that changed places),
     likeness (how much of a slip it is, below 0 for values far apart), digit (all but one are
-    alike), duration (no age). Of the sentences: names, words, classes, scopes, period and eras
-    in points as in Sameness, concepts how many both have at least, future and definite what
-    both are. Of the articles: own for one, headline for one side, topics, how much they tell
-    alike, the margin to other figures, and how far down both stand in hundreds of code points:
-    place between two articles, lead and detail within one. Reports tell first what matters.
+    alike), duration (no age). Of the sentences: names, words, classes, scopes and period in
+    points as in Sameness, concepts how many both have at least, future and definite what both
+    are; the margin to other figures.
     """
     mine, theirs, same = one.mine, one.theirs, one.sameness
     slip = slip_of(mine, theirs)
     if one.is_own and _are_parted(one):
         slip = min(slip, 0.0)
     scopes = mine.scope, theirs.scope
-    starts = sorted(min(side.claim.start, _LATE) for side in (mine, theirs))
-    concepts = (len(side.metric.concepts) for side in (mine, theirs))
-    return {
-        "own": one.is_own,
-        "headline": one.is_own and scopes[0].is_headline != scopes[1].is_headline,
-        "topics": 0 if one.is_own else same.topics,
-        "alike": 0 if one.is_own else min(company.alike, _MOST_ALIKE),
+    told = {
         "margin": company.margin(one),
-        "place": 0 if one.is_own else sum(starts) / _HUNDRED,
-        "lead": starts[0] / _HUNDRED if one.is_own else 0,
-        "detail": starts[1] / _HUNDRED if one.is_own else 0,
         "near": _are_near(one),
         "slip": slip > 0,
         "likeness": max(slip, _MOST_AGAINST),
         "digit": has_one_other_digit(mine, theirs),
         "names": same.names,
-        "words": min(same.words, _MOST_SHARED),
-        "concepts": min(*concepts, _MOST_CONCEPTS),
+        "words": same.words,
+        "concepts": min(len(side.metric.concepts) for side in (mine, theirs)),
         "classes": same.classes,
         "scopes": same.scopes,
         "period": same.period,
-        "eras": same.eras,
         "future": all(scope.is_future for scope in scopes),
         "definite": mine.type is ClaimType.COUNT and all(scope.is_definite for scope in scopes),
         "duration": mine.type is ClaimType.DURATION and mine.scope.role is not Role.AGE,
     }
+    return told | (_signs_within(one) if one.is_own else _signs_between(one, company))
 
 
-@cache
-def _weights() -> Mapping[str, Mapping[str, float]]:
-    """Return the weights of signs within an article, and between two."""
-    with WEIGHTS.open("rb") as file:
-        return tomllib.load(file)
+def _signs_within(one: Match) -> dict[str, float]:
+    """Return the signs of one article: headline for one side, and where the figures stand.
+
+    Articles tell first what matters; lead and detail are places, the first and the last.
+    """
+    lead, detail = sorted(map(_place, (one.mine, one.theirs)))
+    is_headline = one.mine.scope.is_headline != one.theirs.scope.is_headline
+    return {"headline": is_headline, "lead": lead, "detail": detail}
+
+
+def _signs_between(one: Match, company: Company) -> dict[str, float]:
+    """Return the signs of two articles: how much they tell alike, and how far down both stand.
+
+    What is told first of an event is told by all; place is that of both together. topics and
+    eras are as in Sameness, rarest as in Kinship.
+    """
+    return {
+        "alike": company.alike,
+        "place": _place(one.mine) + _place(one.theirs),
+        "topics": one.sameness.topics,
+        "eras": one.sameness.eras,
+        "rarest": one.kinship.rarest,
+    }
+
+
+def _place(telling: Telling) -> float:
+    """Return how far down its article a figure stands, from 0 for its head to 1 for its end."""
+    length = max(_SHORT, min(_LONG, telling.background.length))
+    return min(1.0, telling.claim.start / length)
 
 
 def _closeness(one: Match) -> float:

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Final
 
 from core.checks.sameness import Sameness, compare, have_other_roles
 from core.checks.slips import LONG_SWAP, slip_of
-from core.checks.topics import are_of_other_times, may_contradict, topics_shared
+from core.checks.topics import are_of_other_times, kinship_of, may_contradict
 from core.checks.values import Fit, fit
 from core.models import ClaimType
 
 if TYPE_CHECKING:
     from core.checks.rarity import Rarity
     from core.checks.tellings import Telling
+    from core.checks.topics import Kinship
 
 # Within an article the lead is set against what follows: so many characters of it.
 _LEAD: Final = 450
@@ -27,6 +28,7 @@ class Match:
     mine: Telling
     theirs: Telling
     fit: Fit
+    kinship: Kinship
     sameness: Sameness
 
     @property
@@ -77,12 +79,13 @@ def match(mine: Telling, theirs: Telling, rarity: Rarity) -> Match | None:
         return None
     if found is Fit.CLASH and is_own and not is_led(mine, theirs):
         return None
-    topics = topics_shared(mine.background, theirs.background, rarity)
+    kinship = kinship_of(mine.background, theirs.background, rarity)
     if found is Fit.CLASH and not may_contradict(mine.background, theirs.background, rarity):
         return None
     # What is one number but for a slip agrees as surely.
     agrees = found is Fit.SAME or _is_slip(mine, theirs)
-    return Match(mine, theirs, found, compare(mine, theirs, rarity, topics, agrees=agrees))
+    sameness = compare(mine, theirs, rarity, kinship.points, agrees=agrees)
+    return Match(mine, theirs, found, kinship, sameness)
 
 
 def is_led(mine: Telling, theirs: Telling) -> bool:

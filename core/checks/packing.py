@@ -35,9 +35,10 @@ class Common:
     """What the figures and the quotations of one article have in common."""
 
     def __init__(self, packed: str) -> None:
-        article_id, published, eras, topics, words, known, spoken = json.loads(packed)
+        article_id, length, published, eras, topics, words, known, spoken = json.loads(packed)
         self.background = Background(
             article_id,
+            length,
             None if published is None else date.fromisoformat(published),
             frozenset(eras),
             tuple(topics),
@@ -54,6 +55,7 @@ def pack_common(account: Account) -> str:
     spoken = account.utterances[0].known if account.utterances else frozenset()
     return _pack(
         background.article_id,
+        background.length,
         background.published and background.published.isoformat(),
         sorted(background.eras),
         background.topics,

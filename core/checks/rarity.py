@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from core.checks.topics import Kinship
+
 _FEW: Final = 4
 _MOST: Final = 12
 _SHARE: Final = 0.03
@@ -24,14 +26,14 @@ class Rarity:
         self._known = counts
         self._counts: Counter[str] = Counter()
         self._articles = articles
-        self.topics: dict[tuple[str, str], float] = {}
-        """What it weighs that two articles are about the same, as far as it was asked."""
+        self.kinships: dict[tuple[str, str], Kinship] = {}
+        """How far two articles are about the same, by their ids, as far as it was asked."""
 
     def add(self, names: Iterable[str]) -> None:
         """Take in the names of one more article."""
         self._counts.update(set(names))
         self._articles += 1
-        self.topics.clear()
+        self.kinships.clear()
 
     def weight(self, name: str) -> float:
         """Return 1 for a rare name, less the more articles have it, 0 where all do.

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from math import sqrt
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from core.checks.lemmas import stem
 
@@ -30,11 +31,23 @@ _LONG: Final = 30
 _RELATED: Final = 0.5
 
 
+class Kinship(NamedTuple):
+    """How far two articles are about the same.
+
+    points is what that weighs. Of all their names both have the share names, from 0 to 1, less
+    for what many articles have; rarest is how rare the rarest of these is, 0 for none.
+    """
+
+    points: float
+    names: float
+    rarest: float
+
+
 def may_contradict(one: Background, other: Background, rarity: Rarity) -> bool:
     """Whether two articles are about the same and of one time, so far as that is known."""
     if are_of_other_times(one.published, other.published):
         return False
-    return topics_shared(one, other, rarity) >= _RELATED
+    return kinship_of(one, other, rarity).points >= _RELATED
 
 
 def are_of_other_times(one: date | None, other: date | None) -> bool:
@@ -42,17 +55,25 @@ def are_of_other_times(one: date | None, other: date | None) -> bool:
     return _LONG < _days_apart(one, other) < _UNKNOWN
 
 
-def topics_shared(one: Background, other: Background, rarity: Rarity) -> float:
-    """Return what it weighs that two articles are about the same, found out once for both."""
+def kinship_of(one: Background, other: Background, rarity: Rarity) -> Kinship:
+    """Return how far two articles are about the same, found out once for both."""
     pair = one.article_id, other.article_id
-    if pair not in rarity.topics:
-        rarity.topics[pair] = _weigh(one, other, rarity)
-    return rarity.topics[pair]
+    if pair not in rarity.kinships:
+        rarity.kinships[pair] = _kinship(one, other, rarity)
+    return rarity.kinships[pair]
+
+
+def _kinship(one: Background, other: Background, rarity: Rarity) -> Kinship:
+    if one.article_id == other.article_id:
+        return Kinship(_TOPIC, 1.0, 1.0)
+    shared = one.known & other.known
+    names = sum(map(rarity.weight, shared)) / sqrt(len(one.known) * len(other.known) or 1)
+    rarest = max((rarity.weight(name) for name in shared if name[0] != "~"), default=0.0)
+    return Kinship(_weigh(one, other, rarity), names, rarest)
 
 
 def _weigh(one: Background, other: Background, rarity: Rarity) -> float:
-    if one.article_id == other.article_id:
-        return _TOPIC
+    """Return what it weighs that two articles are about the same."""
     mine, theirs = one.topics, other.topics
     shared = set(mine) & set(theirs)
     named = [topic for topic in shared if topic[0] != "~"]

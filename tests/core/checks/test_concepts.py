@@ -133,8 +133,8 @@ def test_some_nouns_stand_for_anybody(word: str) -> None:
             id="an-article-within-a-phrase",
         ),
         pytest.param(
-            "Karro repaid Velby $30 million of its loan in May.",
-            "Karro paid $36 million back to Velby in May.",
+            "Karro, of Lorn, repaid Velby $30 million of its loan in May.",
+            "Karro, of Lorn, paid $36 million of its loan back to Velby in May.",
             ["$30 million", "$36 million"],
             id="a-figure-within-a-phrase",
         ),
