@@ -45,20 +45,28 @@ class Company:
     def __init__(self, matches: Iterable[Match], alike: int) -> None:
         self.alike = alike
         self._by_claim: dict[int, list[Match]] = defaultdict(list)
+        self._closeness: dict[int, float] = {}
         for one in matches:
             for claim_id in (one.mine.claim_id, one.theirs.claim_id):
                 self._by_claim[claim_id].append(one)
 
     def margin(self, one: Match) -> float:
         """Return by how many points two figures stand closer than either does to another one."""
-        rivals = [
-            other
+        own = self._closeness_of(one)
+        rivals = (
+            self._closeness_of(other)
             for claim_id in (one.mine.claim_id, one.theirs.claim_id)
             for other in self._by_claim[claim_id]
             if other is not one
-        ]
-        best = max(map(_closeness, rivals), default=-_MOST_MARGIN + _closeness(one))
-        return max(-_MOST_MARGIN, min(_MOST_MARGIN, _closeness(one) - best))
+        )
+        best = max(rivals, default=own - _MOST_MARGIN)
+        return max(-_MOST_MARGIN, min(_MOST_MARGIN, own - best))
+
+    def _closeness_of(self, one: Match) -> float:
+        """Return the points of a match, which is asked for once for each rival."""
+        if id(one) not in self._closeness:
+            self._closeness[id(one)] = one.points + slip_of(one.mine, one.theirs)
+        return self._closeness[id(one)]
 
 
 def is_conflict(one: Match, company: Company) -> bool:
@@ -139,10 +147,6 @@ def _place(telling: Telling) -> float:
     """Return how far down its article a figure stands, from 0 for its head to 1 for its end."""
     length = max(_SHORT, min(_LONG, telling.background.length))
     return min(1.0, telling.claim.start / length)
-
-
-def _closeness(one: Match) -> float:
-    return one.points + slip_of(one.mine, one.theirs)
 
 
 def _are_near(one: Match) -> bool:
