@@ -27,8 +27,9 @@ _TITLE: Final = 2
 class Background:
     """What all that an article tells has in common.
 
-    length is that of its text in code points. topics are the names that the article has most often and then, with a tilde in front,
-    words that it is about; words are the stems of all these, known are all its names.
+    length is that of its text in code points. topics are the names that the article has most
+    often and then, with a tilde in front, words that it is about; words are the stems of all
+    these, known are all its names.
     """
 
     article_id: str

@@ -39,7 +39,6 @@ _TOLL: Final = "toll"
 # Dimensions that are concepts: degrees are of a temperature, whatever the words.
 _TOLD_BY_UNIT: Final = {
     "temperature": "temperature",
-    "measure deg": "temperature",
     "speed": "speed",
     "area": "area",
 }

@@ -34,6 +34,8 @@ _NOISE: Final = 1e-9
 _SMALL: Final = 100
 _DOLLARS: Final = frozenset(("USD", "CAD", "AUD", "NZD", "SGD", "HKD"))
 _TWO: Final = 2
+# No weather is hotter in degrees Celsius: more, of a scale that isn't told, are Fahrenheit.
+_HOTTEST: Final = 60
 
 
 class Fit(Enum):
@@ -164,6 +166,10 @@ def _dimension(claim: Claim, quantity: Quantity) -> tuple[str, float, float]:
         return ("multiple", 1.0, 0.0) if is_multiple else ("percent", 100.0, 0.0)
     if unit is None:
         return str(claim.type), 1.0, 0.0
+    if unit == "deg" and abs(float(quantity.high or quantity.low or 0)) > _HOTTEST:
+        unit = "degF"
+    elif unit == "deg":
+        unit = "degC"
     if unit == "degF":
         return "temperature", 5 / 9, -160 / 9
     if unit == "K":

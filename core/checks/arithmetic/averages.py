@@ -170,8 +170,8 @@ def _sharers(line: Line, each: Figure, unit: str) -> Figure | None:
         return named[0] if len(named) == 1 else None
     if each.claim.type is ClaimType.COUNT:
         other = noun_of(line, each)
-        before = [one for one in counts if one.first < each.first and noun_of(line, one)]
-        named = [one for one in before if noun_of(line, one) != other]
+        before = [one for one in counts if one.first < each.first and _counted(line, one)]
+        named = [one for one in before if _counted(line, one) != other]
         return named[-1] if named else None
     counts = [one for one in counts if one.claim.type is ClaimType.COUNT]
     before = [one for one in counts if one.first < each.first]

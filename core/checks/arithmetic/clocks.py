@@ -49,6 +49,8 @@ def check_clocks(line: Line) -> Iterator[Working]:
         return
     length = lengths[0]
     ends = _ends(line, times)
+    if ends is not None and _is_told_back(line, length, times):
+        ends = ends[::-1]
     told = sorted((*times, length), key=lambda one: one.first)
     if ends is None or not _are_together(line, told) or not _is_told(line, length, times):
         return
@@ -103,6 +105,11 @@ def _is_told(line: Line, length: Figure, times: list[Figure]) -> bool:
             return False
     around = {*line.before(length, _NEAR), *line.behind(length, 2)}
     return not _CUES.isdisjoint(around)
+
+
+def _is_told_back(line: Line, length: Figure, times: list[Figure]) -> bool:
+    """Whether the end stands before the beginning: "at 2.45pm, six hours after the gun at 8.45"."""
+    return times[0].first < length.first < times[-1].first and line.tail(length, 1) == ["after"]
 
 
 def _working(figures: tuple[Figure, ...], length: Figure, ends: tuple[int, int]) -> Working:

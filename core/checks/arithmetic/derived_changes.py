@@ -80,6 +80,9 @@ def ahead(lines: Sequence[Line], place: int, stated: Figure) -> Working | None:
         return None
     moves = _moves(line, stated, after[0].figures)
     own = [one for one in line.figures if one is not stated]
+    if any(one.claim.type is ClaimType.PERCENT for one in own):
+        # Several things changed, and which of them the values are of isn't told.
+        return None
     if moves and any(_is_kind(line, moves[0].old, one) for one in own):
         # It is told of a value in its own sentence: "sales of $6 million, a rise of 8%".
         return None

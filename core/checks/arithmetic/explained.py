@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from core.checks.views import Figure
 
 _MOST: Final = 12
+_SENTENCES: Final = 2
 # Small numbers come out by chance.
 _SMALL: Final = 30.0
 _FEW: Final = 10.0
@@ -26,16 +27,24 @@ def is_explained(line: Line, working: Working) -> bool:
     """Whether a figure of a wrong calculation is the right result of another two.
 
     At least one of the two has no part in the wrong one: "4,480 no, 3,520 yes, 8,000 in all, so
-    that they are 960 ahead".
+    that they are 960 ahead". One from further back is set against what has: "66,000 of them, a
+    quarter", behind "264,000 came, three times the 88,000 of last year".
     """
-    near = [*(line.earlier[-1].figures if line.earlier else ()), *line.figures]
-    near = [one for one in near if one.value is not None and _is_exact(one)][-_MOST:]
     told = {figure.id for figure in working.figures}
+    before = [*(line.earlier[-1].figures if line.earlier else ()), *line.figures]
+    near = [one for one in before if one.value is not None and _is_exact(one)][-_MOST:]
+    far = [
+        one
+        for other in line.earlier[-_SENTENCES:-1]
+        for one in other.figures
+        if one.value is not None and _is_exact(one) and one.claim.type in COUNTED
+    ]
     pairs = [
         (one, other)
         for one, other in permutations(near, 2)
         if one.claim.type in COUNTED and not {one.id, other.id} <= told
     ]
+    pairs += [(one, whole) for one in near if one.id in told for whole in far]
     return any(
         _comes_out(figure, result)
         for figure in working.figures

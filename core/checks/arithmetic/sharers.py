@@ -25,7 +25,21 @@ _HEADS: Final = frozenset(
 )
 _PER: Final = frozenset(("per", "a", "an", "every", "each"))
 _TIMES: Final = frozenset(("year", "month", "week", "day", "hour", "night", "minute"))
-_NO: Final = _TIMES | {"of", "and", "in", "on", "with", "to", "or", "from", "for", "at", "the"}
+_NO: Final = _TIMES | {
+    "average",
+    "of",
+    "and",
+    "in",
+    "on",
+    "with",
+    "to",
+    "or",
+    "from",
+    "for",
+    "at",
+    "the",
+}
+_STOPS: Final = frozenset(".,;)")
 _GROUP: Final = 2
 _LONG: Final = 4
 
@@ -50,7 +64,9 @@ def sharer_of(line: Line, figure: Figure) -> str | None:
     if second in ("for", "to") and third == "each":
         return ""
     is_counted = figure.claim.type is ClaimType.COUNT and second in _EACH
-    is_average = before[-2:] == ["average", "of"] and figure.claim.type is not ClaimType.COUNT
+    is_average = before[-2:] == ["average", "of"] and (
+        figure.claim.type is not ClaimType.COUNT or first in _STOPS
+    )
     return "" if is_counted or is_average or _leads_each(before) else None
 
 

@@ -102,8 +102,8 @@ BRIDGE = "The Lumsden bridge over the Ferrow cost $84 million, the builder Karro
             id="she-who-was-named-before",
         ),
         pytest.param(
-            "The Karro works, which opened in 1984, makes 80% of Velby's power.",
-            "The Karro works makes 60% of the power of Velby.",
+            "The Karro works, which opened in 1984, makes 80% of Velby's power for 310 shops.",
+            "The Karro works makes 60% of the power of Velby for 310 shops.",
             [("value", ["80%", "60%"])],
             id="a-year-in-a-relative-clause",
         ),
@@ -226,6 +226,13 @@ BRIDGE = "The Lumsden bridge over the Ferrow cost $84 million, the builder Karro
             "Inflation in Velby was 5.3% in March, Falk said. Rents rose by €40.",
             [("value", ["5.2%", "5.3%"])],
             id="neighbours",
+        ),
+        pytest.param(
+            "At the airfield of Velby it was 41.3 °C on Friday, after 40.6 °C in 1976.",
+            "The airfield thermometer of Velby climbed to 43.1 degrees on Friday, above the 40.6 "
+            "degrees of 1976.",
+            [("value", ["41.3 °C", "43.1 degrees"])],
+            id="degrees-of-no-scale",
         ),
     ],
 )

@@ -34,6 +34,13 @@ TOLD = [
         id="apiece",
     ),
     pytest.param(
+        "She has scored {} points in nine games, an average of 24.",
+        "216",
+        "261",
+        "216 / 9 = 24",
+        id="points-a-game",
+    ),
+    pytest.param(
         "The order for 12 trains is worth $240 million, or {} per train.",
         "$20 million",
         "$30 million",

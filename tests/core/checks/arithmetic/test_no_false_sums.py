@@ -335,6 +335,16 @@ from tests.core.checks.checked import workings
             "The flood killed 18 tourists, 14 of them from Norra, and three guides.",
             id="guides",
         ),
+        pytest.param(
+            "The show drew 264,000 people, three times the 88,000 of last year. "
+            "School classes made up 66,000 of them, a quarter.",
+            id="of-those-before-last",
+        ),
+        pytest.param(
+            "The firm rose 5% after telling of a 7% rise in sales. "
+            "The average price of a toy has climbed from $17 to $19.",
+            id="which-of-two-changes",
+        ),
     ],
 )
 def test_figures_that_stand_near_each_other_are_not_held_for_a_calculation(text: str) -> None:

@@ -198,6 +198,13 @@ TOLD = [
         "3 May 2025 to 24 May = 21 days",
         id="a-year-for-the-first-day",
     ),
+    pytest.param(
+        "The last runner crossed the line at 2.45pm, {} after the gun had gone off at 8.15am.",
+        "six and a half hours",
+        "eight hours",
+        "8:15 – 14:45 = 6:30 h",
+        id="the-end-first",
+    ),
 ]
 
 
