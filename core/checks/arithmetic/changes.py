@@ -241,6 +241,9 @@ def _tells_change(line: Line, move: Move, figure: Figure) -> bool:
     if figure.value is None:
         return False
     if type_ is ClaimType.RATIO:
+        if " in " in figure.claim.text or " out of " in figure.claim.text:
+            # "One service in eight" is a share.
+            return False
         if line.tail(figure, 1) == ["of"] and "by" not in line.lead(figure, 1):
             # "Half of the paintings" is a share of something else.
             return False

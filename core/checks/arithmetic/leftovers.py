@@ -164,8 +164,13 @@ def _parted(line: Line, told: list[Figure], left: Figure) -> _Split | None:
     if named is None:
         return None
     whole = max(told, key=lambda one: one.value.figure if one.value else 0.0)
-    parts = tuple(one for one in told if one is not whole)
-    if not _is_whole(line, whole, told) or not _count_alike(line, whole, parts, left):
+    has_parts_behind = _is_of_which(line, whole)
+    parts = tuple(
+        one
+        for one in told
+        if one is not whole and (one.first > whole.first or not has_parts_behind)
+    )
+    if not parts or not _is_whole(line, whole, told) or not _count_alike(line, whole, parts, left):
         return None
     lexemes = line.view.lexemes
     fit = [one for one in parts if is_part(line, whole, one) or is_change(lexemes, one)]
@@ -176,11 +181,17 @@ def _is_whole(line: Line, whole: Figure, told: list[Figure]) -> bool:
     words = line.words[max(0, whole.first - _FAR) : whole.first]
     if "of" in words[-3:]:
         return True
-    if [word for word in line.words[whole.last : whole.last + 4] if word != ","][:2] in _OF_WHICH:
+    if _is_of_which(line, whole):
         return True
     is_taken_up = not _TAKEN_UP.isdisjoint(line.opening(3)) or told[1].first == line.bounds[0]
     is_alone = whole is told[0] and whole.first < line.bounds[0] and is_taken_up
     return is_alone or (whole is told[0] and any(stem(word) in _HAVING for word in words))
+
+
+def _is_of_which(line: Line, whole: Figure) -> bool:
+    """Whether the parts of a whole follow: "£8.9 million, of which the county pays …"."""
+    words = line.words[whole.last : whole.last + 4]
+    return [word for word in words if word != ","][:2] in _OF_WHICH
 
 
 def _count_alike(line: Line, whole: Figure, parts: tuple[Figure, ...], left: Figure) -> bool:

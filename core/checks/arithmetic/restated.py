@@ -70,6 +70,8 @@ _TIMES: Final = {("day", "year"): 365.0, ("week", "year"): 52.0, ("month", "year
 _ROUGH: Final = 0.03
 # A distance in brackets is converted by and large.
 _CONVERTED: Final = 0.1
+# "21.4°C, or 2.6 degrees above the norm"
+_DEGREES: Final = "deg"
 _CONVERSIONS: Final = frozenset(("length", "area", "volume", "mass", "speed", "temperature"))
 
 
@@ -107,6 +109,9 @@ def _is_which(between: list[str]) -> bool:
     clause = between[len(between) - between[::-1].index(",") :] if "," in between else []
     if clause[-1:] == ["of"] and clause[-2:-1] and clause[-2] not in _RATES:
         # "Which is an improvement of 15%" tells a change.
+        return False
+    if "than" in clause:
+        # What is worse than 9% is another share.
         return False
     is_led = clause[:1] in (["which"], ["who"], ["that"]) or clause[:2] == ["and", "thus"]
     is_drawn = not _GIVES.isdisjoint(clause) or not _THUS.isdisjoint(clause)
@@ -186,7 +191,8 @@ def _unit(line: Line, one: Figure, other: Figure) -> Working | None:
         return None
     if first.dimension != second.dimension or first.dimension not in _CONVERSIONS:
         return None
-    if quantity.unit == other.claim.quantity.unit or not _is_converted(line.between(one, other)):
+    units = {quantity.unit, other.claim.quantity.unit}
+    if len(units) == 1 or _DEGREES in units or not _is_converted(line.between(one, other)):
         return None
     ends = leeway_of(one), leeway_of(other)
     if ends[0] is None or ends[1] is None or ends[0].middle <= 0:

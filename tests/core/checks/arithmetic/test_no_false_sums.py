@@ -345,6 +345,20 @@ from tests.core.checks.checked import workings
             "The average price of a toy has climbed from $17 to $19.",
             id="which-of-two-changes",
         ),
+        pytest.param(
+            "Repairs were priced at £1.3 million; the new school is costing £8.9 million, of "
+            "which the county pays £6 million and the diocese the remaining £2.9 million.",
+            id="a-sum-before-the-whole",
+        ),
+        pytest.param(
+            "One bus in eight ran late, or 12.5%, which is worse than the 9% of a year ago.",
+            id="worse-than-a-share",
+        ),
+        pytest.param(
+            "The mean of the summer was 21.4°C, or 2.6 degrees above the norm of 18.8°C. "
+            "Nine days were hotter than 35 degrees.",
+            id="degrees-above-the-norm",
+        ),
     ],
 )
 def test_figures_that_stand_near_each_other_are_not_held_for_a_calculation(text: str) -> None:
