@@ -20,10 +20,9 @@ import numpy as np
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GroupKFold, cross_val_predict
 
-from core.checks import conflicts, repeats
 from core.checks.checking import Checker
 from core.checks.findings import FindingType
-from core.checks.weights import ALWAYS, WEIGHTS, forget_weights
+from core.checks.weights import ALWAYS, LIKELY, WEIGHTS, forget_weights
 from core.detection.pipeline import Detector
 from tools.check_cases import read_cases, read_lines
 from tools.quality_checks import CASES, stored
@@ -67,7 +66,7 @@ def main() -> int:
     cases = [*read_cases(CASES / "checks.txt"), *read_lines(CASES / "reports.jsonl")]
     detector = Detector()
     corpora = [stored(case, detector) for case in cases]
-    repeated = _Fit("repeats", _pairs(cases, corpora, FindingType.REPEAT), repeats.LIKELY)
+    repeated = _Fit("repeats", _pairs(cases, corpora, FindingType.REPEAT))
     _write([repeated, *_fit_conflicts(cases, corpora)])
     forget_weights()
     fits = [repeated, *_fit_conflicts(cases, corpora)]
@@ -79,10 +78,10 @@ def main() -> int:
 
 def _fit_conflicts(cases: list[Case], corpora: list[Corpus]) -> list[_Fit]:
     pairs = _pairs(cases, corpora, FindingType.CONFLICT)
-    within = [pair for pair in pairs if pair.are_own]
-    between = [pair for pair in pairs if not pair.are_own]
-    likely = conflicts.LIKELY
-    return [_Fit("conflicts within", within, likely), _Fit("conflicts between", between, likely)]
+    return [
+        _Fit("conflicts within", [pair for pair in pairs if pair.are_own]),
+        _Fit("conflicts between", [pair for pair in pairs if not pair.are_own]),
+    ]
 
 
 def _write(fits: list[_Fit]) -> None:
@@ -161,14 +160,13 @@ def _sides(finding: Case, told: Telling) -> set[object]:
 
 
 class _Fit:
-    """The curves of signs for findings of one kind, told from a likelihood on.
+    """The curves of signs for findings of one kind.
 
     Each goes straight between a few points, and is told to the regression as its slopes.
     """
 
-    def __init__(self, name: str, pairs: list[_Pair], likely: float) -> None:
+    def __init__(self, name: str, pairs: list[_Pair]) -> None:
         self._name = name
-        self._likely = likely
         self._cases = np.array([pair.case for pair in pairs])
         self._labels = np.array([pair.is_finding for pair in pairs])
         self._are_strangers = np.array([pair.are_strangers for pair in pairs])
@@ -199,7 +197,7 @@ class _Fit:
             f"{self._name}: {(~strangers).sum()} pairs of figures, {findings.sum()} of them "
             f"findings, and {strangers.sum()} of two cases\n"
         )
-        for threshold in (self._likely - 0.1, self._likely, self._likely + 0.1):
+        for threshold in (LIKELY - 0.1, LIKELY, LIKELY + 0.1):
             taken = likely >= threshold
             right = (taken & findings).sum()
             precision = right / max(1, (taken & ~strangers).sum())

@@ -20,9 +20,6 @@ if TYPE_CHECKING:
     from core.checks.tellings import Telling
 
 
-LIKELY: Final = 0.45
-"""From this likelihood on two figures are a finding; nineteen of twenty such are right."""
-
 # Ages of one person are told with so many years between them at most.
 _MOST_YEARS: Final = 15
 _APART: Final = -2.5
@@ -71,7 +68,7 @@ class Company:
 
 def is_conflict(one: Match, company: Company) -> bool:
     """Whether two figures can't both be right."""
-    return differ(one) and likelihood(one, company) >= LIKELY
+    return differ(one) and likelihood(one, company) >= weights.LIKELY
 
 
 def differ(one: Match) -> bool:
@@ -167,7 +164,7 @@ def _are_of_two_things(one: Match) -> bool:
         or (one.is_own and _are_set_apart(one))
         or one.mine.claim.text.casefold() in _UNCOUNTED
         or one.theirs.claim.text.casefold() in _UNCOUNTED
-        or not (one.is_slip or counts_alike(one))
+        or not (slip_of(one.mine, one.theirs) > 0 or counts_alike(one))
     )
 
 

@@ -42,11 +42,6 @@ class Match:
         return self.mine.article_id == self.theirs.article_id
 
     @property
-    def is_slip(self) -> bool:
-        """Whether two articles tell one number but for digits that changed places, or its unit."""
-        return self.fit is Fit.CLASH and _is_slip(self.mine, self.theirs)
-
-    @property
     def is_retold(self) -> bool:
         """Whether both stand in quotations, which are compared as a whole."""
         return self.mine.scope.is_quoted and self.theirs.scope.is_quoted

@@ -18,9 +18,6 @@ if TYPE_CHECKING:
     from core.checks.matching import Match
     from core.checks.tellings import Telling
 
-LIKELY: Final = 0.5
-"""From this likelihood on two figures that agree are a finding."""
-
 # A sum of two periods, and one that is the same number in both.
 _SURE: Final = 3.2
 _ONE_SUM: Final = 3.6
@@ -46,7 +43,7 @@ def is_repeat(one: Match, *, alike: bool) -> bool:
 
     alike tells that their articles tell some other figure or quotation alike.
     """
-    return agree(one) and likelihood(one, alike=alike) >= LIKELY
+    return agree(one) and likelihood(one, alike=alike) >= weights.LIKELY
 
 
 def agree(one: Match) -> bool:

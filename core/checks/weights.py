@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 WEIGHTS: Final = FOLDER / "weights.toml"
+LIKELY: Final = 0.4
+"""From this likelihood on two figures are a finding: nine of ten such conflicts are right."""
 ALWAYS: Final = "always"
 """What is weighed whatever the signs."""
 

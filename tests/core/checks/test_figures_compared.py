@@ -433,8 +433,9 @@ def test_figures_that_agree_are_a_repeat(first: str, second: str, found: list[st
             id="nothing-in-common",
         ),
         pytest.param(
-            "The Falk orchard in Velby has two ponds.",
-            "Ines Falk of Velby owns two horses.",
+            "The orchard of the Falk family lies in Velby, at the foot of Mount Karro. It has "
+            "two ponds.",
+            "Ines Falk of Velby owns two horses. She rides them in the hills.",
             id="small-numbers-of-two-things",
         ),
     ],

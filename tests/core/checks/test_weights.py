@@ -6,10 +6,10 @@ import pytest
 from core.checks import repeats
 from core.checks.checking import Checker
 from core.checks.comparing import Candidate
-from core.checks.conflicts import LIKELY, Company, likelihood
+from core.checks.conflicts import Company, likelihood
 from core.checks.findings import FindingType
 from core.checks.matching import Match
-from core.checks.weights import ALWAYS, WEIGHTS
+from core.checks.weights import ALWAYS, LIKELY, WEIGHTS
 from core.checks.weights import likelihood as weigh
 from tests.core.checks.checked import kinds, stored
 
