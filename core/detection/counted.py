@@ -84,6 +84,8 @@ def _is_content(lexemes: Lexemes, index: int, first: int) -> bool:
         return False
     if index > first and word.endswith("ed"):
         return False
+    if lexemes.is_capitalised(index) and lexemes.starts_line(index):
+        return False
     return lexemes.kind(index) == WORD and word not in _STOPS and word not in UNITS
 
 

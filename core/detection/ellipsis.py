@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from core.detection.lexemes import DIGITS, GAP, WORD
 from core.detection.money import currency_at
+from core.detection.ranges import LENT
 from core.detection.readings import phrase
 from core.detection.tables import table
 from core.models import ClaimType
@@ -46,7 +47,23 @@ def with_elided_units(lexemes: Lexemes, readings: list[Reading], setting: Settin
             found = _exchange_rate(lexemes, reading, rate, setting)
             reading, rate = (reading, rate) if found is None else (found, found)
         completed.append(reading)
-    return completed
+    return _with_lists(lexemes, completed)
+
+
+def _with_lists(lexemes: Lexemes, readings: list[Reading]) -> list[Reading]:
+    """Give a whole list the unit that its end lent to the figure before: "20, 30 and 50%"."""
+    completed = readings[-1:]
+    for reading in reversed(readings[:-1]):
+        behind = completed[-1]
+        is_listed = (
+            (reading.is_bare and reading.type is ClaimType.COUNT)
+            and (behind.is_bare and behind.type in LENT and _may_lend(behind, reading))
+            and lexemes.words[reading.last : behind.first] == [","]
+        )
+        if is_listed:
+            reading = replace(reading, type=behind.type, unit=behind.unit)
+        completed.append(reading)
+    return completed[::-1]
 
 
 def _like(lexemes: Lexemes, before: Reading, reading: Reading, setting: Setting) -> Reading:

@@ -90,6 +90,10 @@ class Lexemes:
             return True
         if self.word(index - 1) in _OPENERS or self.word(index - 1) in _STOPS:
             return True
+        return self.starts_line(index)
+
+    def starts_line(self, index: int) -> bool:
+        """Tell whether a line break stands before the lexeme."""
         return "\n" in self.text[self.ends[index - 1] : self.starts[index]]
 
 

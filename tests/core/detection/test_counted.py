@@ -20,6 +20,8 @@ _MATTERS = {
     "dimension": ("The tower is 75m tall.", "tower"),
     "counted thing first": ("It has 3 billion daily active users.", "daily active users"),
     "pronoun names nothing": ("It fell 20%.", None),
+    "name in the next line": ("The keeper of the light dies at 84\nEwan Strachan lit it.", None),
+    "wrapped line": ("It lost about 84\nworkers.", "workers"),
     "number names nothing": ("It kept two of the three.", None),
 }
 

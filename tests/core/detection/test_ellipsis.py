@@ -56,6 +56,29 @@ def test_first_figure_takes_the_unit_of_the_second() -> None:
     assert (first.quantity.unit, second.quantity.unit) == ("km", "km")
 
 
+@pytest.mark.parametrize(
+    ("text", "unit", "count"),
+    [
+        pytest.param("They measured 148, 162, 39 and 180 kilometres.", "km", 4, id="measures"),
+        pytest.param("The shares were 20, 30 and 50 per cent.", "%", 3, id="shares"),
+    ],
+)
+def test_a_whole_list_has_the_unit_at_its_end(text: str, unit: str, count: int) -> None:
+    units = [claim.quantity.unit for claim in find_quantities(text) if claim.quantity]
+
+    assert units == [unit] * count
+
+
+def test_a_number_too_large_for_a_share_is_not_of_the_list() -> None:
+    claims = find_quantities("Of 120, 40 and 50 per cent agreed.")
+
+    assert [claim.type for claim in claims] == [
+        ClaimType.COUNT,
+        ClaimType.PERCENT,
+        ClaimType.PERCENT,
+    ]
+
+
 def test_rate_of_exchange_and_the_one_before_it_are_money() -> None:
     text = "Kenya’s shilling firmed to 128.40 against the dollar from a close of 129.15."
 
