@@ -10,11 +10,11 @@ from __future__ import annotations
 
 import time
 from contextlib import suppress
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, Final
 
 from core.checks.checking import VERSION, Checker, bears_on, compare, read_account
 from core.checks.fingerprints import fingerprints
-from core.checks.index import LATEST, whatever
+from core.checks.index import LATEST
 from core.checks.keys import hash_of
 from core.checks.packing import (
     keys_of_rows,
@@ -25,18 +25,17 @@ from core.checks.packing import (
 )
 from core.checks.rarity import Rarity
 from core.checks.tellings import Telling
-from core.checks.topics import are_of_other_times
 from core.checks.utterances import Utterance
 from core.errors import StoreUnavailableError, UnknownArticleError
 from core.remembered import Remembered
 from core.store.tellings import MOST, Made, Told, article_of, first_id
+from core.told_earlier import ToldEarlier
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from core.checks.checking import Account
     from core.checks.findings import Finding, FindingSpan
-    from core.checks.index import Before, Wanted
     from core.models import Article, StoredClaim
     from core.store import Store
 
@@ -45,8 +44,6 @@ _SHORT: Final = 0.1
 """Seconds for which other writers may be kept waiting."""
 _PAGE: Final = 100
 _FEWEST_TO_MERGE: Final = 50
-
-T = TypeVar("T", Telling, Utterance)
 
 
 def read_articles(store: Store) -> Iterator[tuple[Article, list[StoredClaim]]]:
@@ -175,11 +172,9 @@ class _Check:
     def __init__(self, store: Store, memory: Remembered, article_id: str, articles: int) -> None:
         self._store = store
         self._memory = memory
-        self._wanted: dict[int, bool] = {}
         key, self._article, claims = store.what_is_checked(article_id)
         self._first = first_id(key)
         account = read_account(self._article, claims) if claims else None
-        self._published = account.background.published if account else None
         old = store.tellings_of(key)
         names = _Names(store, names_of_rows(old))
         self._rarity = Rarity(names, articles - bool(old))
@@ -205,34 +200,10 @@ class _Check:
         memory.note(self.made.rows, self._told, self.made.keys[1:])
 
     def _compare(self, account: Account) -> list[Finding]:
-        figures, quotations = self._before(Telling), self._before(Utterance)
+        published = account.background.published
+        told = ToldEarlier(self._store, self._memory, article_of(self._first), published)
+        figures, quotations = told.of_kind(Telling), told.of_kind(Utterance)
         return compare(account, figures, quotations, self._rarity)
-
-    def _before(self, kind: type[T]) -> Before[T]:
-        """Return what finds the latest under a key that articles before this one told."""
-
-        def find(key: int, is_wanted: Wanted) -> list[T]:
-            if not self._memory.may_have(key):
-                return []
-            ids = self._store.told_before(key, self._first, LATEST)
-            if is_wanted is not whatever:
-                ids = [telling_id for telling_id in ids if self._has_wanted(telling_id, is_wanted)]
-            return [told for told in self._memory.entries(ids) if isinstance(told, kind)]
-
-        return find
-
-    def _has_wanted(self, telling_id: int, is_wanted: Wanted) -> bool:
-        """Whether a telling is of an article that is wanted, found out once for each article."""
-        first = first_id(article_of(telling_id))
-        if first not in self._wanted:
-            # Most others are of other times, which is known without reading what they are about.
-            day = self._memory.published.get(first)
-            if are_of_other_times(self._published, day):
-                self._wanted[first] = False
-            else:
-                background = self._memory.background(first)
-                self._wanted[first] = background is not None and is_wanted(background)
-        return self._wanted[first]
 
     def _bearing(
         self, old: Sequence[Told], new: Sequence[Told], keys: Sequence[Sequence[int]]

@@ -23,6 +23,9 @@ _MOST: Final = 10_000
 _MOST_ARTICLES: Final = 1_000
 """Of so many articles is kept what all have in common that they tell."""
 _BITS: Final = 27
+_STRETCH: Final = 31
+"""In days: articles of one time came out in one stretch of so many, or in two beside each other."""
+_SPREAD: Final = 0x9E3779B97F4A7C15
 
 
 class Remembered:
@@ -34,10 +37,9 @@ class Remembered:
         self._commons: dict[int, Common] = {}
         self.published: dict[int, date | None] = {}
         """When articles came out, by their first id, of those that were read or written."""
-        # A bit for each key that was written, with others that share it: of a store that was
-        # empty it tells what isn't there, which is true of most keys, without a search.
-        is_empty = store.last_telling() == 0
-        self._written = bytearray(1 << (_BITS - 3)) if is_empty else None
+        # Of a store that was empty it tells what isn't there, which is true of most keys,
+        # without a search.
+        self._written = _Written() if store.last_telling() == 0 else None
 
     def entries(self, ids: Sequence[int]) -> list[Telling | Utterance]:
         """Return what the store keeps under some ids, in their order, but for what is gone."""
@@ -56,10 +58,25 @@ class Remembered:
 
     def may_have(self, key: int) -> bool:
         """Whether the store may have anything under a key."""
-        if self._written is None:
-            return True
-        place = key & ((1 << _BITS) - 1)
-        return bool(self._written[place >> 3] & (1 << (place & 7)))
+        return self._written is None or key in self._written
+
+    def may_have_of(self, key: int, of_time: Collection[int]) -> bool:
+        """Whether the store may have anything under a key of what of_time() was asked for."""
+        written = self._written
+        if written is None or not of_time:
+            return self.may_have(key)
+        return any(key ^ mask in written for mask in of_time)
+
+    @staticmethod
+    def of_time(published: date | None) -> Collection[int]:
+        """Return what tells the time of an article and of others that came out within a month.
+
+        Nothing for one without a date, which may be of any time.
+        """
+        if published is None:
+            return ()
+        stretch = _stretch_of(published)
+        return tuple(map(_mask_of, (None, stretch, stretch - 1, stretch + 1)))
 
     def note(
         self,
@@ -71,14 +88,18 @@ class Remembered:
 
         The first row is what all others have in common.
         """
-        if rows:
-            self._keep_commons({rows[0].id: Common(rows[0].facts)})
+        if not rows:
+            return
+        common = Common(rows[0].facts)
+        self._keep_commons({rows[0].id: common})
         _make_room(self._told, _MOST)
         self._told.update(zip((row.id for row in rows[1:]), told, strict=False))
         if self._written is not None:
+            published = common.background.published
+            mask = _mask_of(None if published is None else _stretch_of(published))
             for key in (key for numbers in keys for key in numbers):
-                place = key & ((1 << _BITS) - 1)
-                self._written[place >> 3] |= 1 << (place & 7)
+                self._written.add(key)
+                self._written.add(key ^ mask)
 
     def forget(self) -> None:
         """Forget what was read, as it may have changed."""
@@ -113,6 +134,30 @@ class Remembered:
             for row in self._store.tellings(ids)
             if row.claim_id is not None and firsts[row.id] in commons
         }
+
+
+class _Written:
+    """The keys that were written: a bit for each, which others share (B. H. Bloom, 1970)."""
+
+    def __init__(self) -> None:
+        self._bits = bytearray(1 << (_BITS - 3))
+
+    def add(self, key: int) -> None:
+        place = key & ((1 << _BITS) - 1)
+        self._bits[place >> 3] |= 1 << (place & 7)
+
+    def __contains__(self, key: int) -> bool:
+        place = key & ((1 << _BITS) - 1)
+        return bool(self._bits[place >> 3] & (1 << (place & 7)))
+
+
+def _stretch_of(published: date) -> int:
+    return published.toordinal() // _STRETCH
+
+
+def _mask_of(stretch: int | None) -> int:
+    """Return what makes another key of a key, by when it is told; None is for no date."""
+    return _SPREAD * (1 if stretch is None else stretch + 2)
 
 
 def _make_room(kept: dict[int, Any], most: int) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from datetime import date, timedelta
 from functools import cache
 from itertools import count
 from pathlib import Path
@@ -17,7 +18,7 @@ from hypothesis import strategies as st
 from core import checker
 from core.checker import StoreChecker, check_article, check_new, read_articles
 from core.checks.checking import check_all
-from core.checks.findings import Finding, Judgement
+from core.checks.findings import Finding, FindingType, Judgement
 from core.checks.fingerprints import fingerprints
 from core.detection.pipeline import Detector
 from core.errors import StoreUnavailableError
@@ -40,6 +41,8 @@ POOL = {
     "karro": "Karro earned $40 million in 2024, up 50% from $30 million. Karro has 840 works.",
     "works": "Karro, the baker, has 480 works. “The storm cost $40 million,” Karro said in Velby.",
 }
+MONTH = 30
+"""In days: what came out farther apart contradicts nothing."""
 MOST = 4
 """So few articles that no name is so common that it would count for less."""
 
@@ -166,6 +169,27 @@ def test_a_long_run_comes_to_what_one_in_memory_finds(make_store: Callable[[], S
 
     assert len(kept(store)) > len(towns)
     assert kept(store) == streamed(store)
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.integers(0, 400), st.integers(0, 40), st.booleans())
+def test_what_is_of_one_month_is_compared_wherever_the_calendar_parts(
+    make_store: Callable[[], Store], start: int, gap: int, is_dated: bool
+) -> None:
+    first = date(2025, 1, 1) + timedelta(days=start)
+    days = first, first + timedelta(days=gap) if is_dated else None
+    with make_store() as store:
+        for name, day in zip(("storm", "power"), days, strict=True):
+            published = day.isoformat() if day else None
+            store.add_article(Article(name, name, "", POOL[name], published=published), at=NOON)
+            store.put_claims(name, found_in(name), detector="test 1", at=NOON)
+
+        for _ in StoreChecker(store).catch_up():
+            pass
+
+        assert kept(store) == streamed(store)
+        told = [one for one in store.findings() if one.finding.type is FindingType.CONFLICT]
+        assert bool(told) == (gap <= MONTH or not is_dated)
 
 
 def catch_up(store: Store) -> None:
