@@ -14,15 +14,11 @@ from core.checks.findings import FindingType
 from core.checks.index import Before, Index, Latest
 from core.checks.keys import Keys, keys_of_telling
 from core.checks.matching import match
+from core.checks.misquotes import compare_utterances
 from core.checks.rarity import Rarity
 from core.checks.tellings import Telling, read_tellings
 from core.checks.topics import may_contradict
-from core.checks.utterances import (
-    Utterance,
-    compare_utterances,
-    keys_of_utterance,
-    read_utterances,
-)
+from core.checks.utterances import Utterance, keys_of_utterance, read_utterances
 from core.checks.views import ArticleView
 
 if TYPE_CHECKING:
@@ -34,7 +30,7 @@ if TYPE_CHECKING:
     from core.checks.matching import Match
     from core.models import Article, StoredClaim
 
-VERSION: Final = "7"
+VERSION: Final = "8"
 """To be raised with every change of what is found or of what it is found by.
 
 A store then makes its findings and its index anew.

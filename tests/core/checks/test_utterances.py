@@ -122,3 +122,17 @@ def test_a_headline_that_drops_a_denial_is_a_conflict() -> None:
     )
 
     assert quotations(text) == ["quote"]
+
+
+def test_a_headline_that_changes_a_word_of_what_follows_is_a_conflict() -> None:
+    lead = "“We will not close a single library this year,” the mayor of Velby, Ida Moll, said.\n"
+    rest = "“We will not close a single library next year. What comes then is open,” Moll said.\n"
+
+    assert quotations(lead + rest) == ["quote"]
+
+
+def test_one_of_them_is_nobody_by_name() -> None:
+    first = "“You robbed people who could least afford it,” Judge Anna Farrow told him.\n"
+    second = "One had to weep when the judge said: “You robbed people who could best afford it.”\n"
+
+    assert quotations(first + second) == ["quote"]
