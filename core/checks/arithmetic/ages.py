@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from core.checks.arithmetic.stretches import iso_of, year_of
-from core.checks.arithmetic.workings import Working
-from core.checks.concepts import is_future
+from core.checks.arithmetic.workings import Working, beside
+from core.checks.concepts import concept_of, is_future
 from core.checks.lemmas import stem
 from core.checks.roles import Role, role_of
 from core.models import ClaimType
@@ -32,6 +32,9 @@ _MOST_YEARS: Final = 10
 _LIFE: Final = (15, 112)
 _YEAR_LENGTH: Final = 4
 _DIE: Final = stem("die")
+_DIES: Final = "die"
+_ARE: Final = frozenset(("is", "turns", "turned", "now", "aged"))
+_WERE: Final = frozenset(("was", "just", "only", "aged"))
 _KIN: Final = frozenset(
     (
         *("husband", "wife", "father", "mother", "brother", "sister", "son", "daughter"),
@@ -41,7 +44,9 @@ _KIN: Final = frozenset(
 
 
 def check_ages(lines: list[Line]) -> Iterator[Working]:
-    """Yield the ages of the one person whose year of birth an article tells."""
+    """Yield the ages of the one person whose year of birth an article tells, and two of one."""
+    for line in lines:
+        yield from _now_and_then(line)
     births = [found for line in lines for found in _years_after(line, "born")]
     deaths = [found for line in lines for found in _years_after(line, "died", "death")]
     deaths = [(one, year) for one, year in deaths if not _is_of_kin(lines, one)]
@@ -103,6 +108,9 @@ def _is_age(line: Line, figure: Figure) -> bool:
         return role_of(line.view.lexemes, figure) is Role.AGE
     is_number = figure.claim.type is ClaimType.COUNT
     was = line.before(figure, 2)
+    if was[-1:] == ["at"] and concept_of(stem(was[0])) == _DIES:
+        # "Keeper of the lighthouse dies at 84"
+        return is_number and quantity.of is None
     if was == ["at"] and line.tail(figure, 1) == [","]:
         # "At 41, she became premier in 2018."
         return is_number and line.tail(figure, 2)[1] in ("he", "she")
@@ -177,6 +185,40 @@ def _now(
     quantity = age.claim.quantity
     gap = latest[1] - birth[1] - float(quantity.low or 0) if quantity else 0.0
     return latest if is_now and 1 < gap <= _MOST_YEARS else None
+
+
+def _now_and_then(line: Line) -> Iterator[Working]:
+    """Yield what passed between two ages: "is 67 and was 25 when she came, 42 years ago"."""
+    for now, then, passed in zip(line.figures, line.figures[1:], line.figures[2:], strict=False):
+        is_told = (
+            line.lead(now, 1)[0] in _ARE
+            and line.lead(then, 1)[0] in _WERE
+            and line.tail(then, 1) == ["when"]
+            and line.tail(passed, 1) == ["ago"]
+        )
+        ages = [_years(one) for one in (now, then, passed)]
+        if is_told and None not in ages:
+            older, younger, years = (age or 0.0 for age in ages)
+            gap = older - younger
+            shown = f"{older:g} − {younger:g} = {gap:g}"
+            message = Wording(
+                "Between the ages “{then}” and “{now}” it isn't “{span}”.",
+                then=then.claim.text,
+                now=now.claim.text,
+                span=passed.claim.text,
+            )
+            text = beside(shown, passed.claim.text)
+            yield Working((now, then, passed), text, message, abs(gap - years) <= 1)
+
+
+def _years(figure: Figure) -> float | None:
+    """Return an age or a length in years, None for what is neither or not exact."""
+    quantity = figure.claim.quantity
+    if quantity is None or quantity.low is None or quantity.low != quantity.high:
+        return None
+    is_long = figure.claim.type is ClaimType.DURATION and quantity.unit == "a"
+    is_bare = figure.claim.type is ClaimType.COUNT and quantity.of is None
+    return float(quantity.low) if is_long or is_bare else None
 
 
 def _age(age: Figure, birth: tuple[Figure, int], when: tuple[Figure, int]) -> Working:

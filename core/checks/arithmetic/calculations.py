@@ -12,6 +12,8 @@ from core.checks.arithmetic.clocks import check_clocks
 from core.checks.arithmetic.contrasts import check_contrasts
 from core.checks.arithmetic.derived import check_derived
 from core.checks.arithmetic.explained import is_explained
+from core.checks.arithmetic.finishes import check_finishes
+from core.checks.arithmetic.itemised import check_itemised
 from core.checks.arithmetic.leftovers import check_leftovers
 from core.checks.arithmetic.margins import check_margins
 from core.checks.arithmetic.paces import check_paces
@@ -99,8 +101,10 @@ def _of_sentence(line: Line, before: Line | None) -> Iterator[Working]:
     yield from check_totals(line)
     yield from check_leftovers(line)
     yield from check_sums(line)
+    yield from check_itemised(line)
     yield from check_elapsed(line, before)
     yield from check_clocks(line)
+    yield from check_finishes(line)
 
 
 def _stated(workings: Iterable[Working]) -> set[int]:

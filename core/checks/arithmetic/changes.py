@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from core.checks.arithmetic.comparatives import COMPARATIVES, RECORDS
-from core.checks.arithmetic.likeness import ratio_of
+from core.checks.arithmetic.likeness import is_another_clause, ratio_of
 from core.checks.arithmetic.moves import Move, are_points, work_out, work_out_step
 from core.checks.arithmetic.parts import noun_of
 from core.checks.lemmas import stem
@@ -206,6 +206,8 @@ def _stated(line: Line, move: Move, taken: set[int]) -> Figure | None:
             else (line.words[last : figure.first])
         )
         if not _CLAUSE.isdisjoint(between) or _has_other(line, move, figure):
+            continue
+        if figure.last <= first and is_another_clause(between):
             continue
         if "since" in between and not RECORDS.isdisjoint(between):
             continue

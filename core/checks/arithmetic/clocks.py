@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from core.checks.arithmetic.workings import Working, beside
+from core.checks.lemmas import stem
 from core.models import Bound, ClaimType
 from core.wording import Wording
 
@@ -30,6 +31,12 @@ _THOSE: Final = frozenset(("those", "these"))
 _BOTH: Final = 2
 _NEAR: Final = 4
 _FAR: Final = 14
+_LEFT: Final = frozenset(
+    map(stem, ("left", "leave", "pull", "set", "depart", "sail", "start", "begin", "open", "take"))
+)
+_CAME: Final = frozenset(
+    map(stem, ("arrive", "reach", "dock", "land", "end", "finish", "came", "return", "close"))
+)
 # "Four hours" may be half an hour more or less, "45 minutes" two minutes.
 _SLACK: Final = {"min": 2.0, "h": 30.0}
 _EXACT: Final = 5.0
@@ -48,6 +55,12 @@ def check_clocks(line: Line) -> Iterator[Working]:
     if len(lengths) != 1 or not 0 < len(times) < 3:
         return
     length = lengths[0]
+    set_out = _set_out(line, times, length)
+    if set_out is not None:
+        ends = _ends(line, [set_out, *times])
+        if ends is not None:
+            yield _working((set_out, *times, length), length, ends)
+        return
     ends = _ends(line, times)
     if ends is not None and _is_told_back(line, length, times):
         ends = ends[::-1]
@@ -55,6 +68,29 @@ def check_clocks(line: Line) -> Iterator[Working]:
     if ends is None or not _are_together(line, told) or not _is_told(line, length, times):
         return
     yield _working(tuple(told), length, ends)
+
+
+def _set_out(line: Line, times: list[Figure], length: Figure) -> Figure | None:
+    """Return when those set out whose arrival comes next: "left at 7.40. It came at 9.10, after".
+
+    That is the one time of the sentence before, where the words tell both.
+    """
+    if len(times) != 1 or not line.earlier or not _is_after(line, times[0], length):
+        return None
+    before = line.earlier[-1]
+    told = [one for one in before.figures if _is_time(one)]
+    lead = {stem(word) for word in line.words[line.bounds[0] : times[0].first]}
+    if len(told) != 1 or _CAME.isdisjoint(lead):
+        return None
+    return told[0] if not _LEFT.isdisjoint(map(stem, before.all_words())) else None
+
+
+def _is_after(line: Line, time: Figure, length: Figure) -> bool:
+    """Whether a length stands right behind a time: "at 11.25am, after three hours"."""
+    if length.first < time.last:
+        return False
+    gap = [word for word in line.between(time, length) if word != ","]
+    return gap == ["after"] or (not gap and line.tail(length, 1) == ["later"])
 
 
 def _is_time(figure: Figure) -> bool:

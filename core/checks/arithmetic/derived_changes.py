@@ -6,7 +6,7 @@ from itertools import pairwise, permutations
 from typing import TYPE_CHECKING, Final
 
 from core.checks.arithmetic.comparatives import COMPARATIVES
-from core.checks.arithmetic.likeness import is_compared, is_move
+from core.checks.arithmetic.likeness import is_another_clause, is_compared, is_move
 from core.checks.arithmetic.moves import Move, work_out, work_out_step
 from core.checks.arithmetic.nearby import (
     POINTING,
@@ -148,6 +148,8 @@ def _worked_out(line: Line, stated: Figure, moves: list[Move]) -> Working | None
     old, new = sorted((moves[0].old, moves[0].new), key=lambda one: one.first)
     if are_own(line, old, new) and not _PARTING.isdisjoint(line.between(old, new)):
         # They are told of two: "5 million, while Tarn got by with 2 million, 14% more".
+        return None
+    if stated in line.figures and is_another_clause(line.between(stated, old)):
         return None
     is_vague = stated.claim.type is ClaimType.RATIO and not is_multiple(stated)
     if len(moves) != _PAIR or not likely or (is_vague and not are_own(line, old, new)):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from core.checks.arithmetic.moves import Move, are_points
@@ -32,6 +33,15 @@ def is_compared(figure: Figure) -> bool:
 def is_move(word: str) -> bool:
     """Whether a word tells of a rise, a fall or a change."""
     return class_of(concept_of(stem(word))) == "direction" or word in ("change", "raise")
+
+
+def is_another_clause(between: list[str]) -> bool:
+    """Whether something else moved: "Food costs 6% more, and a kilo of butter rose from"."""
+    clauses = [place for place, pair in enumerate(pairwise(between)) if pair == (",", "and")]
+    if not clauses:
+        return False
+    told = between[clauses[-1] + len((",", "and")) :]
+    return bool(told) and not is_move(told[0]) and any(map(is_move, told))
 
 
 def is_moved(line: Line, figure: Figure) -> bool:

@@ -86,7 +86,11 @@ def check_elapsed(line: Line, before: Line | None) -> Iterator[Working]:
             return
     working = None
     if before is not None and line.opening(1) in _PRONOUNS:
-        working = _begun_later(line, before, years) or _begun_and_ended(line, before)
+        working = (
+            _begun_later(line, before, years)
+            or _begun_and_ended(line, before)
+            or _begun_before(line, before)
+        )
     if working is not None:
         yield working
 
@@ -134,6 +138,25 @@ def _begun_and_ended(line: Line, before: Line) -> Working | None:
     if before.lead(lengths[0], 1)[0] not in _OF or line.opening(1) != ["it"]:
         return None
     return between_days(line, lengths[0])
+
+
+def _begun_before(line: Line, before: Line) -> Working | None:
+    """Return the working of "It ended on 10 April. It had begun on 24 February, and lasted"."""
+    lengths = [one for one in line.figures if is_length(line, one)]
+    days = [one for one in line.figures if len(iso_of(one) or "") == ISO_DAY]
+    ends = [one for one in before.figures if len(iso_of(one) or "") == ISO_DAY]
+    if not len(lengths) == len(days) == len(ends) == 1 or days[0].first > lengths[0].first:
+        return None
+    (length,), (start,), (end,) = lengths, days, ends
+    is_begun = not BEGUN.isdisjoint(line.words[line.bounds[0] : start.first])
+    is_ended = not ENDED.isdisjoint(before.words[before.bounds[0] : end.first])
+    first, last = day_at(start), day_at(end)
+    if not is_begun or not is_ended or line.lead(length, 1)[0] not in _LASTED:
+        return None
+    if first is None or last is None or first >= last:
+        return None
+    figures = tuple(sorted((start, end, length), key=lambda one: one.first))
+    return in_days(figures, length, (last - first).days, (start.claim.text, end.claim.text))
 
 
 def _within(line: Line, figure: Figure, stretch: Stretch) -> Working | None:

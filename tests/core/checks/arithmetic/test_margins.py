@@ -75,6 +75,20 @@ TOLD = [
         "11,870 − 11,156 = 714",
         id="won-by-before-the-votes",
     ),
+    pytest.param(
+        "Delacourt won the marathon in 2:26:41, {} ahead of Torvik, who came in at 2:27:29.",
+        "48 seconds",
+        "58 seconds",
+        "2:27:29 − 2:26:41 = 48 s",
+        id="seconds-ahead",
+    ),
+    pytest.param(
+        "Delacourt ran 1 minute 58.40 seconds. Torvik, {} behind her, was timed at 1:59.15.",
+        "0.75 seconds",
+        "2.75 seconds",
+        "1:59.15 − 1 minute 58.40 seconds = 0.75 s",
+        id="hundredths-behind",
+    ),
 ]
 
 

@@ -359,6 +359,20 @@ from tests.core.checks.checked import workings
             "Nine days were hotter than 35 degrees.",
             id="degrees-above-the-norm",
         ),
+        pytest.param(
+            "Food costs 6.1% more than a year ago, and a kilo of butter has climbed from €8 to "
+            "€10.",
+            id="what-food-costs-and-what-butter-does",
+        ),
+        pytest.param(
+            "She won in 2:26:41, 48 seconds ahead of Torvik, who came in at 2:27:29. "
+            "The first hundred finished within 2:41:05.",
+            id="the-first-hundred",
+        ),
+        pytest.param(
+            "The shop opened at 9.00am. Two vans came at 11.30am, after a delay of 40 minutes.",
+            id="a-delay-of-something-else",
+        ),
     ],
 )
 def test_figures_that_stand_near_each_other_are_not_held_for_a_calculation(text: str) -> None:

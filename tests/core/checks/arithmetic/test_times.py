@@ -205,6 +205,37 @@ TOLD = [
         "8:15 – 14:45 = 6:30 h",
         id="the-end-first",
     ),
+    pytest.param(
+        "The train left Velby at 7.40am with a brass band. It arrived at Tarn at 11.25am, "
+        "after {}, to applause.",
+        "three hours and 45 minutes",
+        "four hours and 45 minutes",
+        "7:40 – 11:25 = 3:45 h",
+        id="arrived-in-the-next-sentence",
+    ),
+    pytest.param(
+        "The trial of the managers ended on 10 April 2025. It had opened on 24 February 2025, "
+        "and lasted {}.",
+        "six weeks",
+        "nine weeks",
+        "24 February 2025 to 10 April 2025 = 45 days",
+        id="ended-in-the-sentence-before",
+    ),
+    pytest.param(
+        "She is 67 and was 25 when she took over the choir, {} ago.",
+        "42 years",
+        "44 years",
+        "67 − 25 = 42",
+        id="now-and-then",
+    ),
+    pytest.param(
+        "Last keeper of the lighthouse dies at {}\nEwan Strachan, born in 1951, lit the lamp for "
+        "22 years. He died on 8 October 2025 in hospital.",
+        "74",
+        "84",
+        "2025 − 1951 = 74",
+        id="dies-in-the-headline",
+    ),
 ]
 
 

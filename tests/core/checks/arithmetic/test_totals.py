@@ -158,6 +158,14 @@ TOLD = [
         "210,000 + 96,000 + 66,000 = 372,000",
         id="at-least-before-the-colon",
     ),
+    pytest.param(
+        "She won after {} of racing in the hills. The five stages measured 148, 162, 171, 39 and "
+        "180 kilometres.",
+        "700 kilometres",
+        "720 kilometres",
+        "148 + 162 + 171 + 39 + 180 = 700",
+        id="parts-in-the-next-sentence",
+    ),
 ]
 
 
