@@ -31,6 +31,8 @@ _CLOSE: Final = 1.7
 # So far signs count, in points.
 _MOST_AGAINST: Final = -3.0
 _MOST_MARGIN: Final = 6.0
+# Figures so near each other are told side by side, in code points.
+_BESIDE: Final = 250
 # Of a shorter or longer article the places are those of one of so many code points.
 _SHORT: Final = 500
 _LONG: Final = 1500
@@ -93,7 +95,7 @@ def signs_of(one: Match, company: Company) -> dict[str, float]:
     """
     mine, theirs, same = one.mine, one.theirs, one.sameness
     slip = slip_of(mine, theirs)
-    if one.is_own and _are_parted(one):
+    if _are_side_by_side(one):
         slip = min(slip, 0.0)
     scopes = mine.scope, theirs.scope
     told = {
@@ -186,6 +188,15 @@ def _are_parted(one: Match) -> bool:
     mine, theirs = one.mine.subject, one.theirs.subject
     pairs = (mine, theirs), (theirs, mine)
     return all(side.own - side.speakers - other.around for side, other in pairs)
+
+
+def _are_side_by_side(one: Match) -> bool:
+    """Whether an article tells two figures of two things, one right after the other.
+
+    "Its works in Velby makes 310 cranes, that in Tarn 130": no slip, however alike they look.
+    """
+    apart = abs(one.mine.claim.start - one.theirs.claim.start)
+    return one.is_own and apart < _BESIDE and _are_parted(one)
 
 
 def _are_editions(one: Match) -> bool:

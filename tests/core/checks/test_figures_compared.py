@@ -477,6 +477,14 @@ def test_a_headline_may_have_a_verb_for_whom_it_counts() -> None:
     assert kinds(text) == [("value", ["18,500", "15,800"])]
 
 
+def test_swapped_digits_far_apart_are_a_slip_whatever_names_stand_beside_them() -> None:
+    lead = "The wind park at Sollas Moor, the biggest of the north, cost Karro €168 million.\n"
+    rest = "It took nineteen months to build. " * 8
+    end = "With the €186 million Sollas Moor park running, Kestrane will look for another site.\n"
+
+    assert kinds(lead + rest + "\n" + end) == [("value", ["€168 million", "€186 million"])]
+
+
 def test_figures_told_twice_in_one_article_are_no_repeat() -> None:
     assert check("Karro has 900 cranes in Velby. The 900 cranes of Karro stand idle.") == []
 
