@@ -12,11 +12,11 @@ if TYPE_CHECKING:
     from core.checks.background import Background
     from core.checks.keys import Keys
 
-LATEST: Final = 24
+LATEST: Final = 16
 """So many entries a key leads to: what is told a thousand times is compared with the latest."""
 _MOST_OWN: Final = 24
-_MOST_ALIKE: Final = 12
-_MOST: Final = 24
+_MOST_ALIKE: Final = 8
+_MOST: Final = 16
 """So many entries a figure is compared with: of its own article, of others by its value, and of
 others in all, whatever its keys."""
 

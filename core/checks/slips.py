@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from core.models import ClaimType
@@ -26,13 +27,17 @@ _NEVER: Final = -10.0
 _YEAR: Final = 4
 _NEAR_YEARS: Final = 5
 _LONG: Final = 3
+_MOST: Final = 10_000
 
 
 def _digits(telling: Telling) -> list[str]:
     """Return the digits of a number in their order, those of one in words too."""
-    text = telling.claim.text
-    if not any(char.isdigit() for char in text):
-        text = f"{telling.number or 0:g}"
+    return _digits_in(telling.claim.text) or _digits_in(f"{telling.number or 0:g}")
+
+
+@lru_cache(maxsize=_MOST)
+def _digits_in(text: str) -> list[str]:
+    # Each figure is set beside many others.
     return sorted(char for char in text if char.isdigit())
 
 
@@ -69,6 +74,11 @@ def _is_other_unit(one: Telling, other: Telling) -> bool:
     return one.type is ClaimType.MEASURE and one.number == other.number and len(_digits(one)) > 1
 
 
+def _are_scaled(one: Telling, other: Telling) -> bool:
+    """Whether two numbers are told in thousands, millions and the like."""
+    return all(_SCALE.search(side.claim.text) for side in (one, other))
+
+
 def slip_of(one: Telling, other: Telling) -> float:
     """Return what it is worth that one value looks like a slip for the other, or like none."""
     mine, theirs = one.value, other.value
@@ -80,8 +90,7 @@ def slip_of(one: Telling, other: Telling) -> float:
     if mine is None or theirs is None or not mine.figure or not theirs.figure:
         return 0.0
     ratio = max(mine.figure / theirs.figure, theirs.figure / mine.figure)
-    are_scaled = all(_SCALE.search(side.claim.text) for side in (one, other))
-    if are_scaled and any(abs(ratio / by - 1) < _LIKE for by in _SLIPS):
+    if any(abs(ratio / by - 1) < _LIKE for by in _SLIPS) and _are_scaled(one, other):
         return _SLIP
     if ratio > _TOO_FAR:
         return _NEVER
