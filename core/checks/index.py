@@ -45,8 +45,9 @@ def whatever(_background: Background) -> bool:
 class Latest(Generic[T]):
     """What articles have told, the latest under each key."""
 
-    def __init__(self) -> None:
-        self._entries: dict[int, deque[T]] = defaultdict(lambda: deque(maxlen=LATEST))
+    def __init__(self, most: int = LATEST) -> None:
+        """Keep so many entries under each key."""
+        self._entries: dict[int, deque[T]] = defaultdict(lambda: deque(maxlen=most))
 
     def add(self, entry: T, keys: Keys) -> None:
         """Put an entry under its keys."""
@@ -65,7 +66,7 @@ class Index(Generic[T]):
         """Begin with what was found before, under keys of a matter in articles that are wanted."""
         self._before = before
         self._is_wanted = is_wanted
-        self._own: Latest[T] = Latest()
+        self._own: Latest[T] = Latest(_MOST_OWN)
         self._found: dict[int, Sequence[T]] = {}
 
     def add(self, entry: T, keys: Keys) -> None:

@@ -9,6 +9,7 @@ from decimal import Decimal
 from enum import Enum
 from functools import cache
 from itertools import pairwise
+from math import inf
 from typing import TYPE_CHECKING, Final
 
 from core.checks.lemmas import FOLDER
@@ -75,7 +76,10 @@ def fit(one: Value, other: Value) -> Fit:
     if gap > 0 or (one.figure != other.figure and gap >= -_NOISE * abs(one.figure)):
         return Fit.POSSIBLE if one.is_loose or other.is_loose else Fit.CLASH
     is_near = one.near_low < other.near_high and other.near_low < one.near_high
-    return Fit.SAME if is_near or one.figure == other.figure else Fit.POSSIBLE
+    if is_near or one.figure == other.figure:
+        return Fit.SAME
+    # "No more than $35" and "at most $53": of what is limited there is one limit.
+    return Fit.CLASH if one.low == other.low == -inf else Fit.POSSIBLE
 
 
 @cache
@@ -235,13 +239,12 @@ def _bounded(
     """Return the value under a bound, with the ends that the bound leaves open."""
     if bound is Bound.ORDER:
         return None
-    infinity = float("inf")
     if half and bound in (Bound.NEARLY, Bound.ABOUT) and dimension == "percent":
         half = max(half, _ROUGH * abs(high)) if is_share else half
     if bound in (Bound.OVER, Bound.AT_LEAST):
-        return Value(dimension, low, low - half * 0.1, infinity, low, low * _BEYOND)
+        return Value(dimension, low, low - half * 0.1, inf, low, low * _BEYOND)
     if bound in (Bound.UNDER, Bound.AT_MOST):
-        return Value(dimension, high, -infinity, high + half * 0.1, high / _BEYOND, high)
+        return Value(dimension, high, -inf, high + half * 0.1, high / _BEYOND, high)
     if bound is Bound.NEARLY:
         down = max(half, _NEARLY * abs(high))
         return Value(dimension, high, low - down, high + half * 0.2, low - down, high + half * 0.2)

@@ -115,7 +115,7 @@ def test_a_key_keeps_the_latest_entries() -> None:
     for entry in entries:
         told.add(entry, Keys([7], []))
 
-    assert told.under(7, lambda _: True) == entries[-24:]
+    assert told.under(7, lambda _: True) == entries[-16:]
     assert told.under(8, lambda _: True) == []
 
 
@@ -131,7 +131,7 @@ def test_a_figure_is_compared_with_few_and_with_those_of_its_article_first() -> 
 
     found = list(index.candidates(Keys([1, 2], [3])))
 
-    assert len(found) == len({entry.claim_id for entry in found}) == 48
+    assert len(found) == len({entry.claim_id for entry in found}) == 24 + 16
     assert found[:24] == own[-24:]
     assert all(entry in earlier for entry in found[24:])
 

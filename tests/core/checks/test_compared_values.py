@@ -46,6 +46,7 @@ def test_values_that_tell_the_same(one: str, other: str) -> None:
         ("at least $300 million", "$280 million"),
         ("between 10 and 12%", "14%"),
         ("under 50 people", "60 people"),
+        ("no more than $35", "at most $53"),
         ("12 jurors", "13 jurors"),
         ("one in eight", "18%"),
     ],
