@@ -74,9 +74,9 @@ def _is_other_unit(one: Telling, other: Telling) -> bool:
     return one.type is ClaimType.MEASURE and one.number == other.number and len(_digits(one)) > 1
 
 
-def _are_scaled(one: Telling, other: Telling) -> bool:
-    """Whether two numbers are told in thousands, millions and the like."""
-    return all(_SCALE.search(side.claim.text) for side in (one, other))
+def is_scaled(text: str) -> bool:
+    """Whether a number is told in thousands, millions or the like."""
+    return _SCALE.search(text) is not None
 
 
 def slip_of(one: Telling, other: Telling) -> float:
@@ -90,7 +90,8 @@ def slip_of(one: Telling, other: Telling) -> float:
     if mine is None or theirs is None or not mine.figure or not theirs.figure:
         return 0.0
     ratio = max(mine.figure / theirs.figure, theirs.figure / mine.figure)
-    if any(abs(ratio / by - 1) < _LIKE for by in _SLIPS) and _are_scaled(one, other):
+    is_by_scale = any(abs(ratio / by - 1) < _LIKE for by in _SLIPS)
+    if is_by_scale and is_scaled(one.claim.text) and is_scaled(other.claim.text):
         return _SLIP
     if ratio > _TOO_FAR:
         return _NEVER

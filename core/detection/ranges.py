@@ -20,6 +20,7 @@ _DASHES: Final = frozenset("-–—‒−‑‐")
 # "rose from 12 to 15", "fell $3 to $45": where a figure moved, its two ends are two claims.
 _MOVES: Final = frozenset(_CONTEXTS["moves"])
 _WINDOW: Final = 8
+_STOPS: Final = frozenset(".!?")
 # "fell 20 to 1,400": nobody gives a range as wide.
 _FAR: Final = 10
 # What a unit may say of two figures that are no range: "from 12 to 15 km".
@@ -134,6 +135,8 @@ def moves(lexemes: Lexemes, first: int, *, is_span: bool) -> bool:
     "rose by 20 to 1,400": then only "from" makes a change of it.
     """
     near = lexemes.words[max(first - _WINDOW, 0) : first]
+    ends = [place for place, word in enumerate(near, 1) if word in _STOPS]
+    near = near[ends[-1] :] if ends else near
     if near and near[-1] == "from":
         return any(word in _MOVES for word in near)
     if near and near[-1] == "by":

@@ -29,6 +29,8 @@ _BORN: Final = ([",", "was", "born", "in"], [",", "who", "was", "born", "in"])
 _IS: Final = ([",", "is"], [",", "is", "now"], ["and", "is"], ["and", "is", "now"])
 _AHEAD: Final = frozenset(("by", "until", "till", "through", "to"))
 _MOST_YEARS: Final = 10
+_TEN: Final = 10
+_OFTEN: Final = frozenset(("once", "twice", "thrice"))
 _LIFE: Final = (15, 112)
 _YEAR_LENGTH: Final = 4
 _DIE: Final = stem("die")
@@ -106,7 +108,8 @@ def _is_age(line: Line, figure: Figure) -> bool:
         return False
     if figure.claim.type is ClaimType.DURATION and quantity.unit == "a":
         return role_of(line.view.lexemes, figure) is Role.AGE
-    is_number = figure.claim.type is ClaimType.COUNT
+    # "She was twice married" tells no age.
+    is_number = figure.claim.type is ClaimType.COUNT and figure.claim.text not in _OFTEN
     was = line.before(figure, 2)
     if was[-1:] == ["at"] and concept_of(stem(was[0])) == _DIES:
         # "Keeper of the lighthouse dies at 84"
@@ -128,14 +131,16 @@ def _when(
     floor = line.view.sentence_before(line.bounds[0])[0] if len(line.figures) == 1 else None
     led = words if floor is None else line.words[floor : line.bounds[1]]
     if _DIE in map(stem, led):
-        return deaths[0] if len(deaths) == 1 else None
+        own = [death for death in deaths if death[0] in line.figures]
+        return (own or deaths)[0] if len(own or deaths) == 1 else None
     years = [
         (one, year)
         for one in line.figures
         if (year := year_of(one)) is not None and one is not birth[0] and one.first < age.first
     ]
     if not years:
-        return _then(line, age, birth)
+        is_life = line.between(birth[0], age) == [")", "was"] and len(deaths) == 1
+        return deaths[0] if is_life else _then(line, age, birth)
     between = line.between(years[-1][0], age)
     is_told = between[:3] in ([",", "when", "he"], [",", "when", "she"]) or "aged" in between[-2:]
     is_told = is_told or between in _AT_AGE
@@ -163,7 +168,7 @@ def _then(line: Line, age: Figure, birth: tuple[Figure, int]) -> tuple[Figure, i
 def _now(
     lines: list[Line], line: Line, age: Figure, birth: tuple[Figure, int]
 ) -> tuple[Figure, int] | None:
-    """Return the latest day or month that an article tells of, where somebody is too young for it.
+    """Return the latest day or month that an article tells of, where somebody is of another age.
 
     The article itself may be younger than that; years alone are often still to come.
     """
@@ -171,20 +176,39 @@ def _now(
         return None
     first, second = sorted((age, birth[0]), key=lambda one: one.first)
     between = line.between(first, second)
-    is_now = between in _BORN if first is age else between in _IS
-    told = [
-        (one, year)
-        for other in lines
-        if not any(is_future(stem(word)) for word in other.all_words())
-        for one in other.figures
-        if (year := year_of(one)) is not None
-        and len(iso_of(one) or "") > _YEAR_LENGTH
-        and other.lead(one, 1)[0] not in _AHEAD
-    ]
-    latest = max(told, key=lambda one: one[1], default=birth)
+    is_now = between in _BORN if first is age else (between in _IS or _goes_on(line, between))
     quantity = age.claim.quantity
-    gap = latest[1] - birth[1] - float(quantity.low or 0) if quantity else 0.0
-    return latest if is_now and 1 < gap <= _MOST_YEARS else None
+    if not is_now or quantity is None:
+        return None
+    old = float(quantity.low or 0)
+    dated = [(other, one, year) for other in lines for one, year in _dated(other)]
+    ahead = [(one, year) for other, one, year in dated if _is_ahead(other)]
+    told = [(one, year) for other, one, year in dated if not _is_ahead(other)]
+    if ahead and 0 < old - (min(year for _, year in ahead) - birth[1]) <= _MOST_YEARS:
+        # Nobody is older than on a day to come.
+        return min(ahead, key=lambda one: one[1])
+    latest = max(told, key=lambda one: one[1], default=birth)
+    gap = latest[1] - birth[1] - old
+    # Too old is somebody by a digit: the article may be much younger than what it tells of.
+    return latest if abs(gap + _TEN) <= 1 or 1 < gap <= _MOST_YEARS else None
+
+
+def _goes_on(line: Line, between: list[str]) -> bool:
+    """Whether a clause of birth ends before an age: "born in 1949 above a shop, is 84"."""
+    return len(between) <= _TEN and between[-2:] == [",", "is"] and "born" in line.all_words()
+
+
+def _dated(line: Line) -> Iterator[tuple[Figure, int]]:
+    """Yield the days and months of a sentence with their years, but for "until June 2024"."""
+    for one in line.figures:
+        year = year_of(one)
+        is_day = len(iso_of(one) or "") > _YEAR_LENGTH
+        if year is not None and is_day and line.lead(one, 1)[0] not in _AHEAD:
+            yield one, year
+
+
+def _is_ahead(line: Line) -> bool:
+    return any(is_future(stem(word)) for word in line.all_words())
 
 
 def _now_and_then(line: Line) -> Iterator[Working]:

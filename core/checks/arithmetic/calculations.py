@@ -19,6 +19,7 @@ from core.checks.arithmetic.margins import check_margins
 from core.checks.arithmetic.paces import check_paces
 from core.checks.arithmetic.rates import check_rates
 from core.checks.arithmetic.restated import check_restated
+from core.checks.arithmetic.scaled import check_scaled
 from core.checks.arithmetic.shares import check_shares
 from core.checks.arithmetic.sums import check_sums
 from core.checks.arithmetic.times import check_elapsed
@@ -102,6 +103,7 @@ def _of_sentence(line: Line, before: Line | None) -> Iterator[Working]:
     yield from check_leftovers(line)
     yield from check_sums(line)
     yield from check_itemised(line)
+    yield from check_scaled(line)
     yield from check_elapsed(line, before)
     yield from check_clocks(line)
     yield from check_finishes(line)

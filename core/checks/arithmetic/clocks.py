@@ -128,6 +128,10 @@ def _minutes(time: str | None) -> int:
 def _are_together(line: Line, told: list[Figure]) -> bool:
     # What stands in brackets is the time in another zone.
     gaps = [line.between(one, other) for one, other in pairwise(told)]
+    is_last = told[-1].claim.type is ClaimType.DURATION and line.tail(told[-1], 1) == ["later"]
+    if is_last and len(gaps[-1]) <= _NEAR:
+        # "13 hours later" is what passed since the first of both, however far back it stands.
+        gaps = gaps[-1:]
     return all(len(gap) <= _FAR and _BARS.isdisjoint(gap) for gap in gaps)
 
 

@@ -30,6 +30,7 @@ _SPANS: Final = frozenset(
         ),
     )
 )
+_TOLD: Final = (Bound.EXACT, Bound.NEARLY, Bound.ABOUT)
 _ANNIVERSARIES: Final = (["anniversary"], ["birthday"], ["jubilee"])
 _OLDEST: Final = 20
 BEGUN: Final = frozenset(("began", "begun", "begins", "started", "opened"))
@@ -46,7 +47,7 @@ def is_length(line: Line, figure: Figure) -> bool:
         return False
     if quantity.unit not in IN_YEARS and quantity.unit not in DAYS_IN:
         return False
-    if quantity.bound is not Bound.EXACT or quantity.low != quantity.high or not figure.value:
+    if quantity.bound not in _TOLD or quantity.low != quantity.high or not figure.value:
         return False
     return role_of(line.view.lexemes, figure) is not Role.AGE
 

@@ -143,20 +143,26 @@ def _begun_and_ended(line: Line, before: Line) -> Working | None:
 def _begun_before(line: Line, before: Line) -> Working | None:
     """Return the working of "It ended on 10 April. It had begun on 24 February, and lasted"."""
     lengths = [one for one in line.figures if is_length(line, one)]
-    days = [one for one in line.figures if len(iso_of(one) or "") == ISO_DAY]
-    ends = [one for one in before.figures if len(iso_of(one) or "") == ISO_DAY]
+    days = [one for one in line.figures if _is_day(one)]
+    ends = [one for one in before.figures if _is_day(one)]
     if not len(lengths) == len(days) == len(ends) == 1 or days[0].first > lengths[0].first:
         return None
     (length,), (start,), (end,) = lengths, days, ends
-    is_begun = not BEGUN.isdisjoint(line.words[line.bounds[0] : start.first])
-    is_ended = not ENDED.isdisjoint(before.words[before.bounds[0] : end.first])
-    first, last = day_at(start), day_at(end)
+    lead = line.words[line.bounds[0] : start.first]
+    is_begun = "had" in lead[:2] or not BEGUN.isdisjoint(lead)
+    is_ended = "had" in lead[:2] or not ENDED.isdisjoint(before.all_words())
     if not is_begun or not is_ended or line.lead(length, 1)[0] not in _LASTED:
         return None
-    if first is None or last is None or first >= last:
+    first, last = day_at(start), day_at(end)
+    if first is None or last is None or first >= last or first.year != last.year:
         return None
     figures = tuple(sorted((start, end, length), key=lambda one: one.first))
     return in_days(figures, length, (last - first).days, (start.claim.text, end.claim.text))
+
+
+def _is_day(figure: Figure) -> bool:
+    iso = iso_of(figure) or ""
+    return len(iso) == ISO_DAY or iso.startswith("--")
 
 
 def _within(line: Line, figure: Figure, stretch: Stretch) -> Working | None:

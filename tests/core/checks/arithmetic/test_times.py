@@ -236,6 +236,50 @@ TOLD = [
         "2025 − 1951 = 74",
         id="dies-in-the-headline",
     ),
+    pytest.param(
+        "The search has been given up. It lasted {}, from 3 June to 24 June 2025, in rain.",
+        "three weeks",
+        "five weeks",
+        "3 June to 24 June 2025 = 21 days",
+        id="up-in-the-sentence-before",
+    ),
+    pytest.param(
+        "She sailed into Velby on 30 May. She had left on 2 May and was alone at sea for {}.",
+        "four weeks",
+        "six weeks",
+        "2 May to 30 May = 28 days",
+        id="had-left-before",
+    ),
+    pytest.param(
+        "The last signal came in on 3 September 2024, {} after the start on 12 March 2019.",
+        "almost six years",
+        "almost nine years",
+        "2024 − 2019 = 5",
+        id="almost",
+    ),
+    pytest.param(
+        "The alarm was raised at 2.20pm on Sunday by a fifth, who had turned back with a twisted "
+        "knee, and the last of them was winched into the open at 1.20am on Monday, {} later.",
+        "11 hours",
+        "13 hours",
+        "14:20 – 1:20 = 11:00 h",
+        id="later-than-far-back",
+    ),
+    pytest.param(
+        "Marant (1941–2025) was {}. She was the daughter of a piano tuner.",
+        "84",
+        "78",
+        "2025 − 1941 = 84",
+        id="a-life-in-brackets",
+    ),
+    pytest.param(
+        "Ottoline Varga died on 3 February 2026 at the age of {}. Born in 1939, she was twice "
+        "married; her husband died in 2004.",
+        "86",
+        "78",
+        "2026 − 1939 = 87",
+        id="of-two-deaths-her-own",
+    ),
 ]
 
 
@@ -256,3 +300,15 @@ def test_times_that_come_out_wrong_are_findings(
     found = workings(sentence.format(wrong))
 
     assert [one.holds for one in found] == [False]
+
+
+def test_nobody_is_older_than_on_a_day_to_come() -> None:
+    text = (
+        "He will say goodbye to the orchestra in June 2024. Aldaz, who was born in 1949 above a "
+        "shop, is {}."
+    )
+
+    assert [str(one.line) for one in workings(text.format(84))] == [
+        "2024 − 1949 = 75, so 74 or 75, stated 84"
+    ]
+    assert workings(text.format(74)) == []

@@ -186,3 +186,30 @@ def test_totals_that_come_out_wrong_are_findings(
     found = workings(sentence.format(wrong))
 
     assert [one.holds for one in found] == [False]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "The road costs $1.6 billion, of which the state pays $900 million, the province "
+            "$400 million and two cities on the way $300 {}.",
+            id="in-one-sentence",
+        ),
+        pytest.param(
+            "The government has approved a programme of $1.6 billion. Dikes will get "
+            "$900 million, pumps $400 million and canals $300 {}.",
+            id="in-the-next-sentence",
+        ),
+    ],
+)
+def test_a_part_in_billions_where_only_millions_add_up_is_a_slip(text: str) -> None:
+    (found,) = workings(text.format("billion"))
+
+    assert not found.holds
+    assert (
+        str(found.line)
+        == "900 million + 400 million + 300 billion = 301.3 billion, stated $1.6 billion"
+    )
+    assert "million may stand for a billion" in str(found.message)
+    assert all(one.holds for one in workings(text.format("million")))
