@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from core.checks.arithmetic.parts import SUMMED, sum_of
+from core.checks.arithmetic.parts import SUMMED, is_less, sum_of
 from core.checks.arithmetic.workings import Working, beside, leeways_of, noted, plain
 from core.checks.slips import is_scaled
 from core.models import ClaimType
@@ -39,7 +39,7 @@ def _of_kind(total: Figure, figures: list[Figure]) -> list[Figure]:
 
 
 def _slipped(total: Figure, parts: list[Figure]) -> Iterator[Working]:
-    large = [place for place, one in enumerate(parts) if _is_larger(one, total)]
+    large = [place for place, one in enumerate(parts) if not is_less(one, total)]
     if len(parts) < _FEWEST or len(large) != 1 or not is_scaled(parts[large[0]].claim.text):
         return
     leeways = leeways_of(total, *parts)
@@ -54,7 +54,3 @@ def _slipped(total: Figure, parts: list[Figure]) -> Iterator[Working]:
             text = beside(f"{shown} = {plain(sum_of(rest).middle)}", total.claim.text)
             message = Wording("The parts don't add up to “{total}”.", total=total.claim.text)
             yield Working((total, *parts), text, noted(message, has_slip=True), holds=False)
-
-
-def _is_larger(one: Figure, other: Figure) -> bool:
-    return bool(one.value and other.value and one.value.figure > other.value.figure)

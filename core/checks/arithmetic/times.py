@@ -244,6 +244,9 @@ def _pair(
     """Return the two years that a span lies between: in its sentence, or one in that before."""
     if unit_of(figure) not in IN_YEARS:
         return None
+    if len(years) == _TWO and "while" in line.between(years[0][0], years[1][0]):
+        # They are of two: "it took two years in 2005, while the others did it in 2011".
+        return None
     if len(years) == _TWO:
         begun = any(stem(word) in _STARTS for word in line.before(years[1][0], _FAR))
         if years[0][1] > years[1][1] and (begun or figure.claim.type is ClaimType.RANK):

@@ -373,6 +373,20 @@ from tests.core.checks.checked import workings
             "The shop opened at 9.00am. Two vans came at 11.30am, after a delay of 40 minutes.",
             id="a-delay-of-something-else",
         ),
+        pytest.param(
+            "The Velby ring took about four years to reach its goal in 2005, while the two of Tarn "
+            "reached theirs in 2011 alone.",
+            id="years-of-two-rings",
+        ),
+        pytest.param(
+            "There was no hint of trouble on flight eight hundred. They told the pilot: eight "
+            "hundred climb and maintain one five thousand.",
+            id="numbers-read-out",
+        ),
+        pytest.param(
+            "Born in 1939, she was twice married and died in 2021.",
+            id="twice-married",
+        ),
     ],
 )
 def test_figures_that_stand_near_each_other_are_not_held_for_a_calculation(text: str) -> None:
