@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from core.checks.arithmetic.comparatives import COMPARATIVES, RECORDS
-from core.checks.arithmetic.likeness import is_another_clause, ratio_of
+from core.checks.arithmetic.likeness import is_another_clause, is_move, ratio_of
 from core.checks.arithmetic.moves import Move, are_points, work_out, work_out_step
 from core.checks.arithmetic.parts import noun_of
 from core.checks.lemmas import stem
@@ -250,22 +250,24 @@ def _tells_change(line: Line, move: Move, figure: Figure) -> bool:
             # "Half of the paintings" is a share of something else.
             return False
         return "point" not in figure.claim.text and "point" not in line.behind(figure, 4)
-    is_move = role_of(line.view.lexemes, figure) is Role.CHANGE
-    is_move = is_move or not COMPARATIVES.isdisjoint(line.behind(figure, 1))
-    is_move = is_move or not _EXTRA.isdisjoint(line.before(figure, 1))
+    is_moved = role_of(line.view.lexemes, figure) is Role.CHANGE
+    is_moved = is_moved or not COMPARATIVES.isdisjoint(line.behind(figure, 1))
+    is_moved = is_moved or not _EXTRA.isdisjoint(line.before(figure, 1))
     if figure.value.dimension == "points" and move.old.claim.type is not ClaimType.PERCENT:
         return False
     if type_ is ClaimType.PERCENT:
         if line.lead(figure, 1) == ["and"]:
             return False
-        is_restated = line.before(figure, 1) in (["by"], ["or"])
-        return is_move or is_restated or _is_named_change(line, figure)
+        lead = line.words[line.bounds[0] : figure.first]
+        # "198,442 votes, or 51.3%, against 188,390" is a share of all.
+        is_restated = lead[-1:] == ["by"] or (lead[-1:] == ["or"] and any(map(is_move, lead)))
+        return is_moved or is_restated or _is_named_change(line, figure)
     if move.old.value is None:
         return False
     is_same = figure.value.dimension == move.old.value.dimension
     is_same = is_same and _count_alike(line, figure, move)
     is_named = figure.value.dimension == "points" and _is_named_change(line, figure)
-    return (is_same and is_move) or is_named or are_points(line, move, figure)
+    return (is_same and is_moved) or is_named or are_points(line, move, figure)
 
 
 def _count_alike(line: Line, figure: Figure, move: Move) -> bool:

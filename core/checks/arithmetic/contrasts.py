@@ -141,6 +141,10 @@ def _tells_change(line: Line, stated: Figure) -> bool:
     )  # fmt: skip
     if first == "short" and second == "of":
         return True
+    gaps = (line.between(stated, one) for one in line.figures if one.first > stated.first)
+    if any(gap[:1] == ["of"] and len(gap) < _CLOSE for gap in gaps):
+        # "The loss of 12 of the city's 31 dentists" tells a part beside its whole.
+        return False
     opening = line.opening(2)
     if opening[:1] == ["the"] and any(map(is_move, opening[1:])) and line.figures[0] is stated:
         return stated.first - line.bounds[0] <= _CLOSE

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from core.checks.arithmetic.nearby import windows
-from core.checks.arithmetic.stretches import day_at
+from core.checks.arithmetic.stretches import day_at, is_day
 from core.checks.arithmetic.workings import Working, beside, plain
 from core.models import ClaimType
 from core.wording import Wording
@@ -35,8 +35,8 @@ def span(line: Line, stated: Figure) -> Working | None:
     if length is None or not _lasts(line, stated):
         return None
     for figures in list(windows(line, stated))[:_WINDOWS]:
-        days = [(one, day) for one in figures if (day := day_at(one)) is not None]
-        days = [(one, day) for one, day in days if one.first < stated.first]
+        told = [one for one in figures if one.first < stated.first and is_day(one)]
+        days = [(one, day) for one in told if (day := day_at(one)) is not None]
         if len(days) != _PAIR:
             continue
         (start, first), (end, last) = days

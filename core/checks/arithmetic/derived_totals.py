@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from core.checks.arithmetic.likeness import is_move
 from core.checks.arithmetic.portions import COUNTED, is_share
 from core.checks.arithmetic.workings import Working, beside, leeways_of, plain
-from core.models import ClaimType
+from core.models import Bound, ClaimType
 from core.wording import Wording
 
 if TYPE_CHECKING:
@@ -53,9 +53,10 @@ def listed(lines: Sequence[Line], place: int) -> Working | None:
 
 def _many(number: Figure) -> int:
     """Return a small whole number, 0 for any other figure."""
-    size = number.value.figure if number.value else 0.0
+    size, quantity = number.value.figure if number.value else 0.0, number.claim.quantity
+    is_exact = quantity is not None and quantity.bound is Bound.EXACT
     is_whole = number.claim.type is ClaimType.COUNT and size == int(size)
-    return int(size) if is_whole else 0
+    return int(size) if is_whole and is_exact else 0
 
 
 def _lists(

@@ -41,7 +41,7 @@ def is_another_clause(between: list[str]) -> bool:
     if not clauses:
         return False
     told = between[clauses[-1] + len((",", "and")) :]
-    return bool(told) and not is_move(told[0]) and any(map(is_move, told))
+    return bool(told) and not is_move(told[0]) and (any(map(is_move, told)) or told[-1] == "from")
 
 
 def is_moved(line: Line, figure: Figure) -> bool:

@@ -23,6 +23,7 @@ _ADVERBS: Final = {
     "annually": "a",
 }  # fmt: skip
 _YEARLY: Final = (["over", "the", "year"], ["in", "a", "year"], ["over", "a", "year"])
+_AGO: Final = frozenset(("ago", "earlier", "before", "previously", "later"))
 _SPEEDS: Final = frozenset(("km/h", "mi/h", "m/s", "kn", "km/s", "ft/s"))
 LONG: Final = ("s", "min", "h", "d", "wk", "mo", "a")
 """Units of time, the shortest first."""
@@ -62,10 +63,11 @@ def _in_metres(amount: Leeway) -> Leeway:
 def _unit_beside(line: Line, figure: Figure) -> str | None:
     """Return the unit of time that a figure is for: "$90 a month", "a monthly fee of $90"."""
     limit = next((one.first for one in line.figures if one.first > figure.first), figure.last + 6)
-    behind, before = line.tail(figure, 6), line.lead(figure, 4)
+    behind, before = line.tail(figure, 7), line.lead(figure, 4)
     for place in range(min(5, limit - figure.last)):
         if behind[place] in PER and behind[place + 1] in UNITS:
-            return UNITS[behind[place + 1]]
+            # "985 cents a year earlier" is no rate.
+            return None if behind[place + 2] in _AGO else UNITS[behind[place + 1]]
         if behind[place : place + 3] in _YEARLY:
             return "a"
         if behind[place] in (",", ";", ".", "in", "over", "for", "or", "and"):

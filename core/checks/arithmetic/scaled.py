@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from core.checks.arithmetic.parts import SUMMED, is_less, sum_of
 from core.checks.arithmetic.workings import Working, beside, leeways_of, noted, plain
 from core.checks.slips import is_scaled
-from core.models import ClaimType
+from core.models import Bound, ClaimType
 from core.wording import Wording
 
 if TYPE_CHECKING:
@@ -35,7 +35,13 @@ def _of_kind(total: Figure, figures: list[Figure]) -> list[Figure]:
     """Return the figures that are of the kind of a total and told to its precision."""
     if total.value is None or total.claim.type not in SUMMED - {ClaimType.DURATION}:
         return []
-    return [one for one in figures if one.value and one.value.dimension == total.value.dimension]
+    same = [one for one in figures if one.value and one.value.dimension == total.value.dimension]
+    return same if all(map(_is_exact, (total, *same))) else []
+
+
+def _is_exact(figure: Figure) -> bool:
+    quantity = figure.claim.quantity
+    return quantity is not None and quantity.bound is Bound.EXACT
 
 
 def _slipped(total: Figure, parts: list[Figure]) -> Iterator[Working]:

@@ -32,6 +32,9 @@ _SHORT: Final = 4
 # What is farther from a share is a part of something else.
 _LIKELY: Final = (0.5, 2.0)
 
+# What stands behind a share that is only told again: "200, a quarter of them, came".
+_ENDS: Final = frozenset((",", ".", ";", ")", "–", "—", "!", "?", ""))
+
 
 def check_shares(line: Line) -> Iterator[Working]:
     """Yield the workings of shares that stand apart from what they are of."""
@@ -156,6 +159,13 @@ def _whole_before(line: Line, part: Figure, share: Figure) -> Figure | None:
     own = [one for one in line.figures if one.first < part.first and is_pair(part, one)]
     if own:
         is_of_them = line.behind(share, 2) in (*OF_THEM, ["of", "it"], ["of", "all"])
+        if (
+            is_of_them
+            and line.between(part, share) == [","]
+            and line.tail(share, 3)[2] not in _ENDS
+        ):
+            # "Haugen raised $22 million, half of it from his own pocket": a share of that.
+            is_of_them = False
         is_of_which = line.between(part, share)[-2:] == ["rate", "of"] and not noun_of(line, part)
         is_of_which = is_of_which or any(
             pair in OF_WHICH for pair in _side_by_side(line.between(own[-1], part))

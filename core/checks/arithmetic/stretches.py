@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 # Days without a year are set in one without a leap day.
 _ANY_YEAR: Final = 2001
 _YEAR_LENGTH: Final = 4
+_DAY_LENGTH: Final = 10
 _SIDES: Final = re.compile(r"\s*(?:\bto\b|\band\b|\buntil\b|\bthrough\b|[-–—])\s*")
 _TO: Final = (["to"], ["until"], ["till"], ["and"], ["through"], [",", "to"], [",", "until"])
 _FROM: Final = frozenset(("from", "between"))
@@ -60,6 +61,12 @@ def iso_of(figure: Figure) -> str | None:
 def day_at(figure: Figure) -> date | None:
     """Return a day, one without a year in any year without a leap day."""
     return _parsed((iso_of(figure) or "").replace("--", f"{_ANY_YEAR}-", 1))
+
+
+def is_day(figure: Figure) -> bool:
+    """Whether a date is a day, with a year or without, and no month or year."""
+    iso = iso_of(figure) or ""
+    return len(iso) == _DAY_LENGTH or iso.startswith("--")
 
 
 def stretches(line: Line) -> list[Stretch]:

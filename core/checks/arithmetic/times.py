@@ -20,7 +20,7 @@ from core.checks.arithmetic.lengths import (
     is_span,
     unit_of,
 )
-from core.checks.arithmetic.stretches import Stretch, day_at, iso_of, stretches, year_of
+from core.checks.arithmetic.stretches import Stretch, day_at, is_day, iso_of, stretches, year_of
 from core.checks.lemmas import stem
 from core.models import ClaimType
 
@@ -143,8 +143,8 @@ def _begun_and_ended(line: Line, before: Line) -> Working | None:
 def _begun_before(line: Line, before: Line) -> Working | None:
     """Return the working of "It ended on 10 April. It had begun on 24 February, and lasted"."""
     lengths = [one for one in line.figures if is_length(line, one)]
-    days = [one for one in line.figures if _is_day(one)]
-    ends = [one for one in before.figures if _is_day(one)]
+    days = [one for one in line.figures if is_day(one)]
+    ends = [one for one in before.figures if is_day(one)]
     if not len(lengths) == len(days) == len(ends) == 1 or days[0].first > lengths[0].first:
         return None
     (length,), (start,), (end,) = lengths, days, ends
@@ -158,11 +158,6 @@ def _begun_before(line: Line, before: Line) -> Working | None:
         return None
     figures = tuple(sorted((start, end, length), key=lambda one: one.first))
     return in_days(figures, length, (last - first).days, (start.claim.text, end.claim.text))
-
-
-def _is_day(figure: Figure) -> bool:
-    iso = iso_of(figure) or ""
-    return len(iso) == ISO_DAY or iso.startswith("--")
 
 
 def _within(line: Line, figure: Figure, stretch: Stretch) -> Working | None:

@@ -128,7 +128,7 @@ def _shared_out(line: Line, last: Figure) -> Working | None:
     if len(parts) < _FEWEST or has_unread(line, parts[0], parts[-1]):
         return None
     is_counted = any(
-        one.value is not None and one.value.figure == len(parts) and one not in parts
+        one.value is not None and one.value.figure == len(parts) and one.first < parts[0].first
         for one in line.figures
         if one.claim.type is ClaimType.COUNT
     )

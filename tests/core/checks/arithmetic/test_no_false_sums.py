@@ -387,6 +387,45 @@ from tests.core.checks.checked import workings
             "Born in 1939, she was twice married and died in 2021.",
             id="twice-married",
         ),
+        pytest.param(
+            "Castell has raised $31.6 million since Jan. 1, and Haug $22 million, half of it from "
+            "his own pocket.",
+            id="half-of-what-was-told-last",
+        ),
+        pytest.param(
+            "The count gives Grace Moll 198,442 votes, or 51.3 per cent, against 188,390 for Uhl.",
+            id="a-share-of-all-votes",
+        ),
+        pytest.param(
+            "He has hit nine home runs in 20 games since he came back.\n\nCole Brand struck out 10 "
+            "over six innings, giving up two runs and four hits.",
+            id="two-runs-are-no-count-of-parts",
+        ),
+        pytest.param(
+            "Fertilizer costs a third more than it did in 2020, and her land rent went from $270 "
+            "an acre to $305.",
+            id="fertilizer-and-rent",
+        ),
+        pytest.param(
+            "VELBY, 11 March 2025 – Karro opened a hub with 620 jobs by the end of 2026.\n\n"
+            "The site, built in 22 months, has 310 robots.",
+            id="built-before-a-year-to-come",
+        ),
+        pytest.param(
+            "Earnings per share dropped to 384 cents in the six months to March 31 from 985 cents "
+            "a year earlier.",
+            id="a-year-earlier-is-no-rate",
+        ),
+        pytest.param(
+            "He was paid £309,999,999 for a holiday. Dash lost £86m on sales of £402m, and faces "
+            "a claim for £35m-plus.",
+            id="at-least-is-no-part",
+        ),
+        pytest.param(
+            "“Forty-one waited over three.” It blames nine teaspoons a can, and the loss of 12 of "
+            "the city’s 31 dentists since 2022.",
+            id="a-part-beside-its-whole",
+        ),
     ],
 )
 def test_figures_that_stand_near_each_other_are_not_held_for_a_calculation(text: str) -> None:
