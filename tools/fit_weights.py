@@ -13,7 +13,7 @@ from __future__ import annotations
 import random
 import sys
 from dataclasses import replace
-from itertools import accumulate, count, islice, pairwise
+from itertools import accumulate, chain, count, islice, pairwise
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import numpy as np
@@ -22,7 +22,7 @@ from sklearn.model_selection import GroupKFold, cross_val_predict
 
 from core.checks.checking import Checker
 from core.checks.findings import FindingType
-from core.checks.weights import ALWAYS, LIKELY, WEIGHTS, forget_weights
+from core.checks.weights import ALWAYS, LIKELY_CONFLICT, LIKELY_REPEAT, WEIGHTS, forget_weights
 from core.detection.pipeline import Detector
 from tools.check_cases import read_cases, read_lines
 from tools.quality_checks import CASES, stored
@@ -51,6 +51,7 @@ _FOLDS: Final = 6
 _STRANGER: Final = 0.1
 _SEED: Final = 3
 _DIGITS: Final = 3
+_THRESHOLDS: Final = (0.3, LIKELY_REPEAT, LIKELY_CONFLICT, 0.5)
 _HEAD: Final = """\
 # What speaks for a repeat or a conflict of two figures, and against it: what each sign adds to
 # the logarithm of the odds. core/checks/repeats.py and conflicts.py say what they are, and
@@ -63,7 +64,8 @@ def main() -> int:
 
     Repeats come first, since figures that agree with others contradict nothing.
     """
-    cases = [*read_cases(CASES / "checks.txt"), *read_lines(CASES / "reports.jsonl")]
+    lines = (CASES / "reports.jsonl", CASES / "near_misses.jsonl")
+    cases = [*read_cases(CASES / "checks.txt"), *chain.from_iterable(map(read_lines, lines))]
     detector = Detector()
     corpora = [stored(case, detector) for case in cases]
     repeated = _Fit("repeats", _pairs(cases, corpora, FindingType.REPEAT))
@@ -197,7 +199,7 @@ class _Fit:
             f"{self._name}: {(~strangers).sum()} pairs of figures, {findings.sum()} of them "
             f"findings, and {strangers.sum()} of two cases\n"
         )
-        for threshold in (LIKELY - 0.1, LIKELY, LIKELY + 0.1):
+        for threshold in _THRESHOLDS:
             taken = likely >= threshold
             right = (taken & findings).sum()
             precision = right / max(1, (taken & ~strangers).sum())

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from core.checks import concepts
+from core.checks.datelines import datelines_of
 from core.checks.lemmas import stem
 from core.checks.periods import day_of, eras_of
 from core.detection.lexemes import WORD
@@ -50,13 +51,19 @@ def read_background(view: ArticleView) -> Background:
     return Background(
         article_id=view.article.id,
         length=len(view.article.text),
-        published=day_of(view.article.published),
+        published=day_of(view.article.published) or _dated(view),
         eras=eras_of(view.lexemes),
         topics=topics,
         words=frozenset(stem(topic.removeprefix("~")) for topic in topics),
         # Its matters are counted beside its names, so that what many articles are about says less.
         known=frozenset((*names, *topics)),
     )
+
+
+def _dated(view: ArticleView) -> date | None:
+    """Return the day of the dateline, where it has a year."""
+    days = (figure.claim.quantity for figure in datelines_of(view))
+    return next((found for one in days if one and (found := day_of(one.low))), None)
 
 
 def _names_by_frequency(view: ArticleView, taken: set[int]) -> list[str]:

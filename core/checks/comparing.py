@@ -11,7 +11,7 @@ from core.checks.findings import ConflictType, Finding, FindingSpan, FindingType
 from core.checks.repeats import is_other_period, is_repeat, is_undated
 from core.checks.roles import Role
 from core.checks.values import Fit
-from core.checks.weights import LIKELY
+from core.checks.weights import LIKELY_CONFLICT
 from core.models import ClaimType
 from core.wording import Wording, as_reason
 
@@ -190,7 +190,7 @@ def _conflicts(matches: Iterable[Match], company: Company) -> list[Finding]:
     rated = [(conflicts.likelihood(one, company), one) for one in matches]
     for likely, one in sorted(rated, key=lambda pair: -pair[0]):
         ids = {one.mine.claim_id, one.theirs.claim_id}
-        if likely >= LIKELY and taken.isdisjoint(ids):
+        if likely >= LIKELY_CONFLICT and taken.isdisjoint(ids):
             taken |= ids
             is_date = one.mine.type is ClaimType.DATE
             findings.append(_finding(one, ConflictType.PERIOD if is_date else ConflictType.VALUE))

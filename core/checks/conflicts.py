@@ -6,7 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
 from core.checks import weights
-from core.checks.counted import counts_alike, is_year
+from core.checks.counted import counts_alike, have_other_nouns, is_year
 from core.checks.roles import Role
 from core.checks.sameness import are_now_and_then
 from core.checks.slips import has_one_other_digit, slip_of
@@ -70,7 +70,7 @@ class Company:
 
 def is_conflict(one: Match, company: Company) -> bool:
     """Whether two figures can't both be right."""
-    return differ(one) and likelihood(one, company) >= weights.LIKELY
+    return differ(one) and likelihood(one, company) >= weights.LIKELY_CONFLICT
 
 
 def differ(one: Match) -> bool:
@@ -166,8 +166,12 @@ def _are_of_two_things(one: Match) -> bool:
         or (one.is_own and _are_set_apart(one))
         or one.mine.claim.text.casefold() in _UNCOUNTED
         or one.theirs.claim.text.casefold() in _UNCOUNTED
-        or not (slip_of(one.mine, one.theirs) > 0 or counts_alike(one))
+        or not (counts_alike(one) or (_is_slip(one) and not have_other_nouns(one)))
     )
+
+
+def _is_slip(one: Match) -> bool:
+    return slip_of(one.mine, one.theirs) > 0
 
 
 def _are_set_apart(one: Match) -> bool:
@@ -180,7 +184,7 @@ def _are_set_apart(one: Match) -> bool:
     if mine.scope.is_headline or theirs.scope.is_headline:
         return False
     is_date = mine.type is ClaimType.DATE and len(one.sameness.shared) < _TWO
-    return is_date or (_are_parted(one) and slip_of(mine, theirs) <= 0)
+    return is_date or (_are_parted(one) and not _is_slip(one))
 
 
 def _are_parted(one: Match) -> bool:
@@ -213,4 +217,4 @@ def _are_two_ages(one: Match) -> bool:
     if mine.subject.own and theirs.subject.own and mine.subject.own.isdisjoint(theirs.subject.own):
         return True
     ages = mine.number or 0.0, theirs.number or 0.0
-    return abs(ages[0] - ages[1]) > _MOST_YEARS and slip_of(mine, theirs) <= 0
+    return abs(ages[0] - ages[1]) > _MOST_YEARS and not _is_slip(one)

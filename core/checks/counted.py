@@ -51,6 +51,13 @@ def counts_alike(one: Match) -> bool:
     return is_fate or are_people(mine, theirs) or are_posts(one.mine, one.theirs)
 
 
+def have_other_nouns(one: Match) -> bool:
+    """Whether two numbers count what has two names: votes and seats, however alike they look."""
+    mine, theirs = one.mine.metric.head, one.theirs.metric.head
+    is_count = one.mine.type is ClaimType.COUNT
+    return is_count and None not in (mine, theirs) and mine != theirs
+
+
 def _are_of_one_event(one: Match) -> bool:
     """Whether two dates are of one event.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, Final
 
+from core.checks.concepts import is_general
 from core.checks.findings import ConflictType, Finding, FindingSpan, FindingType
 from core.checks.lemmas import stem
 from core.wording import Wording
@@ -26,6 +27,8 @@ _TELLING: Final = 7
 # What turns a sentence about.
 _DENIALS: Final = frozenset(("not", "never", "no", "hardly"))
 _MOSTLY: Final = 0.6
+# Words in common of two mouths that say what is told of.
+_FEWEST: Final = 2
 _MOST_CHANGES: Final = 2
 _LONGEST_CHANGE: Final = 3
 _PHRASES: Final = (("i", "mean"), ("you", "know"), ("i", "think"), ("of", "course"))
@@ -100,7 +103,17 @@ def _changes(one: Utterance, other: Utterance) -> str | None:
     is_thin = len(blocks) < 2 and common < needed * len(long.words)
     if changed and (is_thin or len(changed) > _MOST_CHANGES):
         return None
+    if changed and one.background.known.isdisjoint(other.background.known):
+        # "There are no shipments at the moment", "There are no casualties left at the place"
+        shared = {word for block in blocks for word in short.words[block.a :][: block.size]}
+        if sum(map(_is_telling, shared)) < _FEWEST:
+            return None
     return "; ".join(changed)
+
+
+def _is_telling(word: str) -> bool:
+    """Whether a word says what is told of, as "there" and "not" don't."""
+    return not is_general(stem(word))
 
 
 def _denies(word: str, place: int) -> bool:

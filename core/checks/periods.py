@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING, Final
 
 from core.checks.names import is_weekday
@@ -94,10 +94,11 @@ def _dated(period: str, published: date | None) -> str:
 
 
 def eras_of(lexemes: Lexemes) -> frozenset[str]:
-    """Return the years, quarters and halves that an article names anywhere."""
-    return frozenset(
-        period for period in _named(lexemes, 0, len(lexemes)) if kind_of(period) in ("year", "part")
-    )
+    """Return the years that an article names anywhere, and the quarter or half it names first."""
+    named = list(_named(lexemes, 0, len(lexemes)))
+    years = (period for period in named if kind_of(period) == "year")
+    parts = (period for period in named if kind_of(period) == "part")
+    return frozenset((*years, *islice(parts, 1)))
 
 
 def years_ahead(lexemes: Lexemes, part: Part) -> Iterator[tuple[int, int]]:

@@ -43,7 +43,7 @@ def is_repeat(one: Match, *, alike: bool) -> bool:
 
     alike tells that their articles tell some other figure or quotation alike.
     """
-    return agree(one) and likelihood(one, alike=alike) >= weights.LIKELY
+    return agree(one) and likelihood(one, alike=alike) >= weights.LIKELY_REPEAT
 
 
 def agree(one: Match) -> bool:
@@ -75,8 +75,9 @@ def signs_of(one: Match, *, alike: bool) -> dict[str, float]:
     its power of ten, small up to ten, few if small numbers count what isn't told alike; unit,
     duration, age, date and year for what they are. Of the sentences: points, scopes and
     period as in Sameness, head for one counted noun, doubt where such figures are told of many
-    things, quoted where only one stands in a quotation. Of the articles: topics as in Sameness,
-    names and rarest as in Kinship, alike if they tell something else alike.
+    things, expected where only one is what was expected, quoted where only one stands in a
+    quotation. Of the articles: topics as in Sameness, names and rarest as in Kinship, alike if
+    they tell something else alike.
     """
     mine, theirs, same = one.mine, one.theirs, one.sameness
     are_counts = mine.type is ClaimType.COUNT
@@ -98,6 +99,7 @@ def signs_of(one: Match, *, alike: bool) -> dict[str, float]:
         "period": same.period,
         "head": have_one_head and mine.metric.head is not None,
         "doubt": doubt_of(one),
+        "expected": mine.scope.is_expected != theirs.scope.is_expected,
         "quoted": mine.scope.is_quoted != theirs.scope.is_quoted,
         "topics": same.topics,
         "names": one.kinship.names,
@@ -133,6 +135,9 @@ def _precision(telling: Telling) -> float:
 def is_other_period(one: Match) -> bool:
     """Whether two sums that agree, or two equal numbers of many digits, are told of two periods."""
     if one.fit is not Fit.SAME or not one.sameness.is_other_period:
+        return False
+    if one.mine.scope.is_expected != one.theirs.scope.is_expected:
+        # Analysts' estimate of a year may be what was earned in the year before.
         return False
     is_sum = one.mine.type is ClaimType.MONEY
     if is_sum and one.sameness.points >= _SURE:

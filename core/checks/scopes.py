@@ -24,6 +24,7 @@ _STANCE: Final = 4
 _DENIED: Final = 6
 _NOT_DENIED: Final = frozenset(("more", "less", "only", "just", "fewer", "even", "least", "yet"))
 _DEFINITE: Final = frozenset(("the", "all", "its", "their", "his", "her", "these", "those", "both"))
+_MORE: Final = frozenset(("more", "others"))
 _STOPS: Final = frozenset(".!?…")
 # So far "will" carries: "will open in May and employ 80".
 _CARRIED: Final = 12
@@ -94,6 +95,8 @@ class ScopeReader:
         is_to_be = any(map(concepts.is_future, told)) or _is_to_be(told, is_headline=is_headline)
         if role is Role.LEVEL and self._is_of_last(sentence):
             role = Role.EARLIER
+        elif role is Role.LEVEL and _is_further(self._view.lexemes, figure):
+            role = Role.CHANGE
         return Scope(
             role=role,
             is_rate=is_rate(self._view.lexemes, figure),
@@ -145,6 +148,12 @@ class ScopeReader:
             word.isalpha() and word not in _SPANS and not concepts.is_idle(stem(word))
             for word in opening[3:]
         )
+
+
+def _is_further(lexemes: Lexemes, figure: Figure) -> bool:
+    """Whether a number comes on top of another: "rescued 700, and 200 more were found"."""
+    is_more = lexemes.words[figure.last] in _MORE and lexemes.words[figure.last + 1] != "than"
+    return is_more and figure.claim.type is ClaimType.COUNT
 
 
 def _is_to_be(stems: list[str], *, is_headline: bool) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from core.checks.ballots import VOTE, side_of
 from core.checks.clauses import clause_of
+from core.checks.datelines import datelines_of
 from core.checks.metrics import BESIDE, metric_of, places_of
 from core.checks.periods import day_without_year, periods_of, years_ahead
 from core.checks.roles import Role, role_of
@@ -136,6 +137,7 @@ class _Reader:
         self._background = background
         self._subjects = SubjectReader(view)
         self._scopes = ScopeReader(view)
+        self._datelines = {figure.id for figure in datelines_of(view)}
 
     def read(self, sentence: Sentence) -> list[Telling]:
         """Return what the figures of a sentence are told of."""
@@ -144,6 +146,8 @@ class _Reader:
         lexemes = self._view.lexemes
         tellings = []
         for place, figure in enumerate(sentence.figures):
+            if figure.id in self._datelines:
+                continue
             part = clause_of(lexemes, sentence, place)
             role = role_of(lexemes, figure)
             scope = self._scopes.of_figure(sentence, figure, part, role)

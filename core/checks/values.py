@@ -30,6 +30,8 @@ _NEARLY: Final = 0.08
 _ROUGH: Final = 0.12
 # An open bound tells the same as a figure that is not far beyond it.
 _BEYOND: Final = 1.35
+# From here on a range is wide, as a share of its middle.
+_WIDE: Final = 0.15
 # What is lost in the last places of two numbers.
 _NOISE: Final = 1e-9
 _SMALL: Final = 100
@@ -251,4 +253,8 @@ def _bounded(
     if bound is Bound.ABOUT:
         half = max(half, _ABOUT * abs(high))
     middle = (low + high) / 2
-    return Value(dimension, middle, low - half, high + half, low - half, high + half)
+    near = low - half, high + half
+    if high - low > _WIDE * abs(middle):
+        # What lies anywhere in a wide range is told less surely by it.
+        near = middle - half, middle + half
+    return Value(dimension, middle, low - half, high + half, *near)

@@ -14,8 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 WEIGHTS: Final = FOLDER / "weights.toml"
-LIKELY: Final = 0.4
-"""From this likelihood on two figures are a finding: nine of ten such conflicts are right."""
+LIKELY_REPEAT: Final = 0.4
+LIKELY_CONFLICT: Final = 0.45
+"""From these likelihoods on two figures are a finding: more than nine of ten of both are right."""
 ALWAYS: Final = "always"
 """What is weighed whatever the signs."""
 

@@ -19,6 +19,13 @@ _CONTEXTS: Final[dict[str, list[str]]] = table("contexts")["ranges"]
 _DASHES: Final = frozenset("-–—‒−‑‐")
 # "rose from 12 to 15", "fell $3 to $45": where a figure moved, its two ends are two claims.
 _MOVES: Final = frozenset(_CONTEXTS["moves"])
+# Right before a figure: "fell $3 to $45", "put on 11p to 684p".
+_UP: Final = (
+    *([word] for word in sorted(_MOVES)),
+    ["put", "on"],
+    ["puts", "on"],
+    ["putting", "on"],
+)
 _WINDOW: Final = 8
 _STOPS: Final = frozenset(".!?")
 # "fell 20 to 1,400": nobody gives a range as wide.
@@ -124,6 +131,8 @@ def _is_apart(lexemes: Lexemes, low: Reading, high: Reading, word: str) -> bool:
     if word != "to":
         return False
     is_far = low.value and isinstance(high.low, Decimal) and high.low > _FAR * low.value
+    if is_far and lexemes.word(low.first - 1) == "by":
+        return True
     is_span = low.is_bare or low.type is ClaimType.PERCENT
     return moves(lexemes, low.first, is_span=is_span and not is_far)
 
@@ -139,6 +148,7 @@ def moves(lexemes: Lexemes, first: int, *, is_span: bool) -> bool:
     near = near[ends[-1] :] if ends else near
     if near and near[-1] == "from":
         return any(word in _MOVES for word in near)
-    if near and near[-1] == "by":
-        near = near[:-1]
-    return not is_span and bool(near) and near[-1] in _MOVES
+    if near and near[-1] == "by" and not is_span:
+        # "Raised its forecast for next year by £5 million to £138 million"
+        return any(word in _MOVES for word in near)
+    return not is_span and (near[-1:] in _UP or near[-2:] in _UP)

@@ -8,6 +8,7 @@ from operator import add
 from typing import TYPE_CHECKING, Final
 
 from core.checks.arithmetic.likeness import is_move
+from core.checks.arithmetic.parts import is_of_it
 from core.checks.arithmetic.portions import COUNTED, is_share
 from core.checks.arithmetic.workings import Working, beside, leeways_of, plain
 from core.models import Bound, ClaimType
@@ -97,7 +98,7 @@ def all_shares(line: Line) -> Working | None:
     shares = [
         one
         for one in line.figures
-        if one.claim.type is ClaimType.PERCENT and is_share(one)
+        if one.claim.type is ClaimType.PERCENT and is_share(one) and not is_of_it(line, one)
         and not any(map(is_move, (*line.before(one, _CLOSE), *line.behind(one, 1))))
     ]  # fmt: skip
     if len(shares) not in _PARTS:

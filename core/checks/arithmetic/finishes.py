@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
+from core.checks.arithmetic.parts import is_less
 from core.checks.arithmetic.workings import Working, beside, leeway_of
 from core.models import Bound, ClaimType
 from core.wording import Wording
@@ -32,8 +33,9 @@ def check_finishes(line: Line) -> Iterator[Working]:
         return
     gap = gaps[0]
     times = [one for one in lengths if one is not gap and _is_time(one)]
-    if len(times) == 1 and line.earlier:
+    if line.earlier:
         times += [one for one in line.earlier[-1].figures if _is_length(one) and _is_time(one)]
+    times = [one for one in times if is_less(gap, one)]
     found = [_working(one, other, gap) for one, other in combinations(times, _TWO)]
     told = [working for working in found if working is not None]
     right = [working for working in told if working.holds]

@@ -11,6 +11,7 @@ from core.checks.arithmetic.parts import (
     SUMMED,
     add_up,
     is_of,
+    is_of_it,
     is_part,
     named_numbers,
     noun_of,
@@ -232,6 +233,8 @@ def _rest_of_share(line: Line, left: Figure) -> Working | None:
 
 def _shares(line: Line, left: Figure) -> Working | None:
     """Return the working of the rest in percent: "70%; the remaining 30%"."""
+    if is_of_it(line, left):
+        return None
     is_else = not _ELSE.isdisjoint(line.lead(left, _LONG))
     if is_else or not _LEFT.isdisjoint(line.lead(left, 2)) or "other" in line.lead(left, 1):
         shares = _percents(line, line, left)

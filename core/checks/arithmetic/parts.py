@@ -26,6 +26,7 @@ CLOSED: Final = (0.65, 1.5)
 LOOSE: Final = (0.75, 1.34)
 _COMPARED: Final = frozenset(("each", "apiece", "more", "fewer", "less", "times"))
 _OF_THEM: Final = frozenset(("them", "whom", "which", "these", "those"))
+_OF_IT: Final = (("of", "it"), ("of", "them"), ("of", "that"), ("of", "which"))
 _NUMBERS: Final = frozenset(UNITS) - {"one", "a", "an", "zero", "no", "nil"}
 _NOUNS: Final = frozenset(
     ("people", "men", "women", "children", "wives", "lives", "mice", "geese", "teeth", "feet")
@@ -88,6 +89,11 @@ def is_inner(line: Line, figure: Figure) -> bool:
     behind, before = line.behind(figure, 2), line.before(figure, 2)
     is_of = behind[:1] == ["of"] and not _OF_THEM.isdisjoint(behind)
     return is_of or (before[:1] == ["of"] and not _OF_THEM.isdisjoint(before))
+
+
+def is_of_it(line: Line, figure: Figure) -> bool:
+    """Whether a share is of what was just told: "30.5% for six others, most of it, 17.9%, for"."""
+    return any(pair in _OF_IT for pair in pairwise(line.before(figure, _TIGHT)))
 
 
 def has_unread(line: Line, first: Figure, last: Figure | None = None) -> bool:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from core.checks.arithmetic.workings import Line
     from core.checks.views import Figure
 
+_FOR_EACH: Final = frozenset(("a", "an", "per", "each", "apiece"))
 _EACH: Final = frozenset(("each", "apiece"))
 _HEDGES: Final = frozenset(("about", "some", "nearly", "roughly", "just", "only", "almost", "over"))
 _OF_ALL: Final = (["of", "them"], ["of", "it"], ["of", "all"], ["of", "those"], ["of", "these"])
@@ -193,6 +194,9 @@ def _unit(line: Line, one: Figure, other: Figure) -> Working | None:
         return None
     units = {quantity.unit, other.claim.quantity.unit}
     if len(units) == 1 or _DEGREES in units or not _is_converted(line.between(one, other)):
+        return None
+    if line.tail(other, 1)[0] in _FOR_EACH:
+        # "17.3 tonnes, or about 720 kilograms a satellite"
         return None
     ends = leeway_of(one), leeway_of(other)
     if ends[0] is None or ends[1] is None or ends[0].middle <= 0:

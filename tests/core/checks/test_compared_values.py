@@ -57,7 +57,11 @@ def test_values_that_cannot_both_be_right(one: str, other: str) -> None:
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("more than 40 people", "900 people"), ("a hundred people", "210 people")],
+    [
+        ("more than 40 people", "900 people"),
+        ("a hundred people", "210 people"),
+        ("£61 million to £88 million", "£70 million"),
+    ],
 )
 def test_values_that_may_both_be_right_and_tell_two_things(one: str, other: str) -> None:
     assert values_of(one, other) is Fit.POSSIBLE

@@ -96,8 +96,10 @@ BRIDGE = "The Lumsden bridge over the Ferrow cost $84 million, the builder Karro
             id="a-former-mayor-is-no-other",
         ),
         pytest.param(
-            "Ines Falk leads the Velby council. She took 54% of the vote against Olaf Brand.",
-            "Falk won in Velby. Ines Falk received 58% of the vote.",
+            "Ines Falk leads the Velby council. She took 54% of the vote against Olaf Brand. "
+            "The council of Velby has 31 seats.",
+            "Falk won in Velby. Ines Falk received 58% of the vote. "
+            "The Velby council has 31 seats.",
             [("value", ["54%", "58%"])],
             id="she-who-was-named-before",
         ),
@@ -126,8 +128,8 @@ BRIDGE = "The Lumsden bridge over the Ferrow cost $84 million, the builder Karro
             id="days-of-a-plan",
         ),
         pytest.param(
-            "Karro has 940 turbines off Velby, near the Ferrow.",
-            "Off Velby, near the Ferrow, Karro is putting up 780 turbines.",
+            "Karro has 940 turbines off Velby, near the Ferrow. They cost Karro £3 million.",
+            "Off Velby, near the Ferrow, Karro is putting up 780 turbines. Karro pays £3 million.",
             [("value", ["940", "780"])],
             id="putting-up-is-no-rise",
         ),

@@ -9,7 +9,7 @@ from core.checks.comparing import Candidate
 from core.checks.conflicts import Company, likelihood
 from core.checks.findings import FindingType
 from core.checks.matching import Match
-from core.checks.weights import ALWAYS, LIKELY, WEIGHTS
+from core.checks.weights import ALWAYS, LIKELY_CONFLICT, WEIGHTS
 from core.checks.weights import likelihood as weigh
 from tests.core.checks.checked import kinds, stored
 
@@ -85,7 +85,7 @@ def test_two_figures_are_likelier_of_one_thing_where_their_articles_tell_more_al
 
     assert odds == sorted(set(odds))
     assert all(0 < likely < 1 for likely in odds)
-    assert odds[-1] >= LIKELY
+    assert odds[-1] >= LIKELY_CONFLICT
 
 
 def test_a_figure_is_set_beside_the_one_that_stands_closest_to_it() -> None:

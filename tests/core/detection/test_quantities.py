@@ -267,3 +267,20 @@ def test_the_base_of_a_share_is_no_share() -> None:
     share, base = find_quantities("Sales rose 20% from 13,000.")
 
     assert (share.type, base.type) == (ClaimType.PERCENT, ClaimType.COUNT)
+
+
+@pytest.mark.parametrize(
+    ("text", "spans"),
+    [
+        ("Royal Tyne put on 11p to 684p.", ["11p", "684p"]),
+        (
+            "They raised their forecast for the profit of the group next year by £5 million to "
+            "£138 million.",
+            ["£5 million", "£138 million"],
+        ),
+        ("That cuts earnings a share for the quarter by 5 cents to $1.42.", ["5 cents", "$1.42"]),
+        ("It gave up. It lasted from 3 to 5 weeks.", ["3 to 5 weeks"]),
+    ],
+)
+def test_how_far_something_moved_and_where_to_are_two_claims(text: str, spans: list[str]) -> None:
+    assert [claim.text for claim in find_quantities(text)] == spans

@@ -426,6 +426,29 @@ from tests.core.checks.checked import workings
             "the city’s 31 dentists since 2022.",
             id="a-part-beside-its-whole",
         ),
+        pytest.param(
+            "Kvist touched in 4:03.18. Durand was second in 4:04.02, 0.84 seconds behind, and Sato "
+            "took the last place with 4:07.95.",
+            id="the-last-of-three",
+        ),
+        pytest.param(
+            "Beck finished 11 seconds behind the winner. Marn lost 1 minute 51 seconds and dropped "
+            "to fifth, 2 minutes 42 seconds behind the leader.",
+            id="gaps-are-no-times",
+        ),
+        pytest.param(
+            "The load was 17.3 tonnes, or about 720 kilograms a satellite.", id="for-each-satellite"
+        ),
+        pytest.param(
+            "The museum hopes for 80,000. The Maritime Museum counted 93,400 visitors, 9,400 more "
+            "than a year ago, an increase of 11.2 per cent.",
+            id="a-rise-by-so-many",
+        ),
+        pytest.param(
+            "Adeyo got 38.1 per cent. The remaining 30.5 per cent went to others, most of it, 17.9 "
+            "per cent, to Daniel Obe.",
+            id="most-of-the-rest",
+        ),
     ],
 )
 def test_figures_that_stand_near_each_other_are_not_held_for_a_calculation(text: str) -> None:
