@@ -3657,6 +3657,11 @@ Das lässt sich nicht rückgängig machen. In den Sicherungen bleibt der Artikel
             <translation>„{age}“ ist nicht das Alter, das jemand mit Geburtsjahr {birth} im Jahr {year} hat.</translation>
         </message>
         <message>
+            <location filename="core/checks/arithmetic/ages.py" />
+            <source>Between the ages “{then}” and “{now}” it isn't “{span}”.</source>
+            <translation>Zwischen einem Alter von „{then}“ und „{now}“ liegen nicht „{span}“.</translation>
+        </message>
+        <message>
             <location filename="core/checks/arithmetic/averages.py" />
             <source>“{total}” for “{count}” isn't “{each}” each.</source>
             <translation>„{total}“ auf „{count}“ verteilt ergibt nicht je „{each}“.</translation>
@@ -3712,6 +3717,11 @@ Das lässt sich nicht rückgängig machen. In den Sicherungen bleibt der Artikel
             <translation>{sum}</translation>
         </message>
         <message>
+            <location filename="core/checks/arithmetic/finishes.py" />
+            <source>The margin between “{one}” and “{other}” isn't “{margin}”.</source>
+            <translation>Der Abstand zwischen „{one}“ und „{other}“ ist nicht „{margin}“.</translation>
+        </message>
+        <message>
             <location filename="core/checks/arithmetic/leftovers.py" />
             <source>What is left isn't “{left}”.</source>
             <translation>Übrig bleibt nicht „{left}“.</translation>
@@ -3720,11 +3730,6 @@ Das lässt sich nicht rückgängig machen. In den Sicherungen bleibt der Artikel
             <location filename="core/checks/arithmetic/leftovers.py" />
             <source>The shares don't make a hundred percent.</source>
             <translation>Die Anteile ergeben keine hundert Prozent.</translation>
-        </message>
-        <message>
-            <location filename="core/checks/arithmetic/margins.py" />
-            <source>The margin between “{one}” and “{other}” isn't “{margin}”.</source>
-            <translation>Der Abstand zwischen „{one}“ und „{other}“ ist nicht „{margin}“.</translation>
         </message>
         <message>
             <location filename="core/checks/arithmetic/margins.py" />
@@ -3857,17 +3862,17 @@ Das lässt sich nicht rückgängig machen. In den Sicherungen bleibt der Artikel
             <translation>{message} {another}</translation>
         </message>
         <message>
-            <location filename="core/checks/utterances.py" />
+            <location filename="core/checks/misquotes.py" />
             <source>The words differ: {changes}.</source>
             <translation>Der Wortlaut weicht ab: {changes}.</translation>
         </message>
         <message>
-            <location filename="core/checks/utterances.py" />
+            <location filename="core/checks/misquotes.py" />
             <source>The same words are given to {one} and to {other}.</source>
             <translation>Dieselben Worte werden {one} und {other} zugeschrieben.</translation>
         </message>
         <message>
-            <location filename="core/checks/utterances.py" />
+            <location filename="core/checks/misquotes.py" />
             <source>The same quotation.</source>
             <translation>Dasselbe Zitat.</translation>
         </message>
