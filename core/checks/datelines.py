@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 # "PORT LORNE, N.J., Sept. 28 (Wire) –": so many lexemes stand before the day, and behind it.
 _LONGEST: Final = 10
 _AGENCY: Final = 6
+# A weekday with its comma.
+_WEEKDAY: Final = 2
 _MARKS: Final = frozenset((",", ".", "(", ")", "*", "_", "/", "#"))
 
 
@@ -59,5 +61,5 @@ def _starts_line(lexemes: Lexemes, index: int) -> bool:
 
 def _is_alone(lexemes: Lexemes, first: int, figure: Figure) -> bool:
     """Whether a day with its weekday opens a line before its first sentence."""
-    is_weekday_before = is_weekday(lexemes.words[first]) and figure.first - first <= len("d,")
+    is_weekday_before = is_weekday(lexemes.words[first]) and figure.first - first <= _WEEKDAY
     return is_weekday_before and lexemes.is_capitalised(figure.last)

@@ -32,7 +32,7 @@ def check_scaled(line: Line) -> Iterator[Working]:
 
 
 def _of_kind(total: Figure, figures: list[Figure]) -> list[Figure]:
-    """Return the figures that are of the kind of a total and told to its precision."""
+    """Return the figures of the kind of a total, none unless all are told exactly."""
     if total.value is None or total.claim.type not in SUMMED - {ClaimType.DURATION}:
         return []
     same = [one for one in figures if one.value and one.value.dimension == total.value.dimension]
